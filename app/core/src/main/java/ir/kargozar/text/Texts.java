@@ -11,8 +11,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words of the program in one language, from {@code resources/text/messages_XX.properties} (UTF-8). */
+/**
+ * The words of the program in one language, from {@code resources/text/XX/ROOM.properties} (UTF-8): one file a room, so
+ * that a sentence is found where its user lives. A key stands in one file only.
+ */
 public final class Texts {
+    /** One file for each, in every language. */
+    static final List<String> ROOMS =
+            List.of("values", "claim", "storage", "handover", "printing", "statistics", "cli", "desktop");
+
     private final Language language;
     private final Properties sentences;
 
@@ -22,13 +29,15 @@ public final class Texts {
     }
 
     public static Texts of(Language language) {
-        String path = "/kargozar/text/messages_" + language.code() + ".properties";
         Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Texts.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String room : ROOMS) {
+            String path = "/kargozar/text/" + language.code() + "/" + room + ".properties";
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(Texts.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
+                sentences.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return new Texts(language, sentences);
     }
