@@ -3,6 +3,7 @@ package ir.kargozar.storage.key;
 import ir.kargozar.office.Fault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -51,10 +52,13 @@ public record Stretch(int memory, int passes, int lanes) {
         CharSequence normal = Normalizer.isNormalized(chars, Normalizer.Form.NFC)
                 ? chars
                 : Normalizer.normalize(chars, Normalizer.Form.NFC);
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(normal));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        ByteBuffer room = ByteBuffer.allocate(4 * normal.length());
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(normal), room, true);
+        byte[] bytes = Arrays.copyOf(room.array(), room.position());
+        Arrays.fill(room.array(), (byte) 0);
         return bytes;
     }
 }
