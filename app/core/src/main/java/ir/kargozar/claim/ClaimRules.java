@@ -1,0 +1,24 @@
+package ir.kargozar.claim;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.text.Problem;
+import java.util.List;
+
+/** What a claim must have to be accepted: the rule packs of kind, province and date (spec 02, D). */
+public interface ClaimRules {
+
+    /** Everything that stands against acceptance, all at once; empty where the claim is complete. */
+    List<Problem> check(ClaimContent content);
+
+    /** The papers asked for, for the check boxes of the form. */
+    List<RequiredPaper> papers(ClaimKind kind, JalaliDate receivedOn);
+
+    /** The office's list of reasons for giving papers back. */
+    List<ReturnReason> returnReasons();
+
+    /**
+     * @param original true where a copy is not enough
+     * @param required false for a paper that is usual but optional
+     */
+    record RequiredPaper(PaperType type, boolean original, boolean required) {}
+}

@@ -1,0 +1,128 @@
+package ir.kargozar.claim;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.money.Rial;
+import java.util.List;
+
+/**
+ * Where a claim stands: draft → accepted | returned to the insured → packaged → received → examined (approved, partly,
+ * returned) → paid. Each step is a method of the state it starts from, so that an impossible step cannot be written.
+ */
+public sealed interface ClaimState {
+    Status status();
+
+    /** Entered, not yet decided at the counter. */
+    record Draft() implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.DRAFT;
+        }
+
+        public Accepted accept(JalaliDate on) {
+            return new Accepted(on);
+        }
+
+        public Returned returnToInsured(JalaliDate on, List<ReturnReason> reasons) {
+            return new Returned(on, reasons);
+        }
+    }
+
+    /** Taken in at the counter; its receipt may be printed. */
+    record Accepted(JalaliDate on) implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.ACCEPTED;
+        }
+
+        public Packaged pack(OfficeCode recipient, long sequence) {
+            return new Packaged(on, recipient, sequence);
+        }
+    }
+
+    /** Given back at the counter with reasons (A2). */
+    record Returned(JalaliDate on, List<ReturnReason> reasons) implements ClaimState {
+        public Returned {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("RETURN_REASON_MISSING");
+            }
+        }
+
+        @Override
+        public Status status() {
+            return Status.RETURNED_TO_INSURED;
+        }
+    }
+
+    /** Frozen in a package to the documents office. */
+    record Packaged(JalaliDate acceptedOn, OfficeCode recipient, long sequence) implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.PACKAGED;
+        }
+
+        /** @param on the day the office imported it, by its receipt or its own clock */
+        public Received receive(JalaliDate on) {
+            return new Received(acceptedOn, on);
+        }
+    }
+
+    /** In the documents office's hands. */
+    record Received(JalaliDate acceptedOn, JalaliDate on) implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.RECEIVED;
+        }
+
+        /** Approved in full or in part: {@code approved} is at most the claimed amount, which the caller gives. */
+        public Approved approve(JalaliDate day, Rial claimed, Rial approved) {
+            return new Approved(acceptedOn, day, claimed, approved);
+        }
+
+        public ReturnedByOffice giveBack(JalaliDate day, List<ReturnReason> reasons) {
+            return new ReturnedByOffice(acceptedOn, day, reasons);
+        }
+    }
+
+    /** Examined and approved: in full where the amounts are equal, else in part. */
+    record Approved(JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved) implements ClaimState {
+        public Approved {
+            if (approved.compareTo(claimed) > 0 || approved.equals(Rial.ZERO)) {
+                throw new IllegalArgumentException("APPROVED_AMOUNT");
+            }
+        }
+
+        @Override
+        public Status status() {
+            return approved.equals(claimed) ? Status.APPROVED : Status.PARTLY_APPROVED;
+        }
+
+        public Paid pay(JalaliDate day) {
+            return new Paid(acceptedOn, day, approved);
+        }
+    }
+
+    /** Examined and given back by the documents office. */
+    record ReturnedByOffice(JalaliDate acceptedOn, JalaliDate on, List<ReturnReason> reasons) implements ClaimState {
+        public ReturnedByOffice {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("RETURN_REASON_MISSING");
+            }
+        }
+
+        @Override
+        public Status status() {
+            return Status.RETURNED_BY_OFFICE;
+        }
+    }
+
+    /** Paid to the main insured's account. */
+    record Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount) implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.PAID;
+        }
+    }
+}

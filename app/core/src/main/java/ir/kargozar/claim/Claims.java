@@ -1,0 +1,36 @@
+package ir.kargozar.claim;
+
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The claims of a workspace. Every change writes its log row in the same transaction. */
+public interface Claims {
+
+    /** The next number of an agency's year; part of the running transaction, so that a rollback leaves no hole. */
+    ClaimNumber nextNumber(OfficeCode agency, int jalaliYear);
+
+    /** Stores new claims, in one batch. A number or id that is already there is a fault CLAIM_EXISTS. */
+    void add(List<? extends Claim<?>> claims, Change change);
+
+    /** Stores a changed claim; its revision must be the stored one plus one, else a fault CLAIM_CHANGED_MEANWHILE. */
+    void update(Claim<?> claim, Change change);
+
+    Optional<Claim<?>> find(ClaimNumber number);
+
+    ClaimLine.Page list(ClaimQuery query);
+
+    /** Accepted claims that are in no package yet, oldest number first, at most {@code limit}. */
+    List<Claim<ClaimState.Accepted>> unsent(int limit);
+
+    /** Claims frozen in a package, oldest number first. */
+    List<Claim<ClaimState.Packaged>> inPackage(OfficeCode recipient, long sequence);
+
+    /** Other claims that look the same (rule of {@link Duplicate}); drafts and returned ones do not count. */
+    List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self);
+
+    /** How many claims stand in each state. */
+    Map<Status, Long> counts();
+}

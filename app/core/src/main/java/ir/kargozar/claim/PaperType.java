@@ -1,0 +1,21 @@
+package ir.kargozar.claim;
+
+/** Kinds of paper handed in at the counter (spec 03). */
+public enum PaperType {
+    HOSPITAL_BILL,
+    CASE_SUMMARY,
+    OPERATION_REPORT,
+    PHYSICIAN_CERTIFICATE,
+    CONSULTANT_CERTIFICATE,
+    ANAESTHETIST_CERTIFICATE,
+    PHYSICIAN_ORDER,
+    OFFICIAL_RECEIPT,
+    PRESCRIPTION,
+    LABORATORY_RESULT,
+    IMAGING_REPORT,
+    PHYSIOTHERAPY_SESSIONS,
+    PROSTHESIS_INVOICE,
+    ACCOUNT_FORM,
+    IDENTITY,
+    OTHER
+}

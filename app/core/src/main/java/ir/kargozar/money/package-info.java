@@ -1,0 +1,5 @@
+/** Whole rials. Knows only text. */
+@NullMarked
+package ir.kargozar.money;
+
+import org.jspecify.annotations.NullMarked;
