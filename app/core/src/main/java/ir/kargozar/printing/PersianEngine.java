@@ -10,6 +10,7 @@ import ir.kargozar.printing.sheet.Sheet;
 import ir.kargozar.printing.sheet.Table;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 
 /** Prints sheets in Persian, as PDF/A-2u. Safe for many threads; one is enough for the process. */
 public final class PersianEngine {
@@ -25,6 +26,11 @@ public final class PersianEngine {
     /** Writes the sheet as PDF; the stream is not closed. */
     public void print(Sheet sheet, OutputStream out) {
         layout.print(sheet, out);
+    }
+
+    /** Writes the sheet on one page of the smallest paper that holds it, else on as many of the largest as needed. */
+    public void printOnSmallest(Function<PaperSize, Sheet> sheet, OutputStream out) {
+        layout.printOnSmallest(sheet, out);
     }
 
     /** Prints a small sheet to nowhere: the first paper of a process takes one to three seconds, later ones do not. */

@@ -46,6 +46,10 @@ final class Pdf {
         this.bytes = bytes.clone();
     }
 
+    void write(String path) throws IOException {
+        Files.write(Path.of(path), bytes);
+    }
+
     int size() {
         return bytes.length;
     }
@@ -61,6 +65,47 @@ final class Pdf {
         try (PDDocument document = open()) {
             return clean(new PDFTextStripper().getText(document));
         }
+    }
+
+    /** @param page from 1 */
+    String textByPdfBox(int page) throws IOException {
+        try (PDDocument document = open()) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return clean(stripper.getText(document));
+        }
+    }
+
+    float heightOfPage() throws IOException {
+        try (PDDocument document = open()) {
+            return document.getPage(0).getMediaBox().getHeight();
+        }
+    }
+
+    /** Dark pixels nearer to the left or right edge than the margin, at one pixel a point. */
+    long inkOutside(int page, float margin) {
+        BufferedImage image = image(page, 72);
+        long dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                boolean outside = x < margin || x > image.getWidth() - margin;
+                dark += outside && (image.getRGB(x, y) & 0xff) < 0x80 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    /** True where the page's pale watermark covers a good part of it. */
+    boolean watermarked(int page) {
+        BufferedImage image = image(page, 36);
+        long pale = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                pale += (image.getRGB(x, y) & 0xffffff) == 0xF6EACF ? 1 : 0;
+            }
+        }
+        return pale > image.getWidth() * (long) image.getHeight() / 50;
     }
 
     /** The text by poppler's pdftotext; empty where the program is not installed. */

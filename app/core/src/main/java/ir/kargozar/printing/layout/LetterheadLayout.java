@@ -4,6 +4,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
@@ -30,11 +31,19 @@ final class LetterheadLayout {
     }
 
     IBlockElement element(Letterhead letterhead) {
-        Ledger ledger = new Ledger(List.of(1f, 1.25f, 1f));
-        ledger.row(List.of(sender(letterhead), title(letterhead), marks(letterhead)));
+        List<Float> shares = new ArrayList<>(List.of(1f, 1.2f, 0.8f));
+        List<Cell> parts = new ArrayList<>(List.of(sender(letterhead), title(letterhead), marks(letterhead)));
+        if (letterhead.code() != null) {
+            Image picture = QrDrawing.of(letterhead.code(), QR_SIDE, pdf);
+            picture.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            shares.add(0.6f);
+            parts.add(part(List.of(), TextAlignment.LEFT).add(picture));
+        }
+        Ledger ledger = new Ledger(shares);
+        ledger.row(parts);
         return ledger.table()
                 .setBorderBottom(new SolidBorder(Pen.colour(Ink.ACCENT), LINE))
-                .setMarginBottom(Space.MEDIUM.points());
+                .setMarginBottom(Space.SMALL.points());
     }
 
     private Cell sender(Letterhead letterhead) {
@@ -69,11 +78,7 @@ final class LetterheadLayout {
             lines.add(pen.write(mark.value(), Weight.MEDIUM, TypeSize.BODY, Ink.TEXT)
                     .setTextAlignment(TextAlignment.LEFT));
         }
-        Cell cell = part(lines, TextAlignment.LEFT);
-        if (letterhead.code() != null) {
-            cell.add(QrDrawing.of(letterhead.code(), QR_SIDE, pdf).setHorizontalAlignment(HorizontalAlignment.LEFT));
-        }
-        return cell;
+        return part(lines, TextAlignment.LEFT);
     }
 
     private static Cell part(List<IBlockElement> lines, TextAlignment alignment) {

@@ -7,13 +7,14 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.properties.Property;
-import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Furniture;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.PaperSize;
-import ir.kargozar.printing.sheet.TypeSize;
+import ir.kargozar.printing.sheet.Paragraph;
+import ir.kargozar.printing.sheet.Space;
+import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.Weight;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +49,10 @@ final class PageFurniture {
             below.release();
         });
         PdfCanvas above = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), page.getDocument());
-        float top = size.height() - size.margin() + (size.margin() - BAND) / 2;
-        band(above, top, copy, head());
-        band(
-                above,
-                (size.margin() - BAND) / 2,
-                furniture.footer(),
-                furniture.pageNumber().say(number, pages));
+        String count = furniture.pageNumber().say(number, pages);
+        float low = (size.margin() - BAND) / 2;
+        band(above, size.height() - size.margin() + low, label(copy), remark(head(), Align.END));
+        band(above, low, remark(furniture.footer(), Align.START), remark(count, Align.END));
         above.release();
     }
 
@@ -64,21 +62,26 @@ final class PageFurniture {
                 : furniture.watermark() + " \u00b7 " + furniture.notice();
     }
 
-    private void band(PdfCanvas canvas, float bottom, String right, String left) {
+    private void band(PdfCanvas canvas, float bottom, Cell right, Cell left) {
         Rectangle place = new Rectangle(size.margin(), bottom, size.width() - 2 * size.margin(), BAND);
-        Ledger ledger = new Ledger(List.of(1.3f, 1f));
-        ledger.row(List.of(
-                words(right, Weight.MEDIUM, Ink.TEXT),
-                words(left, Weight.REGULAR, Ink.MUTED).setTextAlignment(TextAlignment.LEFT)));
+        Ledger ledger = new Ledger(List.of(1.6f, 1f));
+        ledger.row(List.of(right, left));
         try (Canvas layout = new Canvas(canvas, place)) {
             RightToLeft.prepare(layout, pen.font(Weight.REGULAR));
             layout.add(ledger.table());
         }
     }
 
-    private Cell words(String text, Weight weight, Ink ink) {
-        IBlockElement line = pen.write(text, weight, TypeSize.SMALL, ink);
-        line.deleteOwnProperty(Property.TEXT_ALIGNMENT);
-        return Pen.cell(1, List.of(line)).setTextAlignment(TextAlignment.RIGHT);
+    private Cell label(String text) {
+        return words(Paragraph.of(new Span(text, Weight.BOLD)).inked(Ink.ACCENT));
+    }
+
+    private Cell remark(String text, Align align) {
+        return words(Paragraph.remark(text).aligned(align));
+    }
+
+    private Cell words(Paragraph line) {
+        return Pen.cell(1, List.of(pen.write(line.spaced(Space.NONE, Space.NONE))))
+                .setVerticalAlignment(VerticalAlignment.MIDDLE);
     }
 }

@@ -66,7 +66,8 @@ final class Pen {
                 .setTextAlignment(alignment(paragraph.look().align()))
                 .setMargin(0)
                 .setMarginTop(paragraph.before().points())
-                .setMarginBottom(paragraph.after().points());
+                .setMarginBottom(paragraph.after().points())
+                .setKeepWithNext(paragraph.leading());
     }
 
     com.itextpdf.layout.element.Paragraph write(String text, Weight weight, TypeSize size, Ink ink) {

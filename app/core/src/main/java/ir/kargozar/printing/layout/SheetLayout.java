@@ -9,9 +9,13 @@ import com.itextpdf.layout.Document;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Sheet;
 import ir.kargozar.printing.sheet.Weight;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Prints a sheet: its blocks are laid out once, and every copy shares their content. */
 public final class SheetLayout {
@@ -21,8 +25,12 @@ public final class SheetLayout {
         this.typefaces = typefaces;
     }
 
-    /** Writes a PDF/A-2u; the stream is not closed. */
-    public void print(Sheet sheet, OutputStream out) {
+    /**
+     * Writes a PDF/A-2u; the stream is not closed.
+     *
+     * @return pages of one copy
+     */
+    public int print(Sheet sheet, OutputStream out) {
         PdfDocument pdf = ArchivalPdf.open(out, sheet.title());
         Pen pen = new Pen(typefaces.forDocument());
         PaperSize size = sheet.size();
@@ -32,7 +40,23 @@ public final class SheetLayout {
             BlockLayout blocks = new BlockLayout(pen, new LetterheadLayout(pen, pdf));
             sheet.blocks().forEach(block -> document.add(blocks.element(block)));
             document.flush();
+            int pages = pdf.getNumberOfPages();
             finish(pdf, sheet, new PageFurniture(sheet.furniture(), size, pen, pdf));
+            return pages;
+        }
+    }
+
+    /** Tries the sheet on A5 first; a sheet of several pages is printed on A4. */
+    public void printOnSmallest(Function<PaperSize, Sheet> sheet, OutputStream out) {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        if (print(sheet.apply(PaperSize.A5), small) > 1) {
+            print(sheet.apply(PaperSize.A4), out);
+            return;
+        }
+        try {
+            small.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ public record Paragraph(List<Span> spans, Look look, Space before, Space after) 
     /** Size, colour and place of a paragraph. */
     public record Look(TypeSize size, Ink ink, Align align) {}
 
+    private static final Look HEADING = new Look(TypeSize.LEAD, Ink.ACCENT, Align.START);
     private static final Look BODY = new Look(TypeSize.BODY, Ink.TEXT, Align.START);
 
     public Paragraph {
@@ -28,14 +29,18 @@ public record Paragraph(List<Span> spans, Look look, Space before, Space after) 
 
     /** A heading inside the sheet. */
     public static Paragraph heading(String text) {
-        Look look = new Look(TypeSize.LEAD, Ink.ACCENT, Align.START);
-        return new Paragraph(List.of(new Span(text, Weight.BOLD)), look, Space.MEDIUM, Space.TIGHT);
+        return new Paragraph(List.of(new Span(text, Weight.BOLD)), HEADING, Space.SMALL, Space.TIGHT);
     }
 
     /** A remark in small, muted type. */
     public static Paragraph remark(String text) {
         Look look = new Look(TypeSize.SMALL, Ink.MUTED, Align.START);
         return new Paragraph(List.of(Span.of(text)), look, Space.NONE, Space.TIGHT);
+    }
+
+    /** True for a heading, which never stands alone at the foot of a page. */
+    public boolean leading() {
+        return look.equals(HEADING);
     }
 
     public Paragraph sized(TypeSize size) {
