@@ -70,7 +70,7 @@ class ChangeLogTest extends OnEachEngine {
         assertThat(row.after())
                 .contains(claim.id().toString())
                 .contains(claim.content().insured().nationalId().value())
-                .contains("\"items\":[{", "\"papers\":[{", "\"status\":\"DRAFT\"");
+                .contains("\"items\":[[\"VISIT\"", "\"papers\":[[\"OFFICIAL_RECEIPT\",true,", "\"status\":\"DRAFT\"");
     }
 
     @Test
