@@ -1,0 +1,12 @@
+package ir.kargozar.handover;
+
+/**
+ * A record that could not be taken, and why; the rest of its package goes on.
+ *
+ * @param record its place in the package, 1 and up
+ * @param subject number of the claim where it could be read, else empty
+ * @param field what was wrong, as in the JSON of a claim; empty for the whole
+ * @param code stable code
+ * @param message one sentence, in the language of the office that set it aside
+ */
+public record SetAside(long record, String subject, String field, String code, String message) {}
