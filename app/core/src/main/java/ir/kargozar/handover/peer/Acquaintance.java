@@ -7,6 +7,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Parsed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Getting to know other offices: this one's card to show, theirs to take in, compare and trust. */
@@ -111,8 +112,12 @@ public final class Acquaintance {
         });
     }
 
+    public Optional<Peer> find(OfficeCode code) {
+        return transactions.within(() -> peers.find(code));
+    }
+
     /** Every peer, by code. */
     public List<Peer> list() {
-        return peers.list();
+        return transactions.within(peers::list);
     }
 }
