@@ -1,0 +1,111 @@
+package ir.kargozar.storage.engine;
+
+import ir.kargozar.office.Transactions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** An open database of either engine: what the other rooms of the store work with. */
+public final class Store implements AutoCloseable {
+    private final DSLContext dsl;
+    private final ThreadTransactions transactions;
+    private final Statements statements;
+    private final Search search;
+    private final Runnable close;
+
+    Store(SQLDialect dialect, ThreadTransactions transactions, Statements statements, Search search, Runnable close) {
+        this.transactions = transactions;
+        this.statements = statements;
+        this.search = search;
+        this.close = close;
+        this.dsl = DSL.using(new DefaultConfiguration()
+                .set(dialect)
+                .set(new Settings().withRenderSchema(false).withExecuteLogging(false))
+                .set(transactions)
+                .set(new Faults()));
+    }
+
+    public DSLContext dsl() {
+        return dsl;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    /** Within the running transaction, or one of its own. */
+    public <T> T joined(Supplier<T> work) {
+        return transactions.joined(work);
+    }
+
+    /** Within the running transaction, or one of its own. */
+    public void joined(Runnable work) {
+        transactions.joined(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The text of an insert, for {@link #batch}. */
+    public String insert(Table<Record> table, List<? extends Field<?>> columns) {
+        return dsl.insertInto(table, columns)
+                .values(columns.stream()
+                        .map(column -> DSL.val((Object) null, column))
+                        .toList())
+                .getSQL();
+    }
+
+    /** One statement for many rows, by plain JDBC: values are Long, String, bytes or null. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            dsl.connection(connection -> {
+                try {
+                    run(connection, sql, rows);
+                } catch (SQLException e) {
+                    throw Faults.of(e);
+                }
+            });
+        }
+    }
+
+    private void run(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        PreparedStatement statement = statements.prepare(connection, sql);
+        try {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
+                }
+                if (rows.size() > 1) {
+                    statement.addBatch();
+                }
+            }
+            if (rows.size() > 1) {
+                statement.executeBatch();
+            } else {
+                statement.executeUpdate();
+            }
+        } finally {
+            statements.done(statement);
+        }
+    }
+
+    @Override
+    public void close() {
+        close.run();
+    }
+}
