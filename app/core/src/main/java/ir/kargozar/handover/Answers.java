@@ -59,8 +59,8 @@ final class Answers {
             case ClaimState.Packaged packaged -> claim.step(_ -> packaged.receive(decision.on()));
             case ClaimState.Received received -> claim.step(_ -> examined(received, claim, decision));
             case ClaimState.Approved approved
-            when decision instanceof Decision.Paid(var on, var amount)
-                    && amount.equals(approved.approved()) -> claim.step(_ -> approved.pay(on));
+            when decision instanceof Decision.Paid(var on, var amount) && amount.equals(approved.approved()) ->
+                claim.step(_ -> approved.pay(on));
             default -> throw new IllegalArgumentException("RECORD_STEP");
         };
     }

@@ -1,11 +1,11 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.Addressee;
 import ir.kargozar.handover.parcel.PackageFiles.Opened;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageFiles.Route;
-import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Parts;
@@ -59,8 +59,7 @@ public final class Handover {
      */
     public Exported export(OfficeCode recipient, Path to, String who, Progress progress) {
         Peer peer = trusted(recipient);
-        Optional<SentPackage> unwritten =
-                stores.transactions().within(() -> stores.outbox().unwritten(recipient));
+        Optional<SentPackage> unwritten = stores.outbox().unwritten(recipient);
         Frozen frozen = unwritten
                 .map(earlier -> files.thaw(earlier.manifest()))
                 .orElseGet(() -> sending.freeze(peer, who, progress));
@@ -82,7 +81,7 @@ public final class Handover {
         PackageHead head = frozen.head();
         Path file = Files.isDirectory(to) ? to.resolve(head.fileName()) : to;
         Route route = new Route(people.identity(writer.who()), peer.card());
-        Parts parts = stores.transactions().within(() -> stores.outbox().parts(head.recipient(), head.sequence()));
+        Parts parts = stores.outbox().parts(head.recipient(), head.sequence());
         files.write(frozen, parts, route, file, writer.progress());
         stores.transactions().within(() -> {
             stores.outbox().written(head.recipient(), head.sequence(), new Change(writer.who(), "package.written"));
@@ -147,17 +146,15 @@ public final class Handover {
 
     /** Every package sent and come, newest first for each office. */
     public List<Line> list() {
-        return stores.transactions().within(() -> {
-            List<Line> lines = new ArrayList<>();
-            for (SentPackage row : stores.outbox().list()) {
-                Frozen frozen = files.thaw(row.manifest());
-                lines.add(new Line.Sent(frozen.head(), frozen.totals(), row));
-            }
-            for (CamePackage row : stores.inbox().list()) {
-                Frozen frozen = files.thaw(row.manifest());
-                lines.add(new Line.Came(frozen.head(), frozen.totals(), row));
-            }
-            return List.copyOf(lines);
-        });
+        List<Line> lines = new ArrayList<>();
+        for (SentPackage row : stores.outbox().list()) {
+            Frozen frozen = files.thaw(row.manifest());
+            lines.add(new Line.Sent(frozen.head(), frozen.totals(), row));
+        }
+        for (CamePackage row : stores.inbox().list()) {
+            Frozen frozen = files.thaw(row.manifest());
+            lines.add(new Line.Came(frozen.head(), frozen.totals(), row));
+        }
+        return List.copyOf(lines);
     }
 }

@@ -4,10 +4,10 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
-import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
@@ -92,7 +92,7 @@ final class RecordDesk implements RecordSink {
         List<Claim<ClaimState.Received>> fresh = new ArrayList<>(batch.size());
         for (Placed placed : batch) {
             Claim<ClaimState.Received> claim = placed.claim();
-            boolean isNew = seen.add(claim.id()) & seen.add(claim.number());
+            boolean isNew = seen.add(claim.id()) && seen.add(claim.number());
             if (isNew && !known.contains(claim.id())) {
                 fresh.add(claim);
             } else {

@@ -1,7 +1,5 @@
 package ir.kargozar.handover;
 
-import ir.kargozar.handover.parcel.Frozen;
-
 /** How far a package that was sent is known to be; never more than is known. */
 public enum SentState {
     /** Frozen; whether a file was written is not known. */

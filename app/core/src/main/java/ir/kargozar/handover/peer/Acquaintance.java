@@ -28,11 +28,12 @@ public final class Acquaintance {
 
     /** This workspace's identity, made at first use. */
     public Identity identity(String who) {
-        return transactions.within(() -> own.find().orElseGet(() -> {
-            Identity made = cards.make(office);
-            own.keep(made, new Change(who, "identity.made"));
-            return made;
-        }));
+        return own.find()
+                .orElseGet(() -> transactions.within(() -> own.find().orElseGet(() -> {
+                    Identity made = cards.make(office);
+                    own.keep(made, new Change(who, "identity.made"));
+                    return made;
+                })));
     }
 
     /** This workspace's card as text to be sent to other offices. */
@@ -113,11 +114,11 @@ public final class Acquaintance {
     }
 
     public Optional<Peer> find(OfficeCode code) {
-        return transactions.within(() -> peers.find(code));
+        return peers.find(code);
     }
 
     /** Every peer, by code. */
     public List<Peer> list() {
-        return transactions.within(peers::list);
+        return peers.list();
     }
 }
