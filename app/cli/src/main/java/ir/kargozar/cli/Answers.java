@@ -101,10 +101,28 @@ public final class Answers {
         }
     }
 
-    /** A part of a streamed document. */
-    void raw(String text) {
-        out.print(text);
+    /** One more record of a list whose end is not known yet: an element of the document, or a line. */
+    public void element(boolean first, Map<String, ?> record, String line) {
+        out.println(json ? (first ? "[" : ",") + Json.of(record) : line);
+    }
+
+    /** The end of such a list. */
+    public void endElements(boolean none) {
+        if (json) {
+            out.println(none ? "[]" : "]");
+        }
+    }
+
+    /** Where to read more, on standard error. */
+    void hint(String line) {
+        if (!json) {
+            err.println(line);
+        }
+    }
+
+    public void flush() {
         out.flush();
+        err.flush();
     }
 
     private String label(String name) {
