@@ -53,6 +53,9 @@ final class Failures {
         if (texts.keys().contains("problem." + wrong.getMessage())) {
             return problem(wrong.getMessage());
         }
+        if (wrong.getArgSpec() == null && wrong.getValue() == null) {
+            return problem("COMMAND_MISSING");
+        }
         String place = Optional.ofNullable(wrong.getArgSpec())
                 .map(argument -> argument.isOption()
                         ? ((CommandLine.Model.OptionSpec) argument).longestName()

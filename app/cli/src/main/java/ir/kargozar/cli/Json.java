@@ -12,6 +12,14 @@ public final class Json {
 
     private Json() {}
 
+    /** Text that is JSON already. */
+    public record Ready(String json) {
+        @Override
+        public String toString() {
+            return json;
+        }
+    }
+
     /** On one line, digits ASCII. */
     public static String of(Object value) {
         StringWriter text = new StringWriter();
@@ -36,6 +44,7 @@ public final class Json {
                 list.forEach(inner -> write(json, inner));
                 json.writeEndArray();
             }
+            case Ready(String text) -> json.writeRawValue(text);
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);

@@ -19,7 +19,7 @@ final class Options {
     private boolean json;
 
     @Option(names = "--lang", paramLabel = "fa|en", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    private Language language = Language.FA;
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable Path passphraseFile;
@@ -36,6 +36,14 @@ final class Options {
 
     boolean isJson() {
         return json;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean isHelp() {
+        return help;
     }
 
     Optional<Path> passphraseFile() {
