@@ -1,33 +1,38 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.entry.ClaimJson;
+import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.office.Office;
+import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.statistics.Statistics;
 
 /** The composition root. */
-public final class Kargozar implements AutoCloseable {
-    private final Claims claims;
-    private final ClaimDesk claimDesk;
-    private final ChangeLog log;
+public abstract class Kargozar implements AutoCloseable {
+    public abstract Office office();
 
-    Kargozar(Claims claims, ClaimDesk claimDesk, ChangeLog log) {
-        this.claims = claims;
-        this.claimDesk = claimDesk;
-        this.log = log;
-    }
+    public abstract Claims claims();
 
-    public Claims claims() {
-        return claims;
-    }
+    public abstract ClaimDesk claimDesk();
 
-    public ClaimDesk claimDesk() {
-        return claimDesk;
-    }
+    public abstract ClaimJson claimJson();
 
-    public ChangeLog log() {
-        return log;
-    }
+    public abstract ClaimRules rules();
+
+    public abstract Statistics statistics();
+
+    public abstract ClaimPapers claimPapers();
+
+    public abstract AgreementPapers agreementPapers();
+
+    public abstract Acquaintance acquaintance();
+
+    public abstract ChangeLog log();
 
     @Override
-    public void close() {}
+    public abstract void close();
 }

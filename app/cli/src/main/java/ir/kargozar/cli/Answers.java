@@ -61,8 +61,8 @@ public final class Answers {
 
     int refuse(List<Problem> problems, int status) {
         if (json) {
-            out.println(Json.of(
-                    problems.stream().map(problem -> object(0, problem)).toList()));
+            out.println(
+                    Json.of(problems.stream().map(problem -> object(0, problem)).toList()));
         }
         problems.forEach(problem -> complain(0, problem));
         return status;
@@ -133,7 +133,8 @@ public final class Answers {
         return switch (value) {
             case Enum<?> constant -> texts.word(constant);
             case Boolean truth -> texts.say(truth ? "cli.yes" : "cli.no");
-            case Collection<?> many -> String.join(" ", many.stream().map(this::shown).toList());
+            case Collection<?> many ->
+                String.join(" ", many.stream().map(this::shown).toList());
             default -> value.toString();
         };
     }

@@ -6,23 +6,16 @@ import ir.kargozar.cli.claims.ClaimsFind;
 import ir.kargozar.cli.claims.ClaimsList;
 import ir.kargozar.cli.claims.ClaimsReturn;
 import ir.kargozar.cli.claims.ClaimsShow;
-import ir.kargozar.cli.claims.Examine;
-import ir.kargozar.cli.claims.MonthlyStatistics;
 import ir.kargozar.cli.claims.ReceiptsPrint;
-import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.offices.IdentityExport;
-import ir.kargozar.cli.offices.PackagesExport;
-import ir.kargozar.cli.offices.PackagesImport;
-import ir.kargozar.cli.offices.PackagesList;
-import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
 import ir.kargozar.cli.offices.PeersRevoke;
-import ir.kargozar.cli.workspace.Check;
-import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
 import ir.kargozar.cli.workspace.LogVerify;
 import ir.kargozar.text.Texts;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -58,8 +51,6 @@ public final class Commands {
 
     private CommandLine tree() {
         CommandLine root = new CommandLine(options);
-        root.addSubcommand(new Init(session));
-        root.addSubcommand(new Demo(session));
         group(
                 root,
                 "claims",
@@ -72,17 +63,9 @@ public final class Commands {
         group(root, "receipts", new ReceiptsPrint(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
         group(root, "identity", new IdentityExport(session));
-        group(
-                root,
-                "packages",
-                new PackagesExport(session),
-                new PackagesVerify(session),
-                new PackagesImport(session),
-                new PackagesList(session));
-        root.addSubcommand(new Examine(session));
-        group(root, "statistics", new MonthlyStatistics(session));
+        group(root, "packages");
+        group(root, "statistics");
         group(root, "log", new LogVerify(session), new LogShow(session));
-        root.addSubcommand(new Check(session));
         return prepared(root);
     }
 
@@ -97,8 +80,8 @@ public final class Commands {
     private CommandLine prepared(CommandLine root) {
         Terminal terminal = session.terminal();
         return root.setResourceBundle(help)
-                .setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

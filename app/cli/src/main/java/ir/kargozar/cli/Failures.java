@@ -25,27 +25,26 @@ final class Failures {
 
     /** Wrong words: exit 2. */
     int usage(ParameterException wrong, String[] words) {
-        Problem problem =
-                switch (wrong) {
-                    case UnmatchedArgumentException unknown ->
-                        problem("USAGE_UNKNOWN", String.join(" ", unknown.getUnmatched()));
-                    case MissingParameterException missing ->
-                        problem(
-                                "USAGE_MISSING",
-                                String.join(
-                                        " ",
-                                        missing.getMissing().stream()
-                                                .map(argument -> argument.isOption()
-                                                        ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                                        : argument.paramLabel())
-                                                .toList()));
-                    case OverwrittenOptionException twice ->
-                        problem("USAGE_TWICE", twice.getOverwritten().paramLabel());
-                    default -> described(wrong);
-                };
+        Problem problem = switch (wrong) {
+            case UnmatchedArgumentException unknown ->
+                problem("USAGE_UNKNOWN", String.join(" ", unknown.getUnmatched()));
+            case MissingParameterException missing ->
+                problem(
+                        "USAGE_MISSING",
+                        String.join(
+                                " ",
+                                missing.getMissing().stream()
+                                        .map(argument -> argument.isOption()
+                                                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                                : argument.paramLabel())
+                                        .toList()));
+            case OverwrittenOptionException twice ->
+                problem("USAGE_TWICE", twice.getOverwritten().paramLabel());
+            default -> described(wrong);
+        };
         int status = answers.refuse(List.of(problem), ExitStatus.WRONG_USAGE);
-        answers.hint(texts.say("cli.usage.hint") + " " + wrong.getCommandLine().getCommandSpec().qualifiedName()
-                + " --help");
+        answers.hint(texts.say("cli.usage.hint") + " "
+                + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return status;
     }
 
@@ -61,14 +60,14 @@ final class Failures {
                         ? ((CommandLine.Model.OptionSpec) argument).longestName()
                         : argument.paramLabel())
                 .orElse("");
-        return problem("USAGE_VALUE", place, Optional.ofNullable(wrong.getValue()).orElse(""));
+        return problem(
+                "USAGE_VALUE", place, Optional.ofNullable(wrong.getValue()).orElse(""));
     }
 
     /** A refusal: exit 1. A fault, or anything nobody foresaw: exit 3 with a short stable code. */
     int thrown(Exception thrown) {
         return switch (thrown) {
-            case Refusal refusal ->
-                answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
+            case Refusal refusal -> answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
             case Fault fault -> fault(fault.code(), fault.arguments().toArray());
             default -> fault("UNFORESEEN", code(thrown));
         };

@@ -114,7 +114,8 @@ class KillTest {
         assertThat(listed.size()).isGreaterThanOrEqualTo(reported.size());
         for (int i = 0; i < 20; i++) {
             String number = listed.get(i * 5).get("number").asString();
-            JsonNode claim = agency.run("claims", "show", number, "--json").json().get("claim");
+            JsonNode claim =
+                    agency.run("claims", "show", number, "--json").json().get("claim");
             assertThat(claim.get("items")).hasSize(1);
             assertThat(claim.get("documents")).hasSize(4);
             assertThat(agency.run("log", "show", number, "--json").json()).hasSize(1);

@@ -31,7 +31,12 @@ record Run(int status, String out, String err) {
         try (PrintStream printOut = Terminal.printer(out);
                 PrintStream printErr = Terminal.printer(err)) {
             Terminal terminal = new Terminal(
-                    new ByteArrayInputStream(new byte[0]), printOut, printErr, environment, _ -> Optional.empty(), CLOCK);
+                    new ByteArrayInputStream(new byte[0]),
+                    printOut,
+                    printErr,
+                    environment,
+                    _ -> Optional.empty(),
+                    CLOCK);
             int status = Commands.run(terminal, words);
             printOut.flush();
             printErr.flush();

@@ -36,7 +36,9 @@ final class SampleJson {
         child.put("birthDate", "1395-02-01").put("relation", "CHILD");
         ObjectNode father = claim.putObject("mainInsured");
         father.put("nationalId", "0499370899").put("firstName", "لاله").put("lastName", "کریمی‌نژاد");
-        father.put("insuranceNumber", "0012345678").put("birthDate", "1360-05-12").put("relation", "MAIN");
+        father.put("insuranceNumber", "0012345678")
+                .put("birthDate", "1360-05-12")
+                .put("relation", "MAIN");
         return claim;
     }
 

@@ -23,7 +23,9 @@ final class AddReport implements AutoCloseable {
         report.put("number", claim.number().toString());
         report.put("status", claim.status());
         answers.element(
-                first(), report, line + "\t" + claim.number() + "\t" + answers.texts().word(claim.status()));
+                first(),
+                report,
+                line + "\t" + claim.number() + "\t" + answers.texts().word(claim.status()));
         saved++;
     }
 

@@ -20,7 +20,6 @@ public final class ClaimsAccept implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbered one = new Numbered(session, number);
-        return one.number(
-                (kargozar, valid) -> one.answer(kargozar.claimDesk().accept(valid, session.who())));
+        return one.number((kargozar, valid) -> one.answer(kargozar.claimDesk().accept(valid, session.who())));
     }
 }

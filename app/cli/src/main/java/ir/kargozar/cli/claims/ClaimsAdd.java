@@ -104,9 +104,10 @@ public final class ClaimsAdd implements Callable<Integer> {
 
     private Reading read(Kargozar kargozar, ClaimFile.Entry entry) {
         return switch (entry) {
-            case ClaimFile.Entry.Text(long _, String json) -> kargozar.claimJson().read(json);
+            case ClaimFile.Entry.Text(long _, String json) ->
+                kargozar.claimJson().read(json);
             case ClaimFile.Entry.Unreadable(long _, String code) ->
-                new Reading.Refused(List.of(session.texts().problem("", code, List.of("32 MB"))));
+                new Reading.Refused(List.of(session.texts().problem("", code, List.of("33554432"))));
         };
     }
 }

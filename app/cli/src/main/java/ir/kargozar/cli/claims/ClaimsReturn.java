@@ -25,7 +25,7 @@ public final class ClaimsReturn implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbered one = new Numbered(session, number);
-        return one.number((kargozar, valid) ->
-                one.answer(kargozar.claimDesk().returnToInsured(valid, reasons, session.who())));
+        return one.number(
+                (kargozar, valid) -> one.answer(kargozar.claimDesk().returnToInsured(valid, reasons, session.who())));
     }
 }

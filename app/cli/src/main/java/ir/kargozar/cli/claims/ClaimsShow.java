@@ -26,7 +26,8 @@ public final class ClaimsShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Numbered(session, number).claim((kargozar, claim) -> session.answers().record(fields(kargozar, claim)));
+        return new Numbered(session, number)
+                .claim((kargozar, claim) -> session.answers().record(fields(kargozar, claim)));
     }
 
     private static Map<String, Object> fields(Kargozar kargozar, Claim<?> claim) {
@@ -35,7 +36,8 @@ public final class ClaimsShow implements Callable<Integer> {
         switch (claim.state()) {
             case ClaimState.Returned returned -> fields.put("reasons", codes(returned.reasons()));
             case ClaimState.ReturnedByOffice returned -> fields.put("reasons", codes(returned.reasons()));
-            case ClaimState.Approved approved -> fields.put("approved", approved.approved().value());
+            case ClaimState.Approved approved ->
+                fields.put("approved", approved.approved().value());
             case ClaimState.Paid paid -> fields.put("approved", paid.amount().value());
             default -> {}
         }

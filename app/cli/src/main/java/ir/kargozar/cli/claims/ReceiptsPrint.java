@@ -42,10 +42,12 @@ public final class ReceiptsPrint implements Callable<Integer> {
                                     "RECEIPT_OF_DRAFT",
                                     List.of(claim.number().toString()))));
         }
-        Outputs.write(out, pdf -> claim.in(ClaimState.Returned.class)
-                .ifPresentOrElse(
-                        returned -> kargozar.claimPapers().returnNotice(returned, kargozar.office(), pdf),
-                        () -> kargozar.claimPapers().receipt(claim, kargozar.office(), pdf)));
+        Outputs.write(
+                out,
+                pdf -> claim.in(ClaimState.Returned.class)
+                        .ifPresentOrElse(
+                                returned -> kargozar.claimPapers().returnNotice(returned, kargozar.office(), pdf),
+                                () -> kargozar.claimPapers().receipt(claim, kargozar.office(), pdf)));
         return session.answers().record(Map.of("file", out));
     }
 }

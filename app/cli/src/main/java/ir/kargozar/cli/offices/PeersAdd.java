@@ -54,8 +54,8 @@ public final class PeersAdd implements Callable<Integer> {
                                     "FINGERPRINT_OTHER",
                                     List.of(peer.card().office().value()))));
         }
-        Peer trusted = kargozar.acquaintance()
-                .trust(peer.card().office(), peer.card().fingerprint(), session.who());
+        Peer trusted =
+                kargozar.acquaintance().trust(peer.card().office(), peer.card().fingerprint(), session.who());
         return session.answers().record(PeersList.row(trusted));
     }
 

@@ -29,7 +29,8 @@ class ClaimFileTest {
     @Test
     void readsALineAClaimAndCountsBlankLines() throws IOException {
         assertThat(read("{\"a\":1}\n\n{\"b\":\"}\"}\r\n"))
-                .containsExactly(new ClaimFile.Entry.Text(1, "{\"a\":1}"), new ClaimFile.Entry.Text(3, "{\"b\":\"}\"}\r"));
+                .containsExactly(
+                        new ClaimFile.Entry.Text(1, "{\"a\":1}"), new ClaimFile.Entry.Text(3, "{\"b\":\"}\"}\r"));
     }
 
     @Test
