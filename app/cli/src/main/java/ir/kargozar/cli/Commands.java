@@ -6,11 +6,10 @@ import ir.kargozar.cli.claims.ClaimsFind;
 import ir.kargozar.cli.claims.ClaimsList;
 import ir.kargozar.cli.claims.ClaimsReturn;
 import ir.kargozar.cli.claims.ClaimsShow;
-import ir.kargozar.cli.claims.ReceiptsPrint;
-import ir.kargozar.cli.offices.IdentityExport;
-import ir.kargozar.cli.offices.PeersAdd;
-import ir.kargozar.cli.offices.PeersList;
-import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.claims.Examine;
+import ir.kargozar.cli.claims.MonthlyStatistics;
+import ir.kargozar.cli.workspace.Check;
+import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
 import ir.kargozar.cli.workspace.LogVerify;
 import ir.kargozar.text.Texts;
@@ -51,6 +50,7 @@ public final class Commands {
 
     private CommandLine tree() {
         CommandLine root = new CommandLine(options);
+        root.addSubcommand(new Init(session));
         group(
                 root,
                 "claims",
@@ -60,12 +60,14 @@ public final class Commands {
                 new ClaimsFind(session),
                 new ClaimsAccept(session),
                 new ClaimsReturn(session));
-        group(root, "receipts", new ReceiptsPrint(session));
-        group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
-        group(root, "identity", new IdentityExport(session));
+        group(root, "receipts");
+        group(root, "peers");
+        group(root, "identity");
         group(root, "packages");
-        group(root, "statistics");
+        root.addSubcommand(new Examine(session));
+        group(root, "statistics", new MonthlyStatistics(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
+        root.addSubcommand(new Check(session));
         return prepared(root);
     }
 

@@ -68,6 +68,7 @@ final class Failures {
     int thrown(Exception thrown) {
         return switch (thrown) {
             case Refusal refusal -> answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
+            case WrongUsage wrong -> answers.refuse(List.of(problem(wrong.code())), ExitStatus.WRONG_USAGE);
             case Fault fault -> fault(fault.code(), fault.arguments().toArray());
             default -> fault("UNFORESEEN", code(thrown));
         };

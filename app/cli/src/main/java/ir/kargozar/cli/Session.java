@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -45,7 +46,13 @@ public final class Session {
 
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */
     public int in(ToIntFunction<Kargozar> work) {
-        return work.applyAsInt(null);
+        String where = options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_MISSING"));
+        char[] passphrase = Kargozar.isTraining(where) ? TRAINING.toCharArray() : passphrase();
+        try (Kargozar kargozar = Kargozar.open(where, passphrase, texts(), terminal.clock())) {
+            return work.applyAsInt(kargozar);
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
     }
 
     /** From {@code --passphrase-file}, the environment, or the console. Refusals: PASSPHRASE_MISSING, FILE_NOT_READABLE. */

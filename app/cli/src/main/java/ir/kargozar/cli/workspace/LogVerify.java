@@ -19,10 +19,10 @@ public final class LogVerify implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.in(kargozar -> answer(kargozar.log().verify()));
+        return session.in(kargozar -> answer(session, kargozar.log().verify()));
     }
 
-    private int answer(ChangeLog.Verdict verdict) {
+    static int answer(Session session, ChangeLog.Verdict verdict) {
         return switch (verdict) {
             case ChangeLog.Verdict.Whole(long rows) -> {
                 Map<String, Object> fields = new LinkedHashMap<>();
