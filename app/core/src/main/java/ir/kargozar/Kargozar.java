@@ -1,6 +1,7 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.ClaimReader;
@@ -8,6 +9,7 @@ import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
+import ir.kargozar.offset.AgreementPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -26,12 +28,15 @@ public final class Kargozar implements AutoCloseable {
     private final Texts texts;
     private final RulePacks rules;
     private final ClaimDesk.Words words;
+    private final Press press;
 
-    private Kargozar(Workspace workspace, Optional<Path> ownRules, Texts texts, Clock clock) {
+    private Kargozar(Workspace workspace, Optional<Path> folder, Texts texts, Clock clock) {
         this.workspace = workspace;
         this.texts = texts;
         this.words = new ClaimDesk.Words(clock, texts);
-        this.rules = RulePacks.load(ownRules, texts).in(workspace.office().province());
+        this.rules =
+                RulePacks.load(ownRules(folder), texts).in(workspace.office().province());
+        this.press = new Press(texts, folder);
     }
 
     /**
@@ -44,14 +49,14 @@ public final class Kargozar implements AutoCloseable {
     /** Makes a workspace in a folder, or in an empty PostgreSQL database. Refusals of {@link Workspace#create}. */
     public static Created create(String where, Office office, char[] passphrase, Texts texts, Clock clock) {
         Workspace.Created made = Workspace.create(Location.of(where), office, passphrase, clock);
-        return new Created(new Kargozar(made.workspace(), ownRules(where), texts, clock), made.recoveryKey());
+        return new Created(new Kargozar(made.workspace(), folder(where), texts, clock), made.recoveryKey());
     }
 
     /** Opens a workspace: a folder, or a {@code jdbc:postgresql:} URL. Refusals of {@link Workspace#open}. */
     public static Kargozar open(String where, char[] passphrase, Texts texts, Clock clock) {
         Workspace workspace = Workspace.open(Location.of(where), passphrase, clock);
         try {
-            return new Kargozar(workspace, ownRules(where), texts, clock);
+            return new Kargozar(workspace, folder(where), texts, clock);
         } catch (RuntimeException e) {
             workspace.close();
             throw e;
@@ -63,11 +68,13 @@ public final class Kargozar implements AutoCloseable {
         return Workspace.isTraining(Location.of(where));
     }
 
+    private static Optional<Path> folder(String where) {
+        return Location.of(where) instanceof Location.Folder(Path path) ? Optional.of(path) : Optional.empty();
+    }
+
     /** An office's own rule packs stand in the folder {@code rules} of its workspace. */
-    private static Optional<Path> ownRules(String where) {
-        return Location.of(where) instanceof Location.Folder(Path folder) && Files.isDirectory(folder.resolve("rules"))
-                ? Optional.of(folder.resolve("rules"))
-                : Optional.empty();
+    private static Optional<Path> ownRules(Optional<Path> folder) {
+        return folder.map(workspace -> workspace.resolve("rules")).filter(Files::isDirectory);
     }
 
     public Office office() {
@@ -106,6 +113,19 @@ public final class Kargozar implements AutoCloseable {
 
     public Statistics statistics() {
         return workspace.statistics();
+    }
+
+    public ClaimPapers claimPapers() {
+        return press.claimPapers();
+    }
+
+    public AgreementPapers agreementPapers() {
+        return press.agreementPapers();
+    }
+
+    /** Makes the first paper quick; for a thread in the background. */
+    public void warmUp() {
+        press.warmUp();
     }
 
     public ChangeLog log() {

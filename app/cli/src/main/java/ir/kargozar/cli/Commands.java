@@ -8,6 +8,7 @@ import ir.kargozar.cli.claims.ClaimsReturn;
 import ir.kargozar.cli.claims.ClaimsShow;
 import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
+import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -60,7 +61,7 @@ public final class Commands {
                 new ClaimsFind(session),
                 new ClaimsAccept(session),
                 new ClaimsReturn(session));
-        group(root, "receipts");
+        group(root, "receipts", new ReceiptsPrint(session));
         group(root, "peers");
         group(root, "identity");
         group(root, "packages");

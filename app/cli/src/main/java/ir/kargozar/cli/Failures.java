@@ -49,9 +49,6 @@ final class Failures {
     }
 
     private Problem described(ParameterException wrong) {
-        if (texts.keys().contains("problem." + wrong.getMessage())) {
-            return problem(wrong.getMessage());
-        }
         if (wrong.getArgSpec() == null && wrong.getValue() == null) {
             return problem("COMMAND_MISSING");
         }

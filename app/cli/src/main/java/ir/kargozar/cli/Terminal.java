@@ -44,9 +44,8 @@ public record Terminal(
     }
 
     private static Optional<char[]> askAtConsole(String question) {
-        Console console = System.console();
-        return console == null || !console.isTerminal()
-                ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s", question));
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s", question)));
     }
 }
