@@ -46,7 +46,7 @@ public final class Session {
 
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */
     public int in(ToIntFunction<Kargozar> work) {
-        String where = options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_MISSING"));
+        String where = options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_NOT_NAMED"));
         char[] passphrase = Kargozar.isTraining(where) ? TRAINING.toCharArray() : passphrase();
         try (Kargozar kargozar = Kargozar.open(where, passphrase, texts(), terminal.clock())) {
             return work.applyAsInt(kargozar);
