@@ -39,7 +39,7 @@ final class SafeFile {
     }
 
     /**
-     * Refusals: FILE_UNWRITABLE, FILE_NOT_READ_BACK, and those of {@code content}; then no file is left.
+     * Refusals: PACKAGE_FILE_UNWRITABLE, PACKAGE_FILE_NOT_READ_BACK, and those of {@code content}; then no file is left.
      *
      * @param check looks at the finished file once more
      */
@@ -53,7 +53,7 @@ final class SafeFile {
             flush(folder);
             compare(digest, check);
         } catch (IOException e) {
-            throw new Refusal("FILE_UNWRITABLE", file.toString());
+            throw new Refusal("PACKAGE_FILE_UNWRITABLE", file.toString());
         } finally {
             delete(temporary);
         }
@@ -90,7 +90,7 @@ final class SafeFile {
             // What cannot be read back is not there.
         }
         Files.deleteIfExists(file);
-        throw new Refusal("FILE_NOT_READ_BACK", file.toString());
+        throw new Refusal("PACKAGE_FILE_NOT_READ_BACK", file.toString());
     }
 
     private byte[] readBack() throws IOException {

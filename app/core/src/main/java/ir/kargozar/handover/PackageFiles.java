@@ -20,7 +20,7 @@ public interface PackageFiles {
 
     /**
      * Writes the file: to a temporary name beside it, flushed, moved, read back and compared. Where it fails no file is
-     * left. Refusals: FILE_UNWRITABLE (its path), CANCELLED.
+     * left. Refusals: PACKAGE_FILE_UNWRITABLE (its path), PACKAGE_CANCELLED.
      */
     void write(Frozen frozen, Parts parts, Route route, Path file, Progress progress);
 

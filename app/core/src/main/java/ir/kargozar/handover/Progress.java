@@ -19,10 +19,10 @@ public interface Progress {
 
     boolean isCancelled();
 
-    /** Says where the work is; refusal CANCELLED where someone asked to stop. */
+    /** Says where the work is; refusal PACKAGE_CANCELLED where someone asked to stop. */
     default void step(long done, long total) {
         if (isCancelled()) {
-            throw new Refusal("CANCELLED");
+            throw new Refusal("PACKAGE_CANCELLED");
         }
         at(done, total);
     }

@@ -43,10 +43,10 @@ final class Archive implements Closeable {
         this.allowance = allowance;
     }
 
-    /** Refusals: FILE_NOT_FOUND, PACKAGE_NOT_A_PACKAGE, PACKAGE_TOO_LARGE, PACKAGE_FOREIGN_ENTRY. */
+    /** Refusals: PACKAGE_FILE_MISSING, PACKAGE_NOT_A_PACKAGE, PACKAGE_TOO_LARGE, PACKAGE_FOREIGN_ENTRY. */
     static Archive open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new Refusal("FILE_NOT_FOUND", file.toString());
+            throw new Refusal("PACKAGE_FILE_MISSING", file.toString());
         }
         try {
             long size = Files.size(file);

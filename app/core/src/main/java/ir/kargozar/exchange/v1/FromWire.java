@@ -47,6 +47,7 @@ final class FromWire {
         try {
             wire = JSON.readValue(buffer, start, length);
             return switch (wire) {
+                case null -> throw new IllegalArgumentException("RECORD_NULL");
                 case WireSentClaim claim -> claim(place, claim);
                 case WireReceipt receipt -> new Line.Good(receipt(receipt));
                 case WireAnswer answer -> new Line.Good(answer(answer));

@@ -27,7 +27,7 @@ public final class PackageReader implements Opened, Parts {
         this.manifest = manifest;
     }
 
-    /** Refusals: FILE_NOT_FOUND, CANCELLED and every PACKAGE_… but SUMS, CONFLICT and CHAIN. */
+    /** Refusals: PACKAGE_FILE_MISSING, PACKAGE_CANCELLED and every PACKAGE_… but SUMS, CONFLICT and CHAIN. */
     public static PackageReader open(Path file, Addressee us, Progress progress) {
         BagReader bag = BagReader.open(file);
         try {

@@ -53,5 +53,11 @@ record WireClaim(
     record WirePaper(
             @Nullable String type,
             @Nullable Boolean original,
-            @Nullable Integer pages) {}
+            @Nullable Integer pages) {
+        WirePaper {
+            if (pages != null && pages < 1) {
+                throw new IllegalArgumentException("PAGES_RANGE");
+            }
+        }
+    }
 }
