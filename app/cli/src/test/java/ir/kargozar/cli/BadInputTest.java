@@ -119,7 +119,7 @@ class BadInputTest {
     /** The claim's JSON with the value at {@code field} replaced. */
     private static String spoiled(ObjectNode claim, String field, String value) {
         JsonNode at = claim;
-        String[] steps = field.replace("[0]", ".0").split("\\.");
+        String[] steps = field.replace("[0]", ".0").split("\\.", -1);
         for (int i = 0; i < steps.length - 1; i++) {
             at = at.isArray() ? at.get(Integer.parseInt(steps[i])) : at.get(steps[i]);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -100,10 +101,10 @@ class KillTest {
         Map<String, JsonNode> stored = new TreeMap<>();
         agency.list().forEach(line -> stored.put(line.get("number").asString(), line));
         reported.forEach((number, n) -> {
-            assertThat(stored).containsKey(number);
-            assertThat(stored.get(number).get("nationalId").asString()).isEqualTo(SampleJson.nationalId(n));
-            assertThat(stored.get(number).get("amount").asLong()).isEqualTo(1_250_000);
-            assertThat(stored.get(number).get("status").asString()).isEqualTo("ACCEPTED");
+            JsonNode line = Objects.requireNonNull(stored.get(number), number);
+            assertThat(line.get("nationalId").asString()).isEqualTo(SampleJson.nationalId(n));
+            assertThat(line.get("amount").asLong()).isEqualTo(1_250_000);
+            assertThat(line.get("status").asString()).isEqualTo("ACCEPTED");
         });
         assertThat(agency.run("log", "verify").status()).isZero();
     }
