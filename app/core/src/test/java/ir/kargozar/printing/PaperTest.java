@@ -155,9 +155,17 @@ class PaperTest {
     }
 
     @Test
-    void papersLookAsTheyDidWhenAPersonLookedAtThem() throws Exception {
+    void receiptLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("receipt").matches(receipt(Cases.small(), false).image(0, 60));
+    }
+
+    @Test
+    void returnNoticeLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("return-notice").matches(returnNotice(Cases.returned(), false).image(0, 60));
+    }
+
+    @Test
+    void agreementLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("agreement").matches(agreement(List.of(Copy.values()), false).image(2, 60));
     }
 
@@ -190,15 +198,5 @@ class PaperTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfClaimPapers(ENGINE, forms, PERSIAN).receipt(Cases.small(), Cases.office(false), out);
         return new Pdf(out.toByteArray());
-    }
-
-    @Test
-    void dump() throws Exception {
-        receipt(Cases.small(), false).write("/tmp/small.pdf");
-        receipt(Cases.accepted(), false).write("/tmp/receipt.pdf");
-        receipt(Cases.crowded(), true).write("/tmp/crowded.pdf");
-        returnNotice(Cases.returned(), false).write("/tmp/notice.pdf");
-        agreement(List.of(Copy.values()), false).write("/tmp/agreement.pdf");
-        agreement(List.of(Copy.values()), true).write("/tmp/agreement-training.pdf");
     }
 }
