@@ -5,11 +5,11 @@ import ir.kargozar.exchange.v1.PackageReader;
 import ir.kargozar.exchange.v1.PackageWriter;
 import ir.kargozar.exchange.v1.RecordReader;
 import ir.kargozar.exchange.v1.RecordWriter;
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles;
-import ir.kargozar.handover.PackageHead;
-import ir.kargozar.handover.Parts;
-import ir.kargozar.handover.Progress;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.exchange.TwoOffices.Held;
-import ir.kargozar.handover.PackageFiles.Addressee;
-import ir.kargozar.handover.PackageFiles.Route;
-import ir.kargozar.handover.PackageHead;
-import ir.kargozar.handover.Progress;
+import ir.kargozar.handover.parcel.PackageFiles.Addressee;
+import ir.kargozar.handover.parcel.PackageFiles.Route;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Peer.Trust;
@@ -129,7 +129,7 @@ class HostileSenderTest {
         return TwoOffices.addressee(TwoOffices.DOCUMENTS, offices.documents, peers);
     }
 
-    private static java.util.List<ir.kargozar.handover.PackageRecord.SentClaim> held(int count) {
+    private static java.util.List<ir.kargozar.handover.parcel.PackageRecord.SentClaim> held(int count) {
         return new SampleClaims(5, TwoOffices.AGENCY.code()).take(count);
     }
 

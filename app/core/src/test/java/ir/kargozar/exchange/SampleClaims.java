@@ -13,7 +13,7 @@ import ir.kargozar.claim.Provider;
 import ir.kargozar.claim.ProviderType;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.Treatment;
-import ir.kargozar.handover.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.identity.InsuranceNumber;
 import ir.kargozar.identity.Mobile;
 import ir.kargozar.identity.NationalId;

@@ -1,15 +1,15 @@
 package ir.kargozar.exchange;
 
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles.Addressee;
-import ir.kargozar.handover.PackageFiles.Opened;
-import ir.kargozar.handover.PackageFiles.RecordSink;
-import ir.kargozar.handover.PackageFiles.Route;
-import ir.kargozar.handover.PackageHead;
-import ir.kargozar.handover.PackageRecord;
-import ir.kargozar.handover.Parts;
-import ir.kargozar.handover.Progress;
-import ir.kargozar.handover.SetAside;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.Addressee;
+import ir.kargozar.handover.parcel.PackageFiles.Opened;
+import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.PackageFiles.Route;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;

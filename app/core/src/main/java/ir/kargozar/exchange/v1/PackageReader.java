@@ -1,12 +1,12 @@
 package ir.kargozar.exchange.v1;
 
 import ir.kargozar.exchange.v1.WireManifest.WirePart;
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles.Addressee;
-import ir.kargozar.handover.PackageFiles.Opened;
-import ir.kargozar.handover.PackageHead;
-import ir.kargozar.handover.Parts;
-import ir.kargozar.handover.Progress;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.Addressee;
+import ir.kargozar.handover.parcel.PackageFiles.Opened;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Refusal;

@@ -1,9 +1,9 @@
 package ir.kargozar.exchange.v1;
 
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles.Route;
-import ir.kargozar.handover.Parts;
-import ir.kargozar.handover.Progress;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.Route;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

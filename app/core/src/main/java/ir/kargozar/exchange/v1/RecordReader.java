@@ -2,11 +2,11 @@ package ir.kargozar.exchange.v1;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import ir.kargozar.claim.ClaimKind;
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles.RecordSink;
-import ir.kargozar.handover.Parts;
-import ir.kargozar.handover.Progress;
-import ir.kargozar.handover.Totals;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Texts;
 import java.io.ByteArrayInputStream;

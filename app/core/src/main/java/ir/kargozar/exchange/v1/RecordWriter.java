@@ -2,12 +2,12 @@ package ir.kargozar.exchange.v1;
 
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import ir.kargozar.exchange.v1.WireManifest.WirePart;
-import ir.kargozar.handover.Frozen;
-import ir.kargozar.handover.PackageFiles.Packing;
-import ir.kargozar.handover.PackageFiles.PartSink;
-import ir.kargozar.handover.PackageHead;
-import ir.kargozar.handover.PackageRecord;
-import ir.kargozar.handover.Totals;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.Packing;
+import ir.kargozar.handover.parcel.PackageFiles.PartSink;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.Totals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

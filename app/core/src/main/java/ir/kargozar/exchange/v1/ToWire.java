@@ -13,8 +13,8 @@ import ir.kargozar.exchange.v1.WireRecord.WireReason;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.exchange.v1.WireRecord.WireSetAside;
-import ir.kargozar.handover.PackageRecord;
-import ir.kargozar.handover.PackageRecord.Decision;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

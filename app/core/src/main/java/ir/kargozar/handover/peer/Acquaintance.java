@@ -7,6 +7,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Parsed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Getting to know other offices: this one's card to show, theirs to take in, compare and trust. */
@@ -27,11 +28,12 @@ public final class Acquaintance {
 
     /** This workspace's identity, made at first use. */
     public Identity identity(String who) {
-        return transactions.within(() -> own.find().orElseGet(() -> {
-            Identity made = cards.make(office);
-            own.keep(made, new Change(who, "identity.made"));
-            return made;
-        }));
+        return own.find()
+                .orElseGet(() -> transactions.within(() -> own.find().orElseGet(() -> {
+                    Identity made = cards.make(office);
+                    own.keep(made, new Change(who, "identity.made"));
+                    return made;
+                })));
     }
 
     /** This workspace's card as text to be sent to other offices. */
@@ -109,6 +111,10 @@ public final class Acquaintance {
             peers.put(changed, change);
             return changed;
         });
+    }
+
+    public Optional<Peer> find(OfficeCode code) {
+        return peers.find(code);
     }
 
     /** Every peer, by code. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.TwoOffices;
 import ir.kargozar.exchange.TwoOffices.Held;
-import ir.kargozar.handover.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.office.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

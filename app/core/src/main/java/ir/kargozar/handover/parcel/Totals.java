@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.money.Rial;

@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 /** The parts of a package in the plain: records compressed, each part small enough for memory. */
 public interface Parts {

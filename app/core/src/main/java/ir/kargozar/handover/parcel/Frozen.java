@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 /**
  * A package's content as it will never change: whoever writes its file, and however often, writes this.

@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 import ir.kargozar.identity.OfficeCode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Identity;

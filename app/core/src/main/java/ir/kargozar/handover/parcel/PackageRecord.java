@@ -1,4 +1,4 @@
-package ir.kargozar.handover;
+package ir.kargozar.handover.parcel;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
