@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperTest {
     private static final PersianEngine ENGINE = new PersianEngine();
@@ -102,6 +104,32 @@ class PaperTest {
         for (int page = 0; page < pdf.pages(); page++) {
             assertThat(pdf.inkOutside(page, PaperSize.A4.margin() - 4)).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "John Smith",
+                "=1+1",
+                "ا\u200dب",
+                "ﷲ ﷼ ﻻ",
+                "رضا\u200f(الف)",
+                "ـــ",
+                "\u064b\u064c",
+                "ۀ ة ي ك",
+                "١٢٣",
+                "x\u00adyz"
+            })
+    void oddNamesArePrintedAndStayPdfA(String name) throws Exception {
+        assertThat(receipt(Cases.named(name), false).offences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"علی 李 رضایی", "😀 رضایی", "क्षत्रिय رضایی"})
+    void lettersThatTheFontLacksBecomeQuestionMarksInsteadOfNoReceipt(String name) throws Exception {
+        Pdf pdf = receipt(Cases.named(name), false);
+        assertThat(pdf.offences()).isEmpty();
+        assertThat(pdf.textByPdfBox()).contains("?", "رضایی");
     }
 
     @Test
