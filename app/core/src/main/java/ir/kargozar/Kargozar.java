@@ -7,6 +7,9 @@ import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.examination.ExaminationDesk;
+import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.Here;
+import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.AgreementPapers;
@@ -29,6 +32,7 @@ public final class Kargozar implements AutoCloseable {
     private final RulePacks rules;
     private final ClaimDesk.Words words;
     private final Press press;
+    private final Post post;
 
     private Kargozar(Workspace workspace, Optional<Path> folder, Texts texts, Clock clock) {
         this.workspace = workspace;
@@ -37,6 +41,7 @@ public final class Kargozar implements AutoCloseable {
         this.rules =
                 RulePacks.load(ownRules(folder), texts).in(workspace.office().province());
         this.press = new Press(texts, folder);
+        this.post = new Post(workspace, new Here(workspace.office(), clock, texts));
     }
 
     /**
@@ -126,6 +131,16 @@ public final class Kargozar implements AutoCloseable {
     /** Makes the first paper quick; for a thread in the background. */
     public void warmUp() {
         press.warmUp();
+    }
+
+    /** Other offices, and this one's own card. */
+    public Acquaintance acquaintance() {
+        return post.acquaintance();
+    }
+
+    /** Packages out and in. */
+    public Handover handover() {
+        return post.handover();
     }
 
     public ChangeLog log() {

@@ -9,6 +9,15 @@ import ir.kargozar.cli.claims.ClaimsShow;
 import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
 import ir.kargozar.cli.claims.ReceiptsPrint;
+import ir.kargozar.cli.demo.Demo;
+import ir.kargozar.cli.offices.IdentityExport;
+import ir.kargozar.cli.offices.PackagesExport;
+import ir.kargozar.cli.offices.PackagesImport;
+import ir.kargozar.cli.offices.PackagesList;
+import ir.kargozar.cli.offices.PackagesVerify;
+import ir.kargozar.cli.offices.PeersAdd;
+import ir.kargozar.cli.offices.PeersList;
+import ir.kargozar.cli.offices.PeersRevoke;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -52,6 +61,7 @@ public final class Commands {
     private CommandLine tree() {
         CommandLine root = new CommandLine(options);
         root.addSubcommand(new Init(session));
+        root.addSubcommand(new Demo(session));
         group(
                 root,
                 "claims",
@@ -62,9 +72,15 @@ public final class Commands {
                 new ClaimsAccept(session),
                 new ClaimsReturn(session));
         group(root, "receipts", new ReceiptsPrint(session));
-        group(root, "peers");
-        group(root, "identity");
-        group(root, "packages");
+        group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
+        group(root, "identity", new IdentityExport(session));
+        group(
+                root,
+                "packages",
+                new PackagesExport(session),
+                new PackagesVerify(session),
+                new PackagesImport(session),
+                new PackagesList(session));
         root.addSubcommand(new Examine(session));
         group(root, "statistics", new MonthlyStatistics(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
