@@ -67,15 +67,16 @@ final class Failures {
             case Refusal refusal -> answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
             case WrongUsage wrong -> answers.refuse(List.of(problem(wrong.code())), ExitStatus.WRONG_USAGE);
             case Fault fault -> fault(fault.code(), fault.arguments().toArray());
-            default -> fault("UNFORESEEN", code(thrown));
+            default -> fault(code(thrown));
         };
     }
 
+    /** A fault without a sentence of its own is shown with its code alone. */
     private int fault(String code, Object... arguments) {
-        String key = texts.keys().contains("fault." + code) ? "fault." + code : "fault.UNFORESEEN";
-        Object[] places = key.equals("fault." + code) ? arguments : new Object[] {code};
-        Problem problem = new Problem("", code, texts.say(key, places), "");
-        return answers.refuse(List.of(problem), ExitStatus.FAULT);
+        String own = "fault." + code;
+        String sentence =
+                texts.keys().contains(own) ? texts.say(own, arguments) : texts.say("fault.UNFORESEEN") + " " + code;
+        return answers.refuse(List.of(new Problem("", code, sentence, "")), ExitStatus.FAULT);
     }
 
     /**
