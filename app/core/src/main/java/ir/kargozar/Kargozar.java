@@ -113,7 +113,7 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public ExaminationDesk examination() {
-        return new ExaminationDesk(claims(), rules, workspace.transactions(), words);
+        return new ExaminationDesk(claims(), rules, workspace.transactions(), words, post::oweAnswer);
     }
 
     public Statistics statistics() {

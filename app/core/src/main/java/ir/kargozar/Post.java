@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.exchange.KgzFiles;
 import ir.kargozar.exchange.X509Cards;
@@ -41,5 +42,10 @@ final class Post {
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** The next package to the claim's agency says what was decided on it. */
+    void oweAnswer(ClaimNumber number) {
+        new JooqOutbox(workspace.store(), workspace.log()).owe(number.agency(), number);
     }
 }
