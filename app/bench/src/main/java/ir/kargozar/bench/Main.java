@@ -21,7 +21,8 @@ public final class Main {
         List<Bench> wanted =
                 ALL.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {
-            System.err.println("bench " + String.join(" | ", ALL.stream().map(Bench::name).toList()) + " [--json]");
+            System.err.println(
+                    "bench " + String.join(" | ", ALL.stream().map(Bench::name).toList()) + " [--json]");
             System.exit(2);
         }
         boolean json = List.of(words).contains("--json");

@@ -22,11 +22,8 @@ final class WindowReady implements Bench {
 
     @Override
     public Comparison run(Path folder) throws Exception {
-        Path target = Path.of(Main.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path target = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path desktop = target.getParent().resolve("../../desktop/target").normalize();
         List<Path> libraries = jars(desktop.resolve("lib"));
         List<Path> javafx = libraries.stream()
@@ -53,7 +50,9 @@ final class WindowReady implements Bench {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -58,7 +58,11 @@ class DemoTest {
     @Test
     void saysEveryFileItMade() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> said = demo.json().get("files").valueStream().map(JsonNode::asString).toList();
+            List<String> said = demo.json()
+                    .get("files")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
             assertThat(files.filter(Files::isRegularFile).map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(said)
                     .anyMatch(file -> file.contains("receipt-"))
@@ -124,7 +128,8 @@ class DemoTest {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(folder.resolve("out")) || file.toString().endsWith(".kgz"))
+                    .filter(file -> !file.startsWith(folder.resolve("out"))
+                            || file.toString().endsWith(".kgz"))
                     .toList();
         }
         assertThat(files).hasSizeGreaterThan(4);

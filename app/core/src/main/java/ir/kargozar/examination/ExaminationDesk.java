@@ -31,11 +31,7 @@ public final class ExaminationDesk {
 
     /** @param decided told of each decision, within its transaction: so that the agency gets its answer */
     public ExaminationDesk(
-            Claims claims,
-            ClaimRules rules,
-            Transactions transactions,
-            Words words,
-            Consumer<ClaimNumber> decided) {
+            Claims claims, ClaimRules rules, Transactions transactions, Words words, Consumer<ClaimNumber> decided) {
         this.decided = decided;
         this.claims = claims;
         this.rules = rules;

@@ -34,8 +34,7 @@ public final class Demo implements Callable<Integer> {
     public Integer call() throws IOException {
         if (isOccupied()) {
             return session.answers()
-                    .refuse(List.of(
-                            session.texts().problem("", "DEMO_FOLDER_NOT_EMPTY", List.of(folder.toString()))));
+                    .refuse(List.of(session.texts().problem("", "DEMO_FOLDER_NOT_EMPTY", List.of(folder.toString()))));
         }
         long started = System.nanoTime();
         Map<String, Object> counts = new LinkedHashMap<>();

@@ -31,13 +31,15 @@ final class PaperRound {
     void print(Map<String, Object> counts) {
         int printed = 0;
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-        for (ClaimLine line : agency.claims().list(ClaimQuery.ALL.status(Status.ACCEPTED)).lines()) {
+        for (ClaimLine line :
+                agency.claims().list(ClaimQuery.ALL.status(Status.ACCEPTED)).lines()) {
             if (kinds.add(line.kind())) {
                 printed += receipt(claim(line));
             }
         }
-        for (ClaimLine line :
-                agency.claims().list(ClaimQuery.ALL.status(Status.RETURNED_TO_INSURED).limit(1)).lines()) {
+        for (ClaimLine line : agency.claims()
+                .list(ClaimQuery.ALL.status(Status.RETURNED_TO_INSURED).limit(1))
+                .lines()) {
             printed += returnNotice(claim(line).in(ClaimState.Returned.class).orElseThrow());
         }
         counts.put("printed", printed + agreement());

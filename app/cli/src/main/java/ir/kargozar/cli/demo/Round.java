@@ -85,8 +85,7 @@ final class Round implements AutoCloseable {
 
     /** Out of one workspace and into the other, twice: the second import changes nothing. */
     private void send(Kargozar from, Kargozar to, String count) {
-        Handover.Exported made =
-                from.handover().export(to.office().code(), out, session.who(), Progress.NONE);
+        Handover.Exported made = from.handover().export(to.office().code(), out, session.who(), Progress.NONE);
         counts.put(count, made.totals().records());
         importOnce(to, made.file());
         Imported again = importOnce(to, made.file());

@@ -31,8 +31,7 @@ public final class PackagesExport implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (OfficeCode.of(to)) {
-            case Parsed.Valid<OfficeCode>(OfficeCode recipient) ->
-                session.in(kargozar -> export(kargozar, recipient));
+            case Parsed.Valid<OfficeCode>(OfficeCode recipient) -> session.in(kargozar -> export(kargozar, recipient));
             case Parsed.Invalid<OfficeCode> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("to", invalid)));
         };

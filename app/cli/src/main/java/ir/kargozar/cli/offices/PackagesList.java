@@ -18,9 +18,7 @@ public final class PackagesList implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.in(kargozar -> session.answers()
-                .list(kargozar.handover().list().stream()
-                        .map(PackagesList::row)
-                        .toList()));
+                .list(kargozar.handover().list().stream().map(PackagesList::row).toList()));
     }
 
     private static Map<String, Object> row(Handover.Line line) {
