@@ -55,7 +55,7 @@ public final class Theme {
         scene.getRoot().pseudoClassStateChanged(DARK, look == Look.DARK);
     }
 
-    static URL resource(String path) {
+    public static URL resource(String path) {
         return Objects.requireNonNull(Theme.class.getResource("/kargozar/" + path), path);
     }
 }

@@ -6,6 +6,7 @@ import ir.kargozar.money.AmountInWords;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 
 /** Values as they are shown. Used on the window's thread only. */
@@ -71,5 +72,10 @@ public final class Shown {
     /** A code within a sentence: digits of the language, kept left to right whatever stands around it. */
     public String code(Object code) {
         return LEFT_TO_RIGHT + texts.digits(code.toString()) + LEFT_TO_RIGHT;
+    }
+
+    /** A file's name and place within a sentence, kept left to right, its digits as they are. */
+    public String path(Path file) {
+        return LEFT_TO_RIGHT + file.toString() + LEFT_TO_RIGHT;
     }
 }

@@ -1,0 +1,33 @@
+package ir.kargozar.desktop.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that hold on every screen: Ctrl+K search, Ctrl+1, 2, 3 … the places, Esc back. */
+final class ShellKeys {
+
+    private ShellKeys() {}
+
+    static void install(ShellView shell, ShellModel model, List<Place> places) {
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() || event.isAltDown() || shell.isAsking()) {
+                return;
+            }
+            int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            if (event.getCode() == KeyCode.K) {
+                shell.toSearch();
+                event.consume();
+            } else if (place >= 0 && place < places.size()) {
+                model.place().set(places.get(place));
+                event.consume();
+            }
+        });
+        shell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                shell.escape();
+                event.consume();
+            }
+        });
+    }
+}
