@@ -34,7 +34,8 @@ public final class ClaimDesk {
 
     /** The clock and the texts of this desk. */
     public record Words(Clock clock, Texts texts) {
-        JalaliDate today() {
+        /** Today by this desk's clock. */
+        public JalaliDate today() {
             return JalaliDate.of(LocalDate.now(clock));
         }
     }
@@ -59,32 +60,66 @@ public final class ClaimDesk {
     /** What stands against acceptance, and which claims may be the same one handed in before. */
     public Assessment assess(ClaimContent content, Optional<ClaimNumber> self) {
         List<Problem> problems = new ArrayList<>(rules.check(content));
-        if (content.receivedOn().isAfter(words.today())) {
-            problems.add(words.texts().problem("receivedOn", "DATE_IN_FUTURE", List.of()));
-        }
+        problems.addAll(future(content));
         return new Assessment(List.copyOf(problems), claims.duplicatesOf(content, self));
     }
 
     public record Assessment(List<Problem> problems, List<Duplicate> duplicates) {}
 
-    /** Stores a new claim under the next number; refused, and nothing stored, where {@code ACCEPT} finds a problem. */
+    /** Stores a new claim under the next number; refused, and nothing stored, where something stands against it. */
     public Outcome add(ClaimContent content, Intake intake, String who) {
+        return addAll(List.of(content), intake, who).getFirst();
+    }
+
+    /**
+     * Takes in many claims in one transaction and one batch, each all or nothing: an outcome for each, in order. An
+     * invoice of an earlier claim of the same batch counts as handed in before. For a long file, give chunks of some
+     * thousands. Where the store fails, none of them is stored.
+     */
+    public List<Outcome> addAll(List<ClaimContent> contents, Intake intake, String who) {
         return transactions.within(() -> {
-            List<Problem> problems = intake == Intake.ACCEPT ? against(content, Optional.empty()) : List.of();
-            if (!problems.isEmpty()) {
-                return new Outcome.Refused(problems);
+            BatchInvoices invoices = new BatchInvoices();
+            List<Outcome> outcomes = new ArrayList<>(contents.size());
+            List<Claim<?>> taken = new ArrayList<>(contents.size());
+            for (ClaimContent content : contents) {
+                List<Problem> problems = against(content, intake, invoices);
+                if (problems.isEmpty()) {
+                    Claim<?> claim = taken(content, intake);
+                    invoices.note(claim);
+                    taken.add(claim);
+                    outcomes.add(new Outcome.Done(claim));
+                } else {
+                    outcomes.add(new Outcome.Refused(problems));
+                }
             }
-            ClaimNumber number =
-                    claims.nextNumber(office.code(), content.receivedOn().year());
-            Claim<ClaimState.Draft> draft = Claim.draft(ids.generate(), number, content);
-            if (intake == Intake.DRAFT) {
-                claims.add(List.of(draft), new Change(who, "claim.drafted"));
-                return new Outcome.Done(draft);
+            if (!taken.isEmpty()) {
+                claims.add(taken, new Change(who, intake == Intake.ACCEPT ? "claim.accepted" : "claim.drafted"));
             }
-            Claim<ClaimState.Accepted> accepted = draft.step(state -> state.accept(words.today()));
-            claims.add(List.of(accepted), new Change(who, "claim.accepted"));
-            return new Outcome.Done(accepted);
+            return outcomes;
         });
+    }
+
+    private Claim<?> taken(ClaimContent content, Intake intake) {
+        ClaimNumber number =
+                claims.nextNumber(office.code(), content.receivedOn().year());
+        Claim<ClaimState.Draft> draft = Claim.draft(ids.generate(), number, content);
+        return intake == Intake.ACCEPT ? draft.step(state -> state.accept(words.today())) : draft;
+    }
+
+    private List<Problem> against(ClaimContent content, Intake intake, BatchInvoices invoices) {
+        if (intake == Intake.DRAFT) {
+            return future(content);
+        }
+        List<Problem> problems = new ArrayList<>(against(content, Optional.empty()));
+        invoices.duplicatesOf(content).stream().map(this::problem).forEach(problems::add);
+        return problems;
+    }
+
+    /** A day that has not come would take a number of a year that has not come: not even a draft may have it. */
+    private List<Problem> future(ClaimContent content) {
+        return content.receivedOn().isAfter(words.today())
+                ? List.of(words.texts().problem("receivedOn", "DATE_IN_FUTURE", List.of()))
+                : List.of();
     }
 
     /** Accepts a draft: refused with every problem where the rules or an earlier claim stand against it. */
@@ -122,16 +157,19 @@ public final class ClaimDesk {
     private List<Problem> against(ClaimContent content, Optional<ClaimNumber> self) {
         Assessment found = assess(content, self);
         List<Problem> problems = new ArrayList<>(found.problems());
-        for (Duplicate duplicate : found.duplicates()) {
-            if (duplicate.ground() == Duplicate.Ground.SAME_INVOICE) {
-                problems.add(words.texts()
-                        .problem(
-                                duplicate.field(),
-                                "DUPLICATE_INVOICE",
-                                List.of(duplicate.other().toString())));
-            }
-        }
+        found.duplicates().stream()
+                .filter(duplicate -> duplicate.ground() == Duplicate.Ground.SAME_INVOICE)
+                .map(this::problem)
+                .forEach(problems::add);
         return problems;
+    }
+
+    private Problem problem(Duplicate duplicate) {
+        return words.texts()
+                .problem(
+                        duplicate.field(),
+                        "DUPLICATE_INVOICE",
+                        List.of(duplicate.other().toString()));
     }
 
     private Outcome decide(ClaimNumber number, BiFunction<Claim<ClaimState.Draft>, JalaliDate, Outcome> decision) {

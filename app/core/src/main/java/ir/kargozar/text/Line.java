@@ -44,7 +44,7 @@ public record Line(String value) implements Comparable<Line> {
         return normal.codePoints().anyMatch(Line::isForbidden) ? "TEXT_CONTROL" : null;
     }
 
-    private static boolean isForbidden(int c) {
+    static boolean isForbidden(int c) {
         boolean bidiOverride = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         int type = Character.getType(c);
         return bidiOverride

@@ -79,9 +79,12 @@ public final class Texts {
         return language == Language.FA ? Digits.persian(text) : text.toString();
     }
 
-    /** A problem in words: {@code problem.CODE} and, where there is one, {@code remedy.CODE}. */
+    /**
+     * A problem in words: {@code problem.CODE} and, where there is one, {@code remedy.CODE}. Arguments are what people
+     * and files gave: they are quoted ({@link Quote}), never shown raw.
+     */
     public Problem problem(String field, String code, List<String> arguments) {
-        Object[] places = arguments.toArray();
+        Object[] places = arguments.stream().map(Quote::of).toArray();
         String remedy = sentences.getProperty("remedy." + code) == null ? "" : say("remedy." + code, places);
         return new Problem(field, code, say("problem." + code, places), remedy);
     }

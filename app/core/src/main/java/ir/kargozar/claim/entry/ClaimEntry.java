@@ -1,5 +1,6 @@
 package ir.kargozar.claim.entry;
 
+import ir.kargozar.claim.ClaimContent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record ClaimEntry(
         @Nullable String receivedOn,
         List<ItemEntry> items,
         List<PaperEntry> documents) {
+
+    public ClaimEntry {
+        items = List.copyOf(items);
+        documents = List.copyOf(documents);
+    }
+
+    /** Content in the form in which it is typed, to be written or changed. */
+    public static ClaimEntry of(ClaimContent content) {
+        return EntryOf.claim(content);
+    }
 
     public record PersonEntry(
             @Nullable String nationalId,
