@@ -58,8 +58,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.texts = around.shown().texts();
         listModel = new ClaimListModel(workplace.counter().claims(), tasks);
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), who());
-        list = new ClaimListView(
-                listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
+        list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -112,8 +111,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     }
 
     private WindowEvent closing() {
-        return new WindowEvent(
-                around.frame().getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST);
+        return new WindowEvent(around.frame().getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST);
     }
 
     @Override
@@ -126,7 +124,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void keepAsDraft() {
-        formModel.keepAsDraft(claim -> toList(texts.say("claim.kept", around.shown().code(claim.number()))));
+        formModel.keepAsDraft(
+                claim -> toList(texts.say("claim.kept", around.shown().code(claim.number()))));
     }
 
     @Override

@@ -30,10 +30,11 @@ public final class KargozarApplication extends Application {
         Texts texts = Texts.of(language);
         MainWindow window = new MainWindow(stage, background, file, new KargozarDoors(texts), texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
-            stage.getIcons().add(new Image(Theme.resource("icons/kargozar-" + size + ".png").toExternalForm()));
+            stage.getIcons()
+                    .add(new Image(
+                            Theme.resource("icons/kargozar-" + size + ".png").toExternalForm()));
         }
-        window.enter(
-                arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
+        window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class MainWindow {
         Tasks tasks = new Tasks(background, Platform::runLater, this::fault);
         EntranceModel model = new EntranceModel(doors, tasks, texts);
         folder.ifPresent(known -> model.folder().set(known.toString()));
-        Runnable open = () -> model.open(workplace -> begin(workplace, Path.of(model.folder().get().strip())));
+        Runnable open = () -> model.open(
+                workplace -> begin(workplace, Path.of(model.folder().get().strip())));
         Runnable make = () -> model.makeTraining(() -> {
             model.passphrase().set(KargozarDoors.TRAINING_PASSPHRASE);
             open.run();

@@ -35,7 +35,8 @@ final class PaperRoute implements PaperView.Actions {
     void show(Claim<?> claim) {
         boolean notice = claim.state() instanceof ClaimState.Returned;
         name = (notice ? "return-" : "receipt-") + claim.number() + ".pdf";
-        view.title(texts.say(notice ? "paper.notice.of" : "paper.receipt.of", around.shown().code(claim.number())));
+        view.title(texts.say(
+                notice ? "paper.notice.of" : "paper.receipt.of", around.shown().code(claim.number())));
         around.shell().place().set(null);
         around.shell().notice().set(null);
         around.frame().show(view);
@@ -78,7 +79,8 @@ final class PaperRoute implements PaperView.Actions {
                 .toSave(texts.say("paper.save"), name)
                 .ifPresent(file -> model.save(
                         file,
-                        written -> around.shell().say(texts.say("paper.saved", around.shown().path(written)))));
+                        written -> around.shell()
+                                .say(texts.say("paper.saved", around.shown().path(written)))));
     }
 
     @Override

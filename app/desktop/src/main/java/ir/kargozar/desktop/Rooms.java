@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.claims.ClaimListModel;
@@ -19,7 +20,6 @@ import ir.kargozar.desktop.statistics.MonthlyView;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
@@ -57,9 +57,7 @@ public final class Rooms {
         claims = new ClaimRoutes(workplace, tasks, new ClaimRoutes.Around(frame, shell, shown, files, today));
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
         screens.put(Place.CLAIMS, claims.list());
-        screens.put(
-                Place.STATISTICS,
-                new MonthlyView(monthly, shown, new StatisticsRoute(monthly, tasks, files, shell, shown)));
+        screens.put(Place.STATISTICS, new MonthlyView(monthly, shown));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);

@@ -73,8 +73,8 @@ public final class ClaimDetailsView {
     private void fillButtons(Claim<?> claim) {
         buttons.getChildren().clear();
         claim.in(ClaimState.Draft.class).ifPresent(draft -> {
-            Button accept = Pieces.button(
-                    "details-accept", texts.say("claim.accept"), Icon.GOOD, () -> actions.accept(draft));
+            Button accept =
+                    Pieces.button("details-accept", texts.say("claim.accept"), Icon.GOOD, () -> actions.accept(draft));
             accept.getStyleClass().add("main");
             buttons.getChildren()
                     .addAll(
@@ -111,7 +111,8 @@ public final class ClaimDetailsView {
                         Pieces.code(texts.digits(content.insured().nationalId().value()))),
                 pair(
                         "claims.column.provider",
-                        Pieces.sentence(content.treatment().provider().name() + texts.say("list.comma")
+                        Pieces.sentence(content.treatment().provider().name()
+                                + texts.say("list.comma")
                                 + content.treatment().provider().city())),
                 pair(
                         "claims.column.kind",
@@ -121,7 +122,9 @@ public final class ClaimDetailsView {
                                 shown.code(shown.date(content.treatment().from())),
                                 shown.code(shown.date(content.treatment().to()))))),
                 pair("claims.column.receivedOn", Pieces.sentence(shown.longDate(content.receivedOn()))),
-                pair("form.account.sheba", Pieces.code(texts.digits(content.account().sheba().grouped()), "small")),
+                pair(
+                        "form.account.sheba",
+                        Pieces.code(texts.digits(content.account().sheba().grouped()), "small")),
                 new Separator(),
                 items,
                 new Separator(),
@@ -154,12 +157,11 @@ public final class ClaimDetailsView {
     }
 
     private List<Node> reasons(ClaimState state) {
-        List<ReturnReason> reasons =
-                switch (state) {
-                    case ClaimState.Returned returned -> returned.reasons();
-                    case ClaimState.ReturnedByOffice returned -> returned.reasons();
-                    default -> List.of();
-                };
+        List<ReturnReason> reasons = switch (state) {
+            case ClaimState.Returned returned -> returned.reasons();
+            case ClaimState.ReturnedByOffice returned -> returned.reasons();
+            default -> List.of();
+        };
         return reasons.stream()
                 .<Node>map(reason -> {
                     HBox line = Pieces.row(

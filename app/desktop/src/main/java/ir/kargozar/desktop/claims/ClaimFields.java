@@ -86,8 +86,7 @@ final class ClaimFields {
                 FieldSpec.of("account.sheba", Typing.SHEBA, Sheba::of),
                 FieldSpec.of("account.ownerNationalId", Typing.CODE, NationalId::of)
                         .optional(),
-                FieldSpec.choice(
-                        "account.confirmation", Typing.CHOICE, choices(texts, Account.Confirmation.values())),
+                FieldSpec.choice("account.confirmation", Typing.CHOICE, choices(texts, Account.Confirmation.values())),
                 FieldSpec.of("account.confirmedOn", Typing.DATE, JalaliDate::of).optional());
     }
 

@@ -6,8 +6,8 @@ import ir.kargozar.desktop.form.Rows;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
-import ir.kargozar.text.Texts;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +115,7 @@ public final class ClaimFormView implements Screen {
 
     private void keys(KeyEvent event) {
         if (event.isAltDown() && !event.isShortcutDown()) {
-            int section = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            int section = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
             if (section >= 0 && section < sections.getChildren().size()) {
                 focusFirst(sections.getChildren().get(section));
                 event.consume();
@@ -124,14 +124,13 @@ public final class ClaimFormView implements Screen {
         if (!event.isShortcutDown()) {
             return;
         }
-        Runnable action =
-                switch (event.getCode()) {
-                    case S -> actions::accept;
-                    case D -> actions::keepAsDraft;
-                    case R -> actions::giveBack;
-                    case I -> this::nextItem;
-                    default -> null;
-                };
+        Runnable action = switch (event.getCode()) {
+            case S -> actions::accept;
+            case D -> actions::keepAsDraft;
+            case R -> actions::giveBack;
+            case I -> this::nextItem;
+            default -> null;
+        };
         if (action != null) {
             action.run();
             event.consume();

@@ -114,9 +114,7 @@ public final class ClaimListView implements Screen {
         Label sentence = Pieces.sentence("", "quiet");
         sentence.setId("claims-empty");
         Runnable say = () -> sentence.setText(
-                !model.loaded().get()
-                        ? ""
-                        : texts.say(model.isFiltered() ? "claims.none.found" : "claims.none.yet"));
+                !model.loaded().get() ? "" : texts.say(model.isFiltered() ? "claims.none.found" : "claims.none.yet"));
         List.of(model.loaded(), model.text(), model.status()).forEach(value -> value.addListener(_ -> say.run()));
         say.run();
         VBox empty = new VBox(12, Icon.CLAIMS.sized(40), sentence);

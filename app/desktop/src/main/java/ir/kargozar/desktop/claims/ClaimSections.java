@@ -85,16 +85,8 @@ final class ClaimSections {
                 2,
                 "claim",
                 row(new double[] {5.6, 2.4}, view("kind"), view("receivedOn")),
-                row(
-                        new double[] {4, 2, 2},
-                        view("provider.name"),
-                        view("provider.type"),
-                        view("provider.city")),
-                row(
-                        new double[] {2, 2, 4},
-                        view("serviceFrom"),
-                        view("serviceTo"),
-                        view("provider.contracted")));
+                row(new double[] {4, 2, 2}, view("provider.name"), view("provider.type"), view("provider.city")),
+                row(new double[] {2, 2, 4}, view("serviceFrom"), view("serviceTo"), view("provider.contracted")));
     }
 
     private VBox items() {

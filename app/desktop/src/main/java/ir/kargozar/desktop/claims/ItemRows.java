@@ -64,7 +64,10 @@ final class ItemRows {
         }
         for (List<Field> row : rows.subList(0, last + 1)) {
             entries.add(new ItemEntry(
-                    row.get(0).value(), row.get(1).value(), row.get(2).value(), row.get(3).value()));
+                    row.get(0).value(),
+                    row.get(1).value(),
+                    row.get(2).value(),
+                    row.get(3).value()));
         }
         return entries;
     }

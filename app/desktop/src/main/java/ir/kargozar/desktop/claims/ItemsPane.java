@@ -63,11 +63,14 @@ final class ItemsPane extends VBox {
 
     private HBox row(int index) {
         List<Field> fields = items.rows().get(index);
-        fields.getLast().text().addListener((_, _, now) -> fields.getLast()
-                .hint()
-                .set(Rial.of(now) instanceof Parsed.Valid<Rial>(Rial amount) && amount.value() > 0
-                        ? shown.toman(amount)
-                        : ""));
+        fields.getLast()
+                .text()
+                .addListener((_, _, now) -> fields.getLast()
+                        .hint()
+                        .set(
+                                Rial.of(now) instanceof Parsed.Valid<Rial>(Rial amount) && amount.value() > 0
+                                        ? shown.toman(amount)
+                                        : ""));
         GridPane row = Rows.row(SHARES, fields.stream().map(views).toArray(Node[]::new));
         HBox.setHgrow(row, Priority.ALWAYS);
         Button remove = Pieces.button("items-" + index + "-remove", "", Icon.REMOVE, () -> items.remove(index));

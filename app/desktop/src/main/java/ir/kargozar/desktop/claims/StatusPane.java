@@ -57,9 +57,7 @@ final class StatusPane extends ScrollPane {
                     .forEach(problem -> now.add(line("bad", Icon.MISSING, sentence(problem))));
         } else {
             stillEmpty(found).ifPresent(now::add);
-            model.papers()
-                    .missing()
-                    .forEach(paper -> now.add(line("bad", Icon.MISSING, missing(paper))));
+            model.papers().missing().forEach(paper -> now.add(line("bad", Icon.MISSING, missing(paper))));
         }
         found.duplicates().forEach(other -> now.add(line("warn", Icon.WARNING, said(other))));
         if (now.isEmpty()) {
@@ -80,9 +78,7 @@ final class StatusPane extends ScrollPane {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(line(
-                        "plain",
-                        Icon.DRAFT,
-                        texts.say("status.open", String.join(texts.say("list.comma"), names))));
+                        "plain", Icon.DRAFT, texts.say("status.open", String.join(texts.say("list.comma"), names))));
     }
 
     private String missing(PaperTick paper) {
@@ -96,7 +92,8 @@ final class StatusPane extends ScrollPane {
     }
 
     private String sentence(Problem problem) {
-        return texts.digits(problem.remedy().isEmpty() ? problem.message() : problem.message() + " " + problem.remedy());
+        return texts.digits(
+                problem.remedy().isEmpty() ? problem.message() : problem.message() + " " + problem.remedy());
     }
 
     private static HBox line(String tone, Icon icon, String sentence) {

@@ -38,10 +38,13 @@ public final class EntranceView extends StackPane {
         folder.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         folder.textProperty().bindBidirectional(model.folder());
         HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose = Pieces.button("choose-folder", texts.say("entrance.choose"), Icon.FOLDER, () -> files.folder(
-                        texts.say("entrance.folder"))
-                .map(Path::toString)
-                .ifPresent(folder::setText));
+        Button choose = Pieces.button(
+                "choose-folder",
+                texts.say("entrance.choose"),
+                Icon.FOLDER,
+                () -> files.folder(texts.say("entrance.folder"))
+                        .map(Path::toString)
+                        .ifPresent(folder::setText));
         passphrase.setId("passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
         passphrase.setOnAction(_ -> open.run());
@@ -50,8 +53,7 @@ public final class EntranceView extends StackPane {
         enter.setDefaultButton(true);
         enter.setMaxWidth(Double.MAX_VALUE);
         enter.disableProperty().bind(model.busy());
-        Button training =
-                Pieces.button("make-training", texts.say("entrance.training"), Icon.TRAINING, make);
+        Button training = Pieces.button("make-training", texts.say("entrance.training"), Icon.TRAINING, make);
         training.getStyleClass().add("plain");
         training.setMaxWidth(Double.MAX_VALUE);
         training.disableProperty().bind(model.busy());

@@ -28,8 +28,7 @@ public final class FieldView extends VBox {
         error.textProperty().bind(field.error());
         error.setGraphic(Icon.WRONG.small());
         shownWhenFilled(error);
-        hint.visibleProperty()
-                .bind(field.hint().isNotEmpty().and(field.error().isEmpty()));
+        hint.visibleProperty().bind(field.hint().isNotEmpty().and(field.error().isEmpty()));
         hint.managedProperty().bind(hint.visibleProperty());
         field.error().addListener((_, _, now) -> control.pseudoClassStateChanged(WRONG, !now.isEmpty()));
         control.pseudoClassStateChanged(WRONG, !field.error().get().isEmpty());

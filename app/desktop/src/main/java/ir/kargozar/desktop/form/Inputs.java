@@ -29,12 +29,11 @@ final class Inputs {
     }
 
     Region control(Field field) {
-        Region control =
-                switch (field.spec().typing()) {
-                    case CHOICE -> combo(field);
-                    case SEGMENTS -> segments(field);
-                    case TEXT, CODE, SHEBA, DATE, AMOUNT -> typed(field);
-                };
+        Region control = switch (field.spec().typing()) {
+            case CHOICE -> combo(field);
+            case SEGMENTS -> segments(field);
+            case TEXT, CODE, SHEBA, DATE, AMOUNT -> typed(field);
+        };
         control.setId(field.spec().id());
         control.setMaxWidth(Double.MAX_VALUE);
         return control;
@@ -66,7 +65,8 @@ final class Inputs {
     private static void step(KeyEvent event, Field field) {
         int days = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
         if (days != 0
-                && JalaliDate.of(Digits.ascii(field.text().get())) instanceof Parsed.Valid<JalaliDate>(JalaliDate date)) {
+                && JalaliDate.of(Digits.ascii(field.text().get()))
+                        instanceof Parsed.Valid<JalaliDate>(JalaliDate date)) {
             field.set(date.plusDays(days));
             event.consume();
         }
@@ -94,14 +94,15 @@ final class Inputs {
         SegmentedButton control = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
         control.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         ToggleGroup group = control.getToggleGroup();
-        Runnable take = () -> buttons.forEach(
-                button -> button.setSelected(button.getUserData().equals(field.text().get())));
+        Runnable take = () -> buttons.forEach(button ->
+                button.setSelected(button.getUserData().equals(field.text().get())));
         take.run();
         field.text().addListener((_, _, _) -> take.run());
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now != null) {
                 field.set(now.getUserData());
-            } else if (before != null && before.getUserData().equals(field.text().get())) {
+            } else if (before != null
+                    && before.getUserData().equals(field.text().get())) {
                 before.setSelected(true);
             }
         });

@@ -104,7 +104,11 @@ public final class HomeView implements Screen {
         String left = due.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", due.daysLeft());
         String sentence = texts.say("home.due", shown.month(due.month()), shown.dayAndMonth(due.by()));
         HBox face = new HBox(
-                12, Icon.DUE.node(), Pieces.label(sentence, "strong"), Pieces.spring(), Pieces.label(left, "chip", "warn"));
+                12,
+                Icon.DUE.node(),
+                Pieces.label(sentence, "strong"),
+                Pieces.spring(),
+                Pieces.label(left, "chip", "warn"));
         face.setAlignment(Pos.CENTER_LEFT);
         return wide("due", "due-row", face, sentence, () -> actions.statistics(due.month()));
     }

@@ -3,6 +3,8 @@ package ir.kargozar.desktop.papers;
 import ir.kargozar.desktop.task.Tasks;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,9 +36,9 @@ public final class PaperModel {
     }
 
     /** @param argb width × height dots, row by row */
-    public record Page(int width, int height, int[] argb) {}
+    public record Page(int width, int height, IntBuffer argb) {}
 
-    private record Drawn(byte[] pdf, List<Page> pages) {}
+    private record Drawn(ByteBuffer pdf, List<Page> pages) {}
 
     public ObservableList<Page> pages() {
         return pages;
@@ -50,7 +52,7 @@ public final class PaperModel {
     public void make(Callable<byte[]> paper) {
         pages.clear();
         tasks.work(() -> draw(paper.call())).busy(busy).then(drawn -> {
-            pdf = drawn.pdf();
+            pdf = drawn.pdf().array();
             pages.setAll(drawn.pages());
         });
     }
@@ -89,9 +91,9 @@ public final class PaperModel {
                 BufferedImage image = renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.ARGB);
                 int width = image.getWidth();
                 int height = image.getHeight();
-                pages.add(new Page(width, height, image.getRGB(0, 0, width, height, null, 0, width)));
+                pages.add(new Page(width, height, IntBuffer.wrap(image.getRGB(0, 0, width, height, null, 0, width))));
             }
         }
-        return new Drawn(pdf, pages);
+        return new Drawn(ByteBuffer.wrap(pdf), pages);
     }
 }

@@ -115,14 +115,7 @@ public final class PaperView implements Screen {
         WritableImage image = new WritableImage(page.width(), page.height());
         image.getPixelWriter()
                 .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
+                        0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.argb(), page.width());
         ImageView view = new ImageView(image);
         view.setFitWidth(PAGE_WIDTH);
         view.setPreserveRatio(true);

@@ -45,7 +45,8 @@ public final class SettingsFile {
                 return Settings.DEFAULT;
             }
         }
-        Optional<Path> workspace = Optional.ofNullable(lines.getProperty(WORKSPACE)).map(Path::of);
+        Optional<Path> workspace =
+                Optional.ofNullable(lines.getProperty(WORKSPACE)).map(Path::of);
         return new Settings(
                 constant(Language.class, lines.getProperty(LANGUAGE), Settings.DEFAULT.language()),
                 constant(Settings.Look.class, lines.getProperty(LOOK), Settings.DEFAULT.look()),

@@ -16,8 +16,8 @@ final class Navigation extends VBox {
         getChildren().add(Pieces.label(texts.say("program"), "brand"));
         ToggleGroup group = new ToggleGroup();
         for (Place place : places) {
-            ToggleButton button = new ToggleButton(
-                    texts.word(place), place.icon().node());
+            ToggleButton button =
+                    new ToggleButton(texts.word(place), place.icon().node());
             button.setId("to-" + place.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("nav-item");
             button.setMaxWidth(Double.MAX_VALUE);

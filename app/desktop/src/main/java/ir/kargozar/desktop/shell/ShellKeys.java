@@ -14,7 +14,7 @@ final class ShellKeys {
             if (!event.isShortcutDown() || event.isAltDown() || shell.isAsking()) {
                 return;
             }
-            int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            int place = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
             if (event.getCode() == KeyCode.K) {
                 shell.toSearch();
                 event.consume();

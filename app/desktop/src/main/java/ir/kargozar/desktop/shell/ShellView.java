@@ -86,8 +86,7 @@ public final class ShellView extends StackPane {
     }
 
     private static HBox banner(Texts texts) {
-        HBox banner = Pieces.row(
-                "training-banner", Icon.TRAINING.small(), Pieces.label(texts.say("shell.training")));
+        HBox banner = Pieces.row("training-banner", Icon.TRAINING.small(), Pieces.label(texts.say("shell.training")));
         banner.setId("training-banner");
         return banner;
     }

@@ -48,8 +48,8 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(texts.say("shell.look")));
         button.setAccessibleText(texts.say("shell.look"));
         button.setOnAction(_ -> model.look().set(model.look().get().other()));
-        Runnable face = () -> button.setGraphic(
-                model.look().get() == Look.LIGHT ? Icon.DARK.node() : Icon.LIGHT.node());
+        Runnable face =
+                () -> button.setGraphic(model.look().get() == Look.LIGHT ? Icon.DARK.node() : Icon.LIGHT.node());
         face.run();
         model.look().addListener((_, _, _) -> face.run());
         return button;

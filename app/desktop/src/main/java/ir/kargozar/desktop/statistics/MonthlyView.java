@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The month's statistics: a table by kind and its total. */
 public final class MonthlyView implements Screen {
 
-    private static final List<String> COLUMNS =
-            List.of("kind", "accepted", "returned", "papers", "amount");
+    private static final List<String> COLUMNS = List.of("kind", "accepted", "returned", "papers", "amount");
 
     private final MonthlyModel model;
     private final Shown shown;
@@ -35,24 +34,17 @@ public final class MonthlyView implements Screen {
     private final ScrollPane root;
     private final Button previous;
 
-    public MonthlyView(MonthlyModel model, Shown shown, Runnable save) {
+    public MonthlyView(MonthlyModel model, Shown shown) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
         previous = Pieces.button("month-before", texts.say("statistics.before"), Icon.PREVIOUS, model::previousMonth);
         Button next = Pieces.button("month-after", texts.say("statistics.after"), Icon.NEXT, model::nextMonth);
-        Button toFile = Pieces.button("statistics-save", texts.say("statistics.save"), Icon.SAVE, save);
         month.setId("month-name");
         month.setMinWidth(140);
         month.setAlignment(Pos.CENTER);
         HBox head = new HBox(
-                12,
-                Pieces.label(texts.say("statistics.title"), "title"),
-                Pieces.spring(),
-                previous,
-                month,
-                next,
-                toFile);
+                12, Pieces.label(texts.say("statistics.title"), "title"), Pieces.spring(), previous, month, next);
         head.setAlignment(Pos.CENTER_LEFT);
         words.setId("statistics-words");
         VBox card = new VBox(16, table, words);
@@ -90,7 +82,10 @@ public final class MonthlyView implements Screen {
         month.setText(shown.month(figures.month()));
         table.getChildren().clear();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            table.add(cell(Pieces.label(texts.say("statistics.column." + COLUMNS.get(i)), "small", "quiet"), "head"), i, 0);
+            table.add(
+                    cell(Pieces.label(texts.say("statistics.column." + COLUMNS.get(i)), "small", "quiet"), "head"),
+                    i,
+                    0);
         }
         int line = 1;
         for (ClaimKind kind : ClaimKind.values()) {
@@ -98,7 +93,10 @@ public final class MonthlyView implements Screen {
         }
         fillLine(line, texts.say("statistics.total"), figures.total(), "strong");
         long rials = figures.total().amount().value();
-        words.setText(rials == 0 ? texts.say("statistics.none") : shown.toman(figures.total().amount()));
+        words.setText(
+                rials == 0
+                        ? texts.say("statistics.none")
+                        : shown.toman(figures.total().amount()));
     }
 
     private void fillLine(int line, String name, MonthlyFigures.Row row, String style) {

@@ -22,6 +22,5 @@ public record Workplace(Office office, Words words, Counter counter, Statistics 
     public record Words(Texts texts, Clock clock) {}
 
     /** What the counter works with. */
-    public record Counter(
-            ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
+    public record Counter(ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
 }
