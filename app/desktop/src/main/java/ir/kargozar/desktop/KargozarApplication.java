@@ -3,8 +3,10 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -28,7 +30,7 @@ public final class KargozarApplication extends Application {
         Settings settings = file.load();
         Language language = arguments.language().orElse(settings.language());
         Texts texts = Texts.of(language);
-        MainWindow window = new MainWindow(stage, background, file, new KargozarDoors(texts), texts);
+        MainWindow window = new MainWindow(stage, background, file, new KargozarDoors(texts, Clock.systemDefaultZone(), new PdfClaimPapers(texts)), texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             stage.getIcons()
                     .add(new Image(

@@ -39,10 +39,10 @@ public enum Icon {
     private static final int SMALL = 16;
     private static final int LARGE = 20;
 
-    private final Ikon ikon;
+    private final String literal;
 
     Icon(Ikon ikon) {
-        this.ikon = ikon;
+        this.literal = ikon.getDescription();
     }
 
     public FontIcon small() {
@@ -54,7 +54,7 @@ public enum Icon {
     }
 
     public FontIcon sized(int pixels) {
-        FontIcon icon = FontIcon.of(ikon);
+        FontIcon icon = new FontIcon(literal);
         icon.setStyle("-fx-icon-size: " + pixels + "px;");
         return icon;
     }
