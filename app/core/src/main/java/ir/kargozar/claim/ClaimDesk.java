@@ -111,7 +111,9 @@ public final class ClaimDesk {
             return future(content);
         }
         List<Problem> problems = new ArrayList<>(against(content, Optional.empty()));
-        invoices.duplicatesOf(content).stream().map(this::problem).forEach(problems::add);
+        invoices.duplicatesOf(content).stream()
+                .map(duplicate -> duplicate.problem(words.texts()))
+                .forEach(problems::add);
         return problems;
     }
 
@@ -134,24 +136,15 @@ public final class ClaimDesk {
 
     /** Gives a draft's papers back with reasons of the office's list. */
     public Outcome returnToInsured(ClaimNumber number, List<String> reasonCodes, String who) {
-        List<ReturnReason> reasons = rules.returnReasons().stream()
-                .filter(reason -> reasonCodes.contains(reason.code()))
-                .toList();
-        List<Problem> problems = new ArrayList<>(reasonCodes.stream()
-                .filter(code ->
-                        reasons.stream().noneMatch(reason -> reason.code().equals(code)))
-                .map(code -> words.texts().problem("reason", "RETURN_REASON_UNKNOWN", List.of(code)))
-                .toList());
-        if (reasonCodes.isEmpty()) {
-            problems.add(words.texts().problem("reason", "RETURN_REASON_MISSING", List.of()));
-        }
-        if (!problems.isEmpty()) {
-            return new Outcome.Refused(problems);
+        ReturnReason.Chosen chosen = ReturnReason.choose(reasonCodes, rules, words.texts());
+        if (!chosen.problems().isEmpty()) {
+            return new Outcome.Refused(chosen.problems());
         }
         return decide(
                 number,
                 (draft, today) -> store(
-                        draft.step(state -> state.returnToInsured(today, reasons)), new Change(who, "claim.returned")));
+                        draft.step(state -> state.returnToInsured(today, chosen.reasons())),
+                        new Change(who, "claim.returned")));
     }
 
     private List<Problem> against(ClaimContent content, Optional<ClaimNumber> self) {
@@ -159,17 +152,9 @@ public final class ClaimDesk {
         List<Problem> problems = new ArrayList<>(found.problems());
         found.duplicates().stream()
                 .filter(duplicate -> duplicate.ground() == Duplicate.Ground.SAME_INVOICE)
-                .map(this::problem)
+                .map(duplicate -> duplicate.problem(words.texts()))
                 .forEach(problems::add);
         return problems;
-    }
-
-    private Problem problem(Duplicate duplicate) {
-        return words.texts()
-                .problem(
-                        duplicate.field(),
-                        "DUPLICATE_INVOICE",
-                        List.of(duplicate.other().toString()));
     }
 
     private Outcome decide(ClaimNumber number, BiFunction<Claim<ClaimState.Draft>, JalaliDate, Outcome> decision) {

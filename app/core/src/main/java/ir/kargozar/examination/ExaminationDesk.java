@@ -1,0 +1,105 @@
+package ir.kargozar.examination;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimDesk.Outcome;
+import ir.kargozar.claim.ClaimDesk.Words;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimRules;
+import ir.kargozar.claim.ClaimState.Received;
+import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.log.Change;
+import ir.kargozar.money.Rial;
+import ir.kargozar.office.Transactions;
+import ir.kargozar.text.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Decides on claims that the documents office has received. */
+public final class ExaminationDesk {
+    private final Claims claims;
+    private final ClaimRules rules;
+    private final Transactions transactions;
+    private final Words words;
+
+    public ExaminationDesk(Claims claims, ClaimRules rules, Transactions transactions, Words words) {
+        this.claims = claims;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.words = words;
+    }
+
+    /**
+     * One person's decision. Problems: CLAIM_NOT_FOUND, CLAIM_NOT_RECEIVED, APPROVED_TOO_MUCH, APPROVED_NOTHING,
+     * RETURN_REASON_MISSING, RETURN_REASON_UNKNOWN.
+     */
+    public Outcome examine(ClaimNumber number, Decision decision, String who) {
+        return transactions.within(() -> {
+            Optional<Claim<?>> found = claims.find(number);
+            if (found.isEmpty()) {
+                return refused("number", "CLAIM_NOT_FOUND", number.toString());
+            }
+            Supplier<Outcome> elsewhere = () -> refused(
+                    "number",
+                    "CLAIM_NOT_RECEIVED",
+                    number.toString(),
+                    words.texts().word(found.get().status()));
+            return found.get()
+                    .in(Received.class)
+                    .map(claim -> decide(claim, decision, who))
+                    .orElseGet(elsewhere);
+        });
+    }
+
+    /** What the rules can decide alone; see {@link AutomaticRound}. */
+    public AutomaticRound.Report examineAllAutomatic(String who) {
+        return new AutomaticRound(claims, rules, transactions, words).run(claim -> approve(claim, claimed(claim), who));
+    }
+
+    private Outcome decide(Claim<Received> claim, Decision decision, String who) {
+        return switch (decision) {
+            case Decision.ApproveInFull() -> approve(claim, claimed(claim), who);
+            case Decision.ApprovePart(Rial amount) -> approvePart(claim, amount, who);
+            case Decision.Return(List<String> codes) -> giveBack(claim, codes, who);
+        };
+    }
+
+    private Outcome approvePart(Claim<Received> claim, Rial amount, String who) {
+        if (amount.equals(Rial.ZERO)) {
+            return refused("amount", "APPROVED_NOTHING");
+        }
+        return amount.compareTo(claimed(claim)) > 0
+                ? refused("amount", "APPROVED_TOO_MUCH", claimed(claim).grouped())
+                : approve(claim, amount, who);
+    }
+
+    private Outcome approve(Claim<Received> claim, Rial amount, String who) {
+        String action = amount.equals(claimed(claim)) ? "claim.approved" : "claim.partly-approved";
+        return store(
+                claim.step(state -> state.approve(words.today(), claimed(claim), amount)), new Change(who, action));
+    }
+
+    private Outcome giveBack(Claim<Received> claim, List<String> codes, String who) {
+        ReturnReason.Chosen chosen = ReturnReason.choose(codes, rules, words.texts());
+        return chosen.problems().isEmpty()
+                ? store(
+                        claim.step(state -> state.giveBack(words.today(), chosen.reasons())),
+                        new Change(who, "claim.returned-by-office"))
+                : new Outcome.Refused(chosen.problems());
+    }
+
+    private static Rial claimed(Claim<?> claim) {
+        return claim.content().amount();
+    }
+
+    private Outcome store(Claim<?> claim, Change change) {
+        claims.update(claim, change);
+        return new Outcome.Done(claim);
+    }
+
+    private Outcome refused(String field, String code, String... arguments) {
+        Problem problem = words.texts().problem(field, code, List.of(arguments));
+        return new Outcome.Refused(List.of(problem));
+    }
+}

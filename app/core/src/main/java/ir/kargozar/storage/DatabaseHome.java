@@ -1,0 +1,79 @@
+package ir.kargozar.storage;
+
+import static ir.kargozar.storage.schema.Tables.KEYRING;
+
+import ir.kargozar.office.Refusal;
+import ir.kargozar.storage.engine.Postgres;
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.key.KeyRing;
+import java.util.function.Consumer;
+
+/** A workspace in a PostgreSQL database, its key ring in a table. */
+record DatabaseHome(Postgres database) implements Home {
+    private static final long ONE = 1;
+
+    /** Refused with WORKSPACE_MISSING, DATABASE_UNREACHABLE. */
+    static DatabaseHome open(String url) {
+        return checked(url, true);
+    }
+
+    /** For a new workspace. Refused with WORKSPACE_EXISTS, DATABASE_UNREACHABLE. */
+    static DatabaseHome prepare(String url) {
+        return checked(url, false);
+    }
+
+    private static DatabaseHome checked(String url, boolean wanted) {
+        Postgres database = Postgres.connect(url);
+        if (database.holdsWorkspace() == wanted) {
+            return new DatabaseHome(database);
+        }
+        database.close();
+        throw new Refusal(wanted ? "WORKSPACE_MISSING" : "WORKSPACE_EXISTS", Postgres.withoutSecrets(url));
+    }
+
+    @Override
+    public KeyRing keys() {
+        database.refuseNewer();
+        return database.store()
+                .dsl()
+                .select(KEYRING.JSON)
+                .from(KEYRING)
+                .where(KEYRING.ONE.eq(ONE))
+                .fetchOptional(KEYRING.JSON)
+                .map(KeyRing::of)
+                .orElseThrow(() -> new Refusal("WORKSPACE_INCOMPLETE", ""));
+    }
+
+    @Override
+    public void keep(KeyRing keys) {
+        Store store = database.store();
+        store.joined(() -> store.dsl()
+                .insertInto(KEYRING, KEYRING.ONE, KEYRING.JSON)
+                .values(ONE, keys.json())
+                .onConflict(KEYRING.ONE)
+                .doUpdate()
+                .set(KEYRING.JSON, keys.json())
+                .execute());
+    }
+
+    @Override
+    public void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first) {
+        database.update();
+        database.store().joined(() -> {
+            keep(fresh.ring());
+            first.accept(database.store());
+        });
+    }
+
+    @Override
+    public Store open(DataKey key) {
+        database.update();
+        return database.store();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

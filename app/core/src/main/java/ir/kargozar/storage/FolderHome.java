@@ -1,0 +1,50 @@
+package ir.kargozar.storage;
+
+import ir.kargozar.storage.engine.Schema;
+import ir.kargozar.storage.engine.Sqlite;
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.folder.Description;
+import ir.kargozar.storage.folder.WorkspaceFolder;
+import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.key.KeyRing;
+import java.util.function.Consumer;
+
+/** A workspace in a folder: encrypted SQLite beside {@code workspace.json}. */
+record FolderHome(WorkspaceFolder folder) implements Home {
+
+    @Override
+    public KeyRing keys() {
+        Description description = folder.description();
+        Schema.refuseNewer(description.schema());
+        return KeyRing.of(description.keys());
+    }
+
+    @Override
+    public void keep(KeyRing keys) {
+        folder.write(folder.description().withKeys(keys.json()));
+    }
+
+    @Override
+    public void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first) {
+        Sqlite.create(folder.unfinished(), fresh.dataKey());
+        try (Store store = Sqlite.open(folder.unfinished(), fresh.dataKey())) {
+            store.joined(() -> first.accept(store));
+        }
+        folder.finish(new Description(Schema.newest(), training, fresh.ring().json()));
+    }
+
+    /** The description is raised before the schema is: an older program is turned away from then on. */
+    @Override
+    public Store open(DataKey key) {
+        Description description = folder.description();
+        if (Schema.isOlder(description.schema())) {
+            folder.write(description.withSchema(Schema.newest()));
+        }
+        return Sqlite.open(folder.database(), key);
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

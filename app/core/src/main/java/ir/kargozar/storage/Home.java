@@ -1,0 +1,23 @@
+package ir.kargozar.storage;
+
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.key.KeyRing;
+import java.util.function.Consumer;
+
+/** Where a workspace keeps its key ring and its store; closing it gives everything back. */
+interface Home extends AutoCloseable {
+
+    KeyRing keys();
+
+    void keep(KeyRing keys);
+
+    /** A new store, filled by {@code first}, which lasts only once that has worked. */
+    void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first);
+
+    /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched. */
+    Store open(DataKey key);
+
+    @Override
+    void close();
+}

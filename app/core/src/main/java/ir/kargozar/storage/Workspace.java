@@ -1,0 +1,118 @@
+package ir.kargozar.storage;
+
+import ir.kargozar.claim.Claims;
+import ir.kargozar.log.ChangeLog;
+import ir.kargozar.office.Office;
+import ir.kargozar.office.Transactions;
+import ir.kargozar.statistics.Statistics;
+import ir.kargozar.storage.claim.JooqClaims;
+import ir.kargozar.storage.claim.JooqStatistics;
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.folder.WorkspaceFolder;
+import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.log.JooqChangeLog;
+import java.time.Clock;
+
+/** An open workspace of one office: its ports over one store. One process holds a folder at a time. */
+public final class Workspace implements AutoCloseable {
+    /** Of every training workspace; published, so that a sandbox never locks anyone out. */
+    public static final String TRAINING_PASSPHRASE = "training";
+
+    private final Home home;
+    private final Store store;
+    private final DataKey dataKey;
+    private final Office office;
+    private final JooqChangeLog log;
+    private final Claims claims;
+
+    Workspace(Home home, Store store, DataKey dataKey, Clock clock) {
+        this.home = home;
+        this.store = store;
+        this.dataKey = dataKey;
+        this.office = new JooqOffice(store).read();
+        this.log = new JooqChangeLog(store, logKey(dataKey), clock);
+        this.claims = new JooqClaims(store, log);
+    }
+
+    static byte[] logKey(DataKey dataKey) {
+        return dataKey.derived("log 1");
+    }
+
+    /**
+     * A new workspace, open.
+     *
+     * @param recoveryKey shown once and kept nowhere: it opens the workspace when the passphrase is lost
+     */
+    public record Created(Workspace workspace, String recoveryKey) {}
+
+    /**
+     * Makes a workspace and opens it. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE, WORKSPACE_NETWORK_DRIVE,
+     * WORKSPACE_IN_USE, DATABASE_UNREACHABLE.
+     *
+     * @param passphrase left as it is; the caller wipes it
+     */
+    public static Created create(Location location, Office office, char[] passphrase, Clock clock) {
+        return Workspaces.REAL.create(location, office, passphrase, clock);
+    }
+
+    /**
+     * Opens a workspace. Refused with PASSPHRASE_WRONG, WORKSPACE_MISSING, WORKSPACE_INCOMPLETE, WORKSPACE_IN_USE,
+     * WORKSPACE_NETWORK_DRIVE, WORKSPACE_NEWER_SCHEMA, DATABASE_UNREACHABLE.
+     */
+    public static Workspace open(Location location, char[] passphrase, Clock clock) {
+        return Workspaces.REAL.open(location, keys -> keys.open(passphrase), clock);
+    }
+
+    /** Opens a workspace whose passphrase is lost; refused with RECOVERY_KEY_WRONG and as {@link #open}. */
+    public static Workspace recover(Location location, String recoveryKey, Clock clock) {
+        return Workspaces.REAL.open(location, keys -> keys.recover(recoveryKey), clock);
+    }
+
+    /** Without opening it: true where a folder says it is a sandbox. Refused with WORKSPACE_MISSING. */
+    public static boolean isTraining(Location location) {
+        return location instanceof Location.Folder(var path)
+                && WorkspaceFolder.describe(path).training();
+    }
+
+    /** From now on another passphrase opens it; data and recovery key stay. */
+    public void changePassphrase(char[] replacement) {
+        home.keep(home.keys().with(dataKey, replacement));
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Claims claims() {
+        return claims;
+    }
+
+    public Statistics statistics() {
+        return new JooqStatistics(store);
+    }
+
+    public ChangeLog log() {
+        return log;
+    }
+
+    public Transactions transactions() {
+        return store.transactions();
+    }
+
+    /** For other rooms of the store. */
+    public Store store() {
+        return store;
+    }
+
+    /** For secrets of other rooms of the store. */
+    public DataKey dataKey() {
+        return dataKey;
+    }
+
+    @Override
+    public void close() {
+        try (home) {
+            store.close();
+        }
+    }
+}

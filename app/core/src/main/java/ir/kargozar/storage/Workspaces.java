@@ -1,0 +1,52 @@
+package ir.kargozar.storage;
+
+import ir.kargozar.office.Office;
+import ir.kargozar.storage.folder.Drives;
+import ir.kargozar.storage.folder.WorkspaceFolder;
+import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.key.Stretch;
+import ir.kargozar.storage.log.JooqChangeLog;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** Makes and opens workspaces, with what a test may exchange: the drives and the cost of a passphrase. */
+record Workspaces(Drives drives, Stretch stretch) {
+    static final Workspaces REAL = new Workspaces(Drives.ofThisMachine(), Stretch.STANDARD);
+
+    Workspace.Created create(Location location, Office office, char[] passphrase, Clock clock) {
+        Home home = switch (location) {
+            case Location.Folder(var path) -> new FolderHome(WorkspaceFolder.prepare(path, drives));
+            case Location.Database(String url) -> DatabaseHome.prepare(url);
+        };
+        return closingOnFailure(home, () -> {
+            KeyRing.Fresh fresh = KeyRing.create(passphrase, stretch);
+            home.create(fresh, office.training(), store -> {
+                new JooqOffice(store).save(office);
+                new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock).begin();
+            });
+            Workspace workspace = new Workspace(home, home.open(fresh.dataKey()), fresh.dataKey(), clock);
+            return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
+        });
+    }
+
+    Workspace open(Location location, Function<KeyRing, DataKey> unlock, Clock clock) {
+        Home home = switch (location) {
+            case Location.Folder(var path) -> new FolderHome(WorkspaceFolder.open(path, drives));
+            case Location.Database(String url) -> DatabaseHome.open(url);
+        };
+        return closingOnFailure(home, () -> {
+            DataKey key = unlock.apply(home.keys());
+            return new Workspace(home, home.open(key), key, clock);
+        });
+    }
+
+    private static <T> T closingOnFailure(Home home, java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+}

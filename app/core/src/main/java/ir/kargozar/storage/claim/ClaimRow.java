@@ -1,0 +1,95 @@
+package ir.kargozar.storage.claim;
+
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+import static ir.kargozar.storage.schema.Tables.ITEM;
+import static ir.kargozar.storage.schema.Tables.PAPER;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.Item;
+import ir.kargozar.claim.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A claim laid out for the store: its position and the values of {@link ClaimColumns#ALL}. */
+final class ClaimRow {
+    static final List<Field<?>> CLAIM_FIELDS = Stream.concat(
+                    Stream.of(CLAIM.POSITION, CLAIM.AGENCY, CLAIM.NUMBER),
+                    ClaimColumns.ALL.stream().map(Column::field))
+            .toList();
+    static final List<Field<?>> ITEM_FIELDS =
+            List.of(ITEM.CLAIM, ITEM.PLACE, ITEM.SERVICE, ITEM.INVOICE_NUMBER, ITEM.INVOICE_DATE, ITEM.AMOUNT);
+    static final List<Field<?>> PAPER_FIELDS =
+            List.of(PAPER.CLAIM, PAPER.PLACE, PAPER.TYPE, PAPER.ORIGINAL, PAPER.PAGES);
+    private static final int KEY = 3;
+
+    private final Claim<?> claim;
+    private final Position position;
+    private final @Nullable Object[] values;
+
+    ClaimRow(Claim<?> claim, long agency) {
+        this.claim = claim;
+        this.position = Position.of(claim.number(), agency);
+        this.values = new @Nullable Object[KEY + ClaimColumns.ALL.size()];
+        values[0] = position.value();
+        values[1] = agency;
+        values[2] = position.number();
+        for (int i = KEY; i < values.length; i++) {
+            values[i] = ClaimColumns.ALL.get(i - KEY).value().apply(claim);
+        }
+    }
+
+    Claim<?> claim() {
+        return claim;
+    }
+
+    ClaimContent content() {
+        return claim.content();
+    }
+
+    Position position() {
+        return position;
+    }
+
+    /** The value of one of {@link ClaimColumns#ALL}. */
+    @Nullable Object value(int column) {
+        return values[KEY + column];
+    }
+
+    /** In the order of {@link #CLAIM_FIELDS}. */
+    @Nullable Object[] values() {
+        return values.clone();
+    }
+
+    List<@Nullable Object[]> items() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Item item : content().items()) {
+            rows.add(new @Nullable Object[] {
+                position.value(),
+                (long) rows.size(),
+                item.service().value(),
+                item.invoiceNumber().value(),
+                (long) item.invoiceDate().number(),
+                item.amount().value()
+            });
+        }
+        return rows;
+    }
+
+    List<@Nullable Object[]> papers() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Paper paper : content().papers()) {
+            rows.add(new @Nullable Object[] {
+                position.value(),
+                (long) rows.size(),
+                paper.type().name(),
+                paper.original() ? 1L : 0L,
+                (long) paper.pages()
+            });
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,94 @@
+package ir.kargozar.storage.claim;
+
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+import static ir.kargozar.storage.schema.Tables.ITEM;
+import static ir.kargozar.storage.schema.Tables.PAPER;
+
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Fault;
+import ir.kargozar.storage.engine.Search;
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.log.JooqChangeLog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes claims with all that belongs to them: items, papers, words to find them by, log rows. */
+final class ClaimWriter {
+    private final Store store;
+    private final JooqChangeLog log;
+    private final String claims;
+    private final String items;
+    private final String papers;
+
+    ClaimWriter(Store store, JooqChangeLog log) {
+        this.store = store;
+        this.log = log;
+        this.claims = store.insert(CLAIM, ClaimRow.CLAIM_FIELDS);
+        this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
+        this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
+    }
+
+    /** New rows; a fault CLAIM_EXISTS where one is there. */
+    void add(List<ClaimRow> rows, Change change) {
+        try {
+            store.batch(claims, rows.stream().map(ClaimRow::values).toList());
+        } catch (Fault fault) {
+            throw fault.code().equals("RECORD_EXISTS") ? new Fault(fault, "CLAIM_EXISTS") : fault;
+        }
+        store.batch(items, rows.stream().flatMap(row -> row.items().stream()).toList());
+        store.batch(papers, rows.stream().flatMap(row -> row.papers().stream()).toList());
+        store.search().add(store, rows.stream().map(ClaimWords::entry).toList());
+        log.append(
+                change,
+                rows.stream()
+                        .map(row -> new JooqChangeLog.Entry(subject(row), "", ClaimJson.whole(row)))
+                        .toList());
+    }
+
+    private static String subject(ClaimRow row) {
+        return row.claim().number().toString();
+    }
+
+    /** Only what changed. */
+    void update(ClaimRow before, ClaimRow after, Change change) {
+        columns(before, after);
+        if (!before.content().items().equals(after.content().items())) {
+            parts(ITEM, ITEM.CLAIM, items, after, after.items());
+        }
+        if (!before.content().papers().equals(after.content().papers())) {
+            parts(PAPER, PAPER.CLAIM, papers, after, after.papers());
+        }
+        Search.Entry old = ClaimWords.entry(before);
+        Search.Entry fresh = ClaimWords.entry(after);
+        if (!old.equals(fresh)) {
+            store.search().replace(store, old, fresh);
+        }
+        log.append(change, subject(after), ClaimJson.difference(before, after), ClaimJson.difference(after, before));
+    }
+
+    private void columns(ClaimRow before, ClaimRow after) {
+        Map<Field<?>, @Nullable Object> changed = new LinkedHashMap<>();
+        for (int i = 0; i < ClaimColumns.ALL.size(); i++) {
+            if (!Objects.deepEquals(before.value(i), after.value(i))) {
+                changed.put(ClaimColumns.ALL.get(i).field(), after.value(i));
+            }
+        }
+        store.dsl()
+                .update(CLAIM)
+                .set(changed)
+                .where(CLAIM.POSITION.eq(after.position().value()))
+                .execute();
+    }
+
+    private void parts(
+            Table<Record> table, Field<Long> claim, String insert, ClaimRow row, List<@Nullable Object[]> parts) {
+        store.dsl().deleteFrom(table).where(claim.eq(row.position().value())).execute();
+        store.batch(insert, parts);
+    }
+}

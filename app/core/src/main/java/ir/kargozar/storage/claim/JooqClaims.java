@@ -1,0 +1,135 @@
+package ir.kargozar.storage.claim;
+
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimQuery;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.Duplicate;
+import ir.kargozar.claim.Status;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Fault;
+import ir.kargozar.storage.engine.Counters;
+import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.log.JooqChangeLog;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Claims in tables, for either engine. */
+public final class JooqClaims implements Claims {
+    private final Store store;
+    private final Counters counters;
+    private final Agencies agencies;
+    private final ClaimReader reader;
+    private final ClaimWriter writer;
+
+    public JooqClaims(Store store, JooqChangeLog log) {
+        this.store = store;
+        this.counters = new Counters(store);
+        this.agencies = new Agencies(store);
+        this.reader = new ClaimReader(store);
+        this.writer = new ClaimWriter(store, log);
+    }
+
+    @Override
+    public ClaimNumber nextNumber(OfficeCode agency, int jalaliYear) {
+        return new ClaimNumber(agency, jalaliYear, Math.toIntExact(counters.next(agency, "claim", jalaliYear)));
+    }
+
+    @Override
+    public void add(List<? extends Claim<?>> claims, Change change) {
+        store.joined(() -> {
+            Map<OfficeCode, Long> known = new java.util.HashMap<>();
+            writer.add(
+                    claims.stream()
+                            .map(claim -> new ClaimRow(
+                                    claim, known.computeIfAbsent(claim.number().agency(), agencies::findOrAdd)))
+                            .toList(),
+                    change);
+        });
+    }
+
+    @Override
+    public void update(Claim<?> claim, Change change) {
+        store.joined(() -> {
+            Position position = position(claim.number()).orElseThrow(() -> changed(claim.number()));
+            Claim<?> stored = read(CLAIM.POSITION.eq(position.value()), 1).stream()
+                    .filter(old ->
+                            old.revision() == claim.revision() - 1 && old.id().equals(claim.id()))
+                    .findFirst()
+                    .orElseThrow(() -> changed(claim.number()));
+            writer.update(new ClaimRow(stored, position.agency()), new ClaimRow(claim, position.agency()), change);
+        });
+    }
+
+    private static Fault changed(ClaimNumber number) {
+        return new Fault("CLAIM_CHANGED_MEANWHILE", number.toString());
+    }
+
+    private Optional<Position> position(ClaimNumber number) {
+        return agencies.find(number.agency()).map(agency -> Position.of(number, agency));
+    }
+
+    private List<Claim<?>> read(Condition wanted, int limit) {
+        return reader.read(wanted, limit);
+    }
+
+    @Override
+    public Optional<Claim<?>> find(ClaimNumber number) {
+        return position(number)
+                .flatMap(position ->
+                        read(CLAIM.POSITION.eq(position.value()), 1).stream().findFirst());
+    }
+
+    @Override
+    public ClaimLine.Page list(ClaimQuery query) {
+        Optional<Long> after = query.after()
+                .map(number -> position(number).map(Position::value).orElse(0L));
+        return new ClaimList(store).page(query, after.orElse(Long.MAX_VALUE));
+    }
+
+    @Override
+    public List<Claim<ClaimState.Accepted>> unsent(int limit) {
+        Condition accepted = CLAIM.STATUS.eq(DSL.inline(Status.ACCEPTED.name()));
+        return in(ClaimState.Accepted.class, read(accepted, limit));
+    }
+
+    @Override
+    public List<Claim<ClaimState.Packaged>> inPackage(OfficeCode recipient, long sequence) {
+        Condition inPackage = CLAIM.PACKAGE_TO.eq(recipient.value()).and(CLAIM.PACKAGE_SEQUENCE.eq(sequence));
+        return in(ClaimState.Packaged.class, read(inPackage, Integer.MAX_VALUE));
+    }
+
+    private static <S extends ClaimState> List<Claim<S>> in(Class<S> state, List<Claim<?>> claims) {
+        return claims.stream().flatMap(claim -> claim.in(state).stream()).toList();
+    }
+
+    @Override
+    public List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self) {
+        return new Duplicates(store).of(content, self.flatMap(this::position));
+    }
+
+    @Override
+    public Map<Status, Long> counts() {
+        EnumMap<Status, Long> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        store.dsl()
+                .select(CLAIM.STATUS, DSL.count())
+                .from(CLAIM)
+                .groupBy(CLAIM.STATUS)
+                .forEach(row ->
+                        counts.put(Status.valueOf(row.value1()), row.value2().longValue()));
+        return counts;
+    }
+}

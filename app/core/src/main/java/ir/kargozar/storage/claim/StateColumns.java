@@ -1,0 +1,115 @@
+package ir.kargozar.storage.claim;
+
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.Status;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.money.Rial;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.Record;
+
+/** A claim's state in columns: each state fills those it has something for. */
+final class StateColumns {
+    private StateColumns() {}
+
+    static List<Column> columns() {
+        return List.of(
+                Column.text(CLAIM.STATUS, Claim::status),
+                Column.date(CLAIM.ACCEPTED_ON, claim -> acceptedOn(claim.state())),
+                Column.date(CLAIM.STATE_ON, claim -> stateOn(claim.state())),
+                Column.optional(
+                        CLAIM.PACKAGE_TO, packaged(state -> state.recipient().value())),
+                new Column(
+                        CLAIM.PACKAGE_SEQUENCE,
+                        claim -> packaged(ClaimState.Packaged::sequence)
+                                .apply(claim)
+                                .orElse(null)),
+                new Column(
+                        CLAIM.APPROVED_OF,
+                        claim -> claim.state() instanceof ClaimState.Approved approved
+                                ? (Object) approved.claimed().value()
+                                : null),
+                new Column(CLAIM.APPROVED, claim -> switch (claim.state()) {
+                    case ClaimState.Approved approved ->
+                        (Object) approved.approved().value();
+                    case ClaimState.Paid paid -> (Object) paid.amount().value();
+                    default -> null;
+                }),
+                Column.optional(CLAIM.REASONS, claim -> reasons(claim.state()).map(Reasons::json)));
+    }
+
+    private static <T> Function<Claim<?>, Optional<?>> packaged(Function<ClaimState.Packaged, T> part) {
+        return claim -> claim.state() instanceof ClaimState.Packaged packaged
+                ? Optional.of(part.apply(packaged))
+                : Optional.empty();
+    }
+
+    private static Optional<JalaliDate> acceptedOn(ClaimState state) {
+        return switch (state) {
+            case ClaimState.Draft draft -> Optional.empty();
+            case ClaimState.Returned returned -> Optional.empty();
+            case ClaimState.Accepted accepted -> Optional.of(accepted.on());
+            case ClaimState.Packaged packaged -> Optional.of(packaged.acceptedOn());
+            case ClaimState.Received received -> Optional.of(received.acceptedOn());
+            case ClaimState.Approved approved -> Optional.of(approved.acceptedOn());
+            case ClaimState.ReturnedByOffice returned -> Optional.of(returned.acceptedOn());
+            case ClaimState.Paid paid -> Optional.of(paid.acceptedOn());
+        };
+    }
+
+    private static Optional<JalaliDate> stateOn(ClaimState state) {
+        return switch (state) {
+            case ClaimState.Draft draft -> Optional.empty();
+            case ClaimState.Accepted accepted -> Optional.empty();
+            case ClaimState.Packaged packaged -> Optional.empty();
+            case ClaimState.Returned returned -> Optional.of(returned.on());
+            case ClaimState.Received received -> Optional.of(received.on());
+            case ClaimState.Approved approved -> Optional.of(approved.on());
+            case ClaimState.ReturnedByOffice returned -> Optional.of(returned.on());
+            case ClaimState.Paid paid -> Optional.of(paid.on());
+        };
+    }
+
+    private static Optional<List<ReturnReason>> reasons(ClaimState state) {
+        return switch (state) {
+            case ClaimState.Returned returned -> Optional.of(returned.reasons());
+            case ClaimState.ReturnedByOffice returned -> Optional.of(returned.reasons());
+            default -> Optional.empty();
+        };
+    }
+
+    static ClaimState read(Record row) {
+        return switch (Status.valueOf(row.get(CLAIM.STATUS))) {
+            case DRAFT -> new ClaimState.Draft();
+            case ACCEPTED -> new ClaimState.Accepted(accepted(row));
+            case RETURNED_TO_INSURED -> new ClaimState.Returned(on(row), Reasons.of(row.get(CLAIM.REASONS)));
+            case PACKAGED ->
+                new ClaimState.Packaged(
+                        accepted(row), new OfficeCode(row.get(CLAIM.PACKAGE_TO)), row.get(CLAIM.PACKAGE_SEQUENCE));
+            case RECEIVED -> new ClaimState.Received(accepted(row), on(row));
+            case APPROVED, PARTLY_APPROVED ->
+                new ClaimState.Approved(
+                        accepted(row),
+                        on(row),
+                        new Rial(row.get(CLAIM.APPROVED_OF)),
+                        new Rial(row.get(CLAIM.APPROVED)));
+            case RETURNED_BY_OFFICE ->
+                new ClaimState.ReturnedByOffice(accepted(row), on(row), Reasons.of(row.get(CLAIM.REASONS)));
+            case PAID -> new ClaimState.Paid(accepted(row), on(row), new Rial(row.get(CLAIM.APPROVED)));
+        };
+    }
+
+    private static JalaliDate accepted(Record row) {
+        return PersonColumns.date(row.get(CLAIM.ACCEPTED_ON));
+    }
+
+    private static JalaliDate on(Record row) {
+        return PersonColumns.date(row.get(CLAIM.STATE_ON));
+    }
+}

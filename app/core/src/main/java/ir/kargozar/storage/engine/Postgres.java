@@ -1,0 +1,87 @@
+package ir.kargozar.storage.engine;
+
+import static ir.kargozar.storage.schema.Tables.KEYRING;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import ir.kargozar.office.Refusal;
+import java.time.Duration;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.SQLDataType;
+
+/** PostgreSQL by URL, for several workstations over one workspace. */
+public final class Postgres implements AutoCloseable {
+    /** One number for all of Kargozar's writers in a database. */
+    private static final long TURN = 0x4B61_7267_6F7A_6172L;
+
+    private static final int CONNECTIONS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HikariDataSource pool;
+    private final Store store;
+
+    private Postgres(HikariDataSource pool) {
+        this.pool = pool;
+        Store.Parts parts = new Store.Parts(
+                new PostgresSearch(),
+                dsl -> dsl.query("SELECT pg_advisory_xact_lock({0})", DSL.inline(TURN))
+                        .execute(),
+                pool::close);
+        this.store =
+                Store.of(SQLDialect.POSTGRES, new DataSourceConnectionProvider(pool), new Statements.Fresh(), parts);
+    }
+
+    /** Refused with DATABASE_UNREACHABLE. */
+    public static Postgres connect(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "kargozar");
+        try {
+            return new Postgres(new HikariDataSource(config));
+        } catch (PoolInitializationException e) {
+            throw new Refusal("DATABASE_UNREACHABLE", withoutSecrets(url));
+        }
+    }
+
+    /** The URL as far as its first parameter: what follows may hold a password. */
+    public static String withoutSecrets(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    /** True where a workspace's keys are there: an interrupted creation may have left empty tables. */
+    public boolean holdsWorkspace() {
+        boolean tables = store.dsl()
+                .select(DSL.field("to_regclass({0}) IS NOT NULL", SQLDataType.BOOLEAN, DSL.inline("keyring")))
+                .fetchSingle()
+                .value1();
+        return tables && store.dsl().fetchExists(KEYRING);
+    }
+
+    /** Refused with WORKSPACE_NEWER_SCHEMA. */
+    public void refuseNewer() {
+        Schema.version(store.dsl()).ifPresent(Schema::refuseNewer);
+    }
+
+    /** Brings the schema up to date where it is not. */
+    public void update() {
+        if (Schema.version(store.dsl()).map(Schema::isOlder).orElse(true)) {
+            Schema.POSTGRESQL.migrate(pool);
+        }
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,136 @@
+package ir.kargozar.storage.folder;
+
+import ir.kargozar.office.Fault;
+import ir.kargozar.office.Refusal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A folder of {@code workspace.json}, {@code kargozar.db} and {@code workspace.lock}; open, it is locked against every
+ * other process.
+ */
+public final class WorkspaceFolder implements AutoCloseable {
+    private static final String DESCRIPTION = "workspace.json";
+    private static final String DATABASE = "kargozar.db";
+    private static final String UNFINISHED = "unfinished.db";
+    private static final String LOCK = "workspace.lock";
+
+    private final Path folder;
+    private final FolderLock lock;
+
+    private WorkspaceFolder(Path folder, FolderLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Refused with WORKSPACE_MISSING, WORKSPACE_INCOMPLETE, WORKSPACE_NETWORK_DRIVE, WORKSPACE_IN_USE. */
+    public static WorkspaceFolder open(Path folder, Drives drives) {
+        if (!Files.exists(folder.resolve(DESCRIPTION))) {
+            boolean keyless = Files.exists(folder.resolve(DATABASE));
+            throw new Refusal(keyless ? "WORKSPACE_INCOMPLETE" : "WORKSPACE_MISSING", folder.toString());
+        }
+        drives.refuseNetwork(folder);
+        return new WorkspaceFolder(folder, FolderLock.take(folder.resolve(LOCK)));
+    }
+
+    /** For a new workspace. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE and as {@link #open}. */
+    public static WorkspaceFolder prepare(Path folder, Drives drives) {
+        if (Files.exists(folder.resolve(DESCRIPTION))) {
+            throw new Refusal("WORKSPACE_EXISTS", folder.toString());
+        }
+        if (Files.exists(folder.resolve(DATABASE))) {
+            throw new Refusal("WORKSPACE_INCOMPLETE", folder.toString());
+        }
+        drives.refuseNetwork(folder);
+        try {
+            Files.createDirectories(folder);
+            WorkspaceFolder prepared = new WorkspaceFolder(folder, FolderLock.take(folder.resolve(LOCK)));
+            prepared.clean();
+            return prepared;
+        } catch (IOException e) {
+            throw unreadable(e, folder);
+        }
+    }
+
+    /** What an interrupted creation left. */
+    private void clean() throws IOException {
+        for (String tail : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(folder.resolve(UNFINISHED + tail));
+        }
+    }
+
+    public Path database() {
+        return folder.resolve(DATABASE);
+    }
+
+    /** Where a new database is made before the workspace is a workspace. */
+    public Path unfinished() {
+        return folder.resolve(UNFINISHED);
+    }
+
+    /** The finished database under its name, then the description: the workspace exists from here on. */
+    public void finish(Description description) {
+        try {
+            Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unreadable(e, folder);
+        }
+        write(description);
+    }
+
+    public Description description() {
+        return describe(folder);
+    }
+
+    /** Without opening: what a folder says of itself. Refused with WORKSPACE_MISSING. */
+    public static Description describe(Path folder) {
+        Path file = folder.resolve(DESCRIPTION);
+        if (!Files.exists(file)) {
+            throw new Refusal("WORKSPACE_MISSING", folder.toString());
+        }
+        try {
+            return Description.of(Files.readString(file));
+        } catch (IOException e) {
+            throw unreadable(e, file);
+        }
+    }
+
+    /** Written aside, flushed, then moved: never half there. */
+    public void write(Description description) {
+        Path fresh = folder.resolve(DESCRIPTION + ".new");
+        byte[] text = description.json().getBytes(StandardCharsets.UTF_8);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(text);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(
+                    fresh,
+                    folder.resolve(DESCRIPTION),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unreadable(e, fresh);
+        }
+    }
+
+    private static Fault unreadable(IOException cause, Path path) {
+        return new Fault(cause, "WORKSPACE_UNREADABLE", path.toString());
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,147 @@
+package ir.kargozar.storage.log;
+
+import static ir.kargozar.storage.schema.Tables.LOG;
+import static ir.kargozar.storage.schema.Tables.LOG_HEAD;
+
+import ir.kargozar.log.Change;
+import ir.kargozar.log.ChangeLog;
+import ir.kargozar.log.LogRow;
+import ir.kargozar.office.Fault;
+import ir.kargozar.storage.engine.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The log in its table. Whoever lacks the data key can neither alter a row nor cut one off unseen. */
+public final class JooqChangeLog implements ChangeLog {
+    private static final long ONE = 1;
+    private static final int CHUNK = 5_000;
+
+    private final Store store;
+    private final Chain chain;
+    private final Clock clock;
+    private final String insert;
+
+    /** @param key derived from the data key for this one purpose */
+    public JooqChangeLog(Store store, byte[] key, Clock clock) {
+        this.store = store;
+        this.chain = new Chain(key);
+        this.clock = clock;
+        this.insert = store.insert(LOG, List.of(LOG.fields()));
+    }
+
+    /** One record's part of a change. */
+    public record Entry(String subject, String before, String after) {}
+
+    /** The head of a new workspace's log. */
+    public void begin() {
+        Head empty = chain.empty();
+        store.dsl()
+                .insertInto(LOG_HEAD, LOG_HEAD.ONE, LOG_HEAD.ENTRIES, LOG_HEAD.LAST_MAC, LOG_HEAD.MAC)
+                .values(ONE, empty.entries(), empty.lastMac(), empty.mac())
+                .execute();
+    }
+
+    @Override
+    public void append(Change change, String subject, String before, String after) {
+        append(change, List.of(new Entry(subject, before, after)));
+    }
+
+    /** Many at once, under one head. A fault LOG_DAMAGED where the head is missing or forged. */
+    public void append(Change change, List<Entry> entries) {
+        store.joined(() -> {
+            Head head = head().filter(chain::isGenuine).orElseThrow(() -> new Fault("LOG_DAMAGED"));
+            Instant now = Instant.ofEpochMilli(clock.millis());
+            List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                LogRow row =
+                        new LogRow(head.entries() + 1, now, change, entry.subject(), entry.before(), entry.after());
+                head = chain.next(head, row);
+                rows.add(values(row, head));
+            }
+            store.batch(insert, rows);
+            save(head);
+        });
+    }
+
+    private static @Nullable Object[] values(LogRow row, Head head) {
+        return new @Nullable Object[] {
+            row.sequence(),
+            row.at().toEpochMilli(),
+            row.change().who(),
+            row.change().action(),
+            row.subject(),
+            row.before(),
+            row.after(),
+            head.lastMac()
+        };
+    }
+
+    private Optional<Head> head() {
+        return store.dsl()
+                .selectFrom(LOG_HEAD)
+                .where(LOG_HEAD.ONE.eq(ONE))
+                .fetchOptional(
+                        row -> new Head(row.get(LOG_HEAD.ENTRIES), row.get(LOG_HEAD.LAST_MAC), row.get(LOG_HEAD.MAC)));
+    }
+
+    private void save(Head head) {
+        store.dsl()
+                .update(LOG_HEAD)
+                .set(LOG_HEAD.ENTRIES, head.entries())
+                .set(LOG_HEAD.LAST_MAC, head.lastMac())
+                .set(LOG_HEAD.MAC, head.mac())
+                .where(LOG_HEAD.ONE.eq(ONE))
+                .execute();
+    }
+
+    @Override
+    public List<LogRow> of(String subject) {
+        return store.dsl()
+                .selectFrom(LOG)
+                .where(LOG.SUBJECT.eq(subject))
+                .orderBy(LOG.SEQUENCE)
+                .fetch(Reading::row);
+    }
+
+    /** Reads by chunks, and holds writers up for the last one only. */
+    @Override
+    public Verdict verify() {
+        Reading reading = new Reading(chain);
+        boolean more = true;
+        while (more) {
+            List<Record> rows = after(reading.rows());
+            more = rows.size() == CHUNK;
+            Optional<Verdict> broken = reading.read(rows);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+        }
+        return store.joined(() -> last(reading));
+    }
+
+    private Verdict last(Reading reading) {
+        List<Record> rows = after(reading.rows());
+        while (!rows.isEmpty()) {
+            Optional<Verdict> broken = reading.read(rows);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+            rows = after(reading.rows());
+        }
+        return reading.end(head());
+    }
+
+    private List<Record> after(long sequence) {
+        return store.dsl()
+                .selectFrom(LOG)
+                .where(LOG.SEQUENCE.gt(sequence))
+                .orderBy(LOG.SEQUENCE)
+                .limit(CHUNK)
+                .fetch();
+    }
+}
