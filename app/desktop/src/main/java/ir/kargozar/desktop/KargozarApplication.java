@@ -4,6 +4,8 @@ import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.printing.PdfClaimPapers;
+import ir.kargozar.printing.PersianEngine;
+import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -30,7 +32,15 @@ public final class KargozarApplication extends Application {
         Settings settings = file.load();
         Language language = arguments.language().orElse(settings.language());
         Texts texts = Texts.of(language);
-        MainWindow window = new MainWindow(stage, background, file, new KargozarDoors(texts, Clock.systemDefaultZone(), new PdfClaimPapers(texts)), texts);
+        MainWindow window = new MainWindow(
+                stage,
+                background,
+                file,
+                new KargozarDoors(
+                        texts,
+                        Clock.systemDefaultZone(),
+                        new PdfClaimPapers(new PersianEngine(), Forms.shipped(), Texts.of(Language.FA))),
+                texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             stage.getIcons()
                     .add(new Image(

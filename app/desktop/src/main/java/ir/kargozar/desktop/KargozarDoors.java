@@ -98,7 +98,8 @@ public final class KargozarDoors implements Doors {
     }
 
     private Workplace workplace(Workspace workspace) {
-        ClaimRules rules = RulePacks.load(Optional.empty(), texts).in(workspace.office().province());
+        ClaimRules rules =
+                RulePacks.load(Optional.empty(), texts).in(workspace.office().province());
         ClaimDesk desk = new ClaimDesk(
                 workspace.claims(),
                 rules,

@@ -63,7 +63,8 @@ final class Watchdog implements AutoCloseable {
 
     Duration longest() {
         synchronized (waits) {
-            return Duration.ofNanos(waits.stream().mapToLong(Long::longValue).max().orElse(0));
+            return Duration.ofNanos(
+                    waits.stream().mapToLong(Long::longValue).max().orElse(0));
         }
     }
 

@@ -7,6 +7,8 @@ import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.printing.PdfClaimPapers;
+import ir.kargozar.printing.PersianEngine;
+import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Path folder, Language language) {
         this.folder = folder;
         texts = Texts.of(language);
-        ClaimPapers papers = new PdfClaimPapers(texts);
+        ClaimPapers papers = new PdfClaimPapers(new PersianEngine(), Forms.shipped(), Texts.of(Language.FA));
         doors = new KargozarDoors(texts, CLOCK, papers);
     }
 

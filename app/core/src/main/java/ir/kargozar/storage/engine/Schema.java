@@ -91,9 +91,7 @@ public final class Schema {
     void migrate(DataSource source) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations(
-                        "classpath:kargozar/migrations/common",
-                        "classpath:kargozar/migrations/" + folder)
+                .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
                 .placeholders(placeholders)
                 .load()
                 .migrate();

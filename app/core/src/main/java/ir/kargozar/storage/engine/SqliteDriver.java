@@ -66,7 +66,7 @@ final class SqliteDriver {
     }
 
     private static int code(SQLException e) {
-        return e instanceof SQLiteException ? ((SQLiteException) e).getResultCode().code : 0;
+        return e instanceof SQLiteException error ? error.getResultCode().code : 0;
     }
 
     /** The key goes into the connection's properties, never into a statement. */
