@@ -9,6 +9,7 @@ import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -38,7 +39,7 @@ public final class KargozarApplication extends Application {
                 file,
                 new KargozarDoors(
                         texts,
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         new PdfClaimPapers(new PersianEngine(), Forms.shipped(), Texts.of(Language.FA))),
                 texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
