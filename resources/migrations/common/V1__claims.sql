@@ -34,7 +34,7 @@ CREATE TABLE counter (
   year   ${integer} NOT NULL,
   value  ${integer} NOT NULL CHECK (value > 0),
   PRIMARY KEY (agency, name, year)
-) ${keyed};
+) ${strict};
 
 -- number: Jalali year and serial, 1405000000041. position: number and agency, 140500000004100001; it sorts as the
 -- numbers do and is the key of the claim and of all that hangs on it.

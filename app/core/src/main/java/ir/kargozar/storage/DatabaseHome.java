@@ -59,7 +59,7 @@ record DatabaseHome(Postgres database) implements Home {
 
     @Override
     public void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first) {
-        database.update();
+        database.create();
         database.store().joined(() -> {
             keep(fresh.ring());
             first.accept(database.store());

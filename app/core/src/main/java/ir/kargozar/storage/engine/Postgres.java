@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import ir.kargozar.office.Refusal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -25,13 +28,19 @@ public final class Postgres implements AutoCloseable {
 
     private Postgres(HikariDataSource pool) {
         this.pool = pool;
-        Store.Parts parts = new Store.Parts(
+        this.store = new Store(
+                SQLDialect.POSTGRES,
+                new ThreadTransactions(new DataSourceConnectionProvider(pool), Postgres::queue),
+                new Statements.Fresh(),
                 new PostgresSearch(),
-                dsl -> dsl.query("SELECT pg_advisory_xact_lock({0})", DSL.inline(TURN))
-                        .execute(),
                 pool::close);
-        this.store =
-                Store.of(SQLDialect.POSTGRES, new DataSourceConnectionProvider(pool), new Statements.Fresh(), parts);
+    }
+
+    private static void queue(Connection connection) throws SQLException {
+        try (PreparedStatement turn = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+            turn.setLong(1, TURN);
+            turn.execute();
+        }
     }
 
     /** Refused with DATABASE_UNREACHABLE. */
@@ -67,6 +76,11 @@ public final class Postgres implements AutoCloseable {
     /** Refused with WORKSPACE_NEWER_SCHEMA. */
     public void refuseNewer() {
         Schema.version(store.dsl()).ifPresent(Schema::refuseNewer);
+    }
+
+    /** The tables of a new workspace. */
+    public void create() {
+        Schema.POSTGRESQL.migrate(pool);
     }
 
     /** Brings the schema up to date where it is not. */

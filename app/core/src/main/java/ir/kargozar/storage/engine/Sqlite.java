@@ -39,8 +39,12 @@ public final class Sqlite {
     private static Store connect(Path file, DataKey key) {
         try {
             SoleConnection connection = new SoleConnection(SqliteDriver.connect(file, key));
-            Store.Parts parts = new Store.Parts(new SqliteSearch(), dsl -> {}, connection::close);
-            return Store.of(SQLDialect.SQLITE, connection, connection, parts);
+            return new Store(
+                    SQLDialect.SQLITE,
+                    new ThreadTransactions(connection, fresh -> {}),
+                    connection,
+                    new SqliteSearch(),
+                    connection::close);
         } catch (SQLException e) {
             throw Faults.of(e);
         }

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -15,42 +14,25 @@ import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jspecify.annotations.Nullable;
 
 /** An open database of either engine: what the other rooms of the store work with. */
 public final class Store implements AutoCloseable {
     private final DSLContext dsl;
-    private final JooqTransactions transactions;
+    private final ThreadTransactions transactions;
     private final Statements statements;
     private final Search search;
     private final Runnable close;
 
-    private Store(DSLContext dsl, Statements statements, Parts parts) {
-        this.dsl = dsl;
+    Store(SQLDialect dialect, ThreadTransactions transactions, Statements statements, Search search, Runnable close) {
+        this.transactions = transactions;
         this.statements = statements;
-        this.search = parts.search();
-        this.close = parts.close();
-        this.transactions = new JooqTransactions(dsl, () -> parts.turn().take(dsl));
-    }
-
-    /** What differs from engine to engine. */
-    record Parts(Search search, Turn turn, Runnable close) {}
-
-    /** Waits, within a fresh transaction, until it may write. */
-    interface Turn {
-        void take(DSLContext dsl);
-    }
-
-    static Store of(SQLDialect dialect, ConnectionProvider connections, Statements statements, Parts parts) {
-        return new Store(dsl(dialect, connections), statements, parts);
-    }
-
-    private static DSLContext dsl(SQLDialect dialect, ConnectionProvider connections) {
-        return DSL.using(new DefaultConfiguration()
+        this.search = search;
+        this.close = close;
+        this.dsl = DSL.using(new DefaultConfiguration()
                 .set(dialect)
                 .set(new Settings().withRenderSchema(false).withExecuteLogging(false))
-                .set(new ThreadLocalTransactionProvider(connections, true))
+                .set(transactions)
                 .set(new Faults()));
     }
 

@@ -1,0 +1,82 @@
+package ir.kargozar.storage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Desk;
+import ir.kargozar.office.Office;
+import ir.kargozar.storage.folder.Drives;
+import ir.kargozar.storage.key.Stretch;
+import ir.kargozar.text.Line;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Both engines, real ones, for tests: workspaces whose passphrase costs next to nothing. */
+public enum Engine {
+    SQLITE,
+    POSTGRESQL;
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+    public static final Office AGENCY = office("3101", Desk.AGENCY);
+    static final Workspaces CHEAP = new Workspaces(Drives.ofThisMachine(), new Stretch(8, 1, 1));
+    static final String PASSPHRASE = "گذرواژهٔ آزمون";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    public static Office office(String code, Desk desk) {
+        return new Office(new OfficeCode(code), new Line("کارگزاری آزمون"), desk, new Line("خوزستان"), false);
+    }
+
+    /** A fresh place: a folder that is not there yet, or an empty database. */
+    public Location location(Path folder) {
+        return switch (this) {
+            case SQLITE -> new Location.Folder(folder.resolve("workspace" + DATABASES.incrementAndGet()));
+            case POSTGRESQL -> new Location.Database(Server.fresh("w" + DATABASES.incrementAndGet()));
+        };
+    }
+
+    /** A fresh workspace, open. */
+    public Workspace workspace(Path folder) {
+        return workspace(location(folder), AGENCY);
+    }
+
+    public static Workspace workspace(Location location, Office office) {
+        return CHEAP.create(location, office, PASSPHRASE.toCharArray(), CLOCK).workspace();
+    }
+
+    public static Workspace open(Location location) {
+        return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
+    }
+
+    /** One server for all tests of a JVM; it ends with the JVM. */
+    private static final class Server {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String fresh(String name) {
+            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+                return POSTGRES.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
