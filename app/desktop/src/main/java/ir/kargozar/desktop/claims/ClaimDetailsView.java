@@ -174,7 +174,7 @@ public final class ClaimDetailsView {
                 .toList();
     }
 
-    private VBox pair(String labelKey, Label value) {
+    private VBox pair(String labelKey, Node value) {
         VBox pair = new VBox(Pieces.label(texts.say(labelKey), "small", "quiet"), value);
         pair.getStyleClass().add("pair");
         return pair;

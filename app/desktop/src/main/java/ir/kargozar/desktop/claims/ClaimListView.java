@@ -5,6 +5,7 @@ import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.Arrays;
@@ -111,7 +112,7 @@ public final class ClaimListView implements Screen {
 
     /** An empty list says what to do first. */
     private VBox empty() {
-        Label sentence = Pieces.sentence("", "quiet");
+        Sentence sentence = Pieces.sentence("", "quiet");
         sentence.setId("claims-empty");
         Runnable say = () -> sentence.setText(
                 !model.loaded().get() ? "" : texts.say(model.isFiltered() ? "claims.none.found" : "claims.none.yet"));

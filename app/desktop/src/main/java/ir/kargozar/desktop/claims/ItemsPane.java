@@ -5,6 +5,7 @@ import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Parsed;
@@ -85,7 +86,7 @@ final class ItemsPane extends VBox {
     private VBox sum() {
         Label figures = Pieces.label("", "sum-line");
         figures.setId("sum");
-        Label words = Pieces.sentence("", "small", "quiet");
+        Sentence words = Pieces.sentence("", "small", "quiet");
         words.setId("sum-words");
         Runnable say = () -> {
             Rial sum = items.sum().get();

@@ -1,7 +1,7 @@
 package ir.kargozar.desktop.claims;
 
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Texts;
 import javafx.collections.ListChangeListener;
@@ -51,9 +51,8 @@ final class PapersPane extends VBox {
             needed.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(needed);
         }
-        Label error = Pieces.sentence("", "field-error");
+        Sentence error = Pieces.sentence("", "field-error");
         error.textProperty().bind(tick.error());
-        error.setGraphic(Icon.WRONG.small());
         error.setId("paper-" + tick.type().name() + "-error");
         ClaimSections.shownWhile(error, tick.error().isNotEmpty());
         return new VBox(row, error);

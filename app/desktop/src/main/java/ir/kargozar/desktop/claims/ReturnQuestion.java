@@ -4,12 +4,12 @@ import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +28,6 @@ public final class ReturnQuestion {
             CheckBox box = new CheckBox(reason.reason());
             box.setId("reason-" + reason.code());
             box.setUserData(reason.code());
-            box.setWrapText(true);
             boxes.add(box);
             list.getChildren().add(new VBox(4, box, Pieces.sentence(reason.remedy(), "small", "quiet")));
         }
@@ -36,7 +35,7 @@ public final class ReturnQuestion {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.setFocusTraversable(false);
-        Label error = Pieces.sentence("", "field-error");
+        Sentence error = Pieces.sentence("", "field-error");
         error.setId("reason-error");
         Runnable take = () -> {
             List<String> codes = boxes.stream()

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.entrance;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import javafx.beans.property.StringProperty;
@@ -82,9 +83,8 @@ public final class EntranceView extends StackPane {
     private static VBox field(String name, Node line, TextField input, StringProperty error) {
         Label label = Pieces.label(name, "field-label");
         label.setLabelFor(input);
-        Label wrong = Pieces.sentence("", "field-error");
+        Sentence wrong = Pieces.sentence("", "field-error");
         wrong.setId(input.getId() + "-error");
-        wrong.setGraphic(Icon.WRONG.small());
         wrong.textProperty().bind(error);
         wrong.visibleProperty().bind(error.isNotEmpty());
         wrong.managedProperty().bind(error.isNotEmpty());

@@ -1,10 +1,13 @@
 package ir.kargozar.desktop.form;
 
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,14 +25,14 @@ public final class FieldView extends VBox {
         Label label = new Label(field.spec().needed() ? field.label() : texts.say("form.optional", field.label()));
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
-        Label hint = line("hint", field);
+        Sentence hint = line("hint", field);
         hint.textProperty().bind(field.hint());
-        Label error = line("error", field);
+        shownWhile(hint, field.hint().isNotEmpty().and(field.error().isEmpty()));
+        Sentence error = line("error", field);
         error.textProperty().bind(field.error());
-        error.setGraphic(Icon.WRONG.small());
-        shownWhenFilled(error);
-        hint.visibleProperty().bind(field.hint().isNotEmpty().and(field.error().isEmpty()));
-        hint.managedProperty().bind(hint.visibleProperty());
+        HBox wrong = new HBox(Icon.WRONG.small(), error);
+        wrong.getStyleClass().add("field-wrong");
+        shownWhile(wrong, field.error().isNotEmpty());
         field.error().addListener((_, _, now) -> control.pseudoClassStateChanged(WRONG, !now.isEmpty()));
         control.pseudoClassStateChanged(WRONG, !field.error().get().isEmpty());
         control.focusWithinProperty().addListener((_, _, inside) -> {
@@ -38,7 +41,7 @@ public final class FieldView extends VBox {
             }
         });
         control.setAccessibleText(field.label());
-        getChildren().setAll(label, control, hint, error);
+        getChildren().setAll(label, control, hint, wrong);
         setVgrow(control, Priority.NEVER);
     }
 
@@ -60,17 +63,15 @@ public final class FieldView extends VBox {
                         .orElse(control);
     }
 
-    private static Label line(String kind, Field field) {
-        Label line = new Label();
+    private static Sentence line(String kind, Field field) {
+        Sentence line = new Sentence("", "field-" + kind);
         line.setId(field.spec().id() + "-" + kind);
-        line.getStyleClass().add("field-" + kind);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(line, Priority.ALWAYS);
         return line;
     }
 
-    private static void shownWhenFilled(Label line) {
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 }

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,11 +24,10 @@ public final class Pieces {
     }
 
     /** A sentence that may take several lines and is never cut. */
-    public static Label sentence(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    public static Sentence sentence(String text, String... styles) {
+        Sentence sentence = new Sentence(text, styles);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return sentence;
     }
 
     /** A code: left to right wherever it stands. */

@@ -2,11 +2,11 @@ package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.shell.ShellModel.Notice;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -92,9 +92,9 @@ public final class ShellView extends StackPane {
     }
 
     private static HBox notice(ShellModel model) {
-        Label sentence = Pieces.sentence("");
+        Sentence sentence = Pieces.sentence("");
         sentence.setId("notice");
-        HBox bar = Pieces.row("notice", sentence);
+        HBox bar = Pieces.row("notice", Icon.GOOD.small(), sentence);
         bar.setVisible(false);
         bar.setManaged(false);
         model.notice().addListener((_, _, now) -> {
@@ -102,7 +102,7 @@ public final class ShellView extends StackPane {
             bar.setManaged(now != null);
             if (now instanceof Notice(String said, boolean bad)) {
                 sentence.setText(said);
-                sentence.setGraphic(bad ? Icon.WRONG.small() : Icon.GOOD.small());
+                bar.getChildren().set(0, bad ? Icon.WRONG.small() : Icon.GOOD.small());
                 bar.getStyleClass().remove("bad");
                 if (bad) {
                     bar.getStyleClass().add("bad");

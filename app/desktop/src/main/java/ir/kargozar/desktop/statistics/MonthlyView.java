@@ -4,6 +4,7 @@ import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.text.Texts;
@@ -30,7 +31,7 @@ public final class MonthlyView implements Screen {
     private final Texts texts;
     private final GridPane table = new GridPane();
     private final Label month = Pieces.label("", "subtitle");
-    private final Label words = Pieces.sentence("", "quiet");
+    private final Sentence words = Pieces.sentence("", "quiet");
     private final ScrollPane root;
     private final Button previous;
 
