@@ -3,6 +3,7 @@ package ir.kargozar.desktop.claims;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
@@ -26,23 +27,35 @@ final class ClaimTable extends TableView<ClaimLine> {
         setId("claims");
         setItems(model.lines());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("number", 150, line -> code(shown.code(line.number())));
-        add("status", 150, line -> new StatusChip(line.status(), texts));
-        add("insured", 170, line -> new Label(line.insured()));
-        add("nationalId", 110, line -> code(texts.digits(line.nationalId())));
-        add("kind", 80, line -> new Label(texts.word(line.kind())));
-        add("provider", 170, line -> new Label(line.provider()));
-        add("receivedOn", 100, line -> code(shown.date(line.receivedOn())));
-        add("amount", 120, line -> code(shown.amount(line.amount())));
+        add("number", 150, 150, line -> code(shown.code(line.number())));
+        add("status", 176, 176, line -> new StatusChip(line.status(), texts));
+        add("insured", 120, 400, line -> new Label(line.insured()));
+        add("nationalId", 116, 116, line -> code(texts.digits(line.nationalId())));
+        add("kind", 110, 110, line -> new Label(texts.word(line.kind())));
+        add("provider", 120, 600, line -> new Label(line.provider()));
+        add("receivedOn", 106, 106, line -> code(shown.date(line.receivedOn())));
+        add("amount", 136, 160, line -> code(shown.amount(line.amount())));
+        model.details().addListener((_, _, now) -> narrow(now != null));
         setRowFactory(_ -> new Row(model));
     }
 
-    private void add(String name, double width, Function<ClaimLine, Node> face) {
+    /** Beside the details some columns step back: the details tell them. */
+    private void narrow(boolean beside) {
+        for (TableColumn<ClaimLine, ?> column : getColumns()) {
+            if (List.of("column-nationalId", "column-kind").contains(column.getId())) {
+                column.setVisible(!beside);
+            }
+        }
+    }
+
+    private void add(String name, double least, double most, Function<ClaimLine, Node> face) {
         TableColumn<ClaimLine, ClaimLine> column = new TableColumn<>(texts.say("claims.column." + name));
         column.setId("column-" + name);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new Face(face));
-        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        column.setPrefWidth(least);
+        column.setMaxWidth(most);
         column.setSortable(false);
         column.setReorderable(false);
         getColumns().add(column);

@@ -94,7 +94,7 @@ public final class HomeView implements Screen {
                 4,
                 Pieces.label(shown.number(day.count(status)), "display"),
                 Pieces.label(texts.say(key), "strong"),
-                Pieces.sentence(texts.say(key + ".next"), "small", "quiet"));
+                Pieces.label(texts.say(key + ".next"), "small", "quiet"));
         face.setAlignment(Pos.TOP_LEFT);
         return wide("count-" + status.name(), "count-card", face, texts.say(key), () -> actions.open(status));
     }

@@ -45,6 +45,8 @@ public final class ShellView extends StackPane {
     public void show(Screen next) {
         screen = next;
         inside.setCenter(next.view());
+        applyCss();
+        layout();
         next.shown();
     }
 

@@ -55,7 +55,7 @@ public enum Icon {
 
     public FontIcon sized(int pixels) {
         FontIcon icon = new FontIcon(literal);
-        icon.setStyle("-fx-icon-size: " + pixels + "px;");
+        icon.setIconSize(pixels);
         return icon;
     }
 }

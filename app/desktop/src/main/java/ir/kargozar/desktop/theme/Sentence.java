@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -18,6 +19,7 @@ import javafx.scene.text.Text;
 public final class Sentence extends Region {
 
     private static final double ROUNDING = 1;
+    private static final double NARROW = 120;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final Label label = new Label();
@@ -26,6 +28,7 @@ public final class Sentence extends Region {
 
     public Sentence(String content, String... styles) {
         label.getStyleClass().addAll(styles);
+        label.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(label);
         text.addListener((_, _, _) -> renew());
         label.fontProperty().addListener((_, _, _) -> renew());
@@ -57,7 +60,7 @@ public final class Sentence extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return Math.min(NARROW, computePrefWidth(height));
     }
 
     @Override
@@ -85,8 +88,7 @@ public final class Sentence extends Region {
         if (!lines.equals(label.getText())) {
             label.setText(lines);
         }
-        label.resizeRelocate(
-                snappedLeftInset(), snappedTopInset(), room, getHeight() - snappedTopInset() - snappedBottomInset());
+        label.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, Math.max(getHeight(), label.prefHeight(-1)));
     }
 
     /** The text with line feeds where the next word would not fit any more. */
