@@ -3,7 +3,6 @@ package ir.kargozar.calendar;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.time4j.PlainDate;
@@ -86,6 +85,6 @@ public record JalaliDate(int year, int month, int day) implements Comparable<Jal
     /** {@code 1405-08-03}: the form of files and the command line. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 }

@@ -2,10 +2,8 @@ package ir.kargozar.calendar;
 
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.time4j.calendar.PersianCalendar;
 
 /** A month of a Jalali year (spec E). */
 public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth> {
@@ -40,7 +38,12 @@ public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth
         if (month <= 6) {
             return 31;
         }
-        return month <= 11 || PersianCalendar.of(year, 1, 1).isLeapYear() ? 30 : 29;
+        return month <= 11 || isLeap(year) ? 30 : 29;
+    }
+
+    /** The rule of spec E, equal to the official table (Time4J's) in the whole range. */
+    private static boolean isLeap(int year) {
+        return (25 * year + 11) % 33 < 8;
     }
 
     /** Number of days: 29, 30 or 31. */
@@ -68,6 +71,6 @@ public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth
     /** {@code 1405-08}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 }

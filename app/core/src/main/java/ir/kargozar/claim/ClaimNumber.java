@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 public record ClaimNumber(OfficeCode agency, int year, int serial) implements Comparable<ClaimNumber> {
     private static final Pattern SHAPE = Pattern.compile("([A-Z0-9-]{2,20})-(\\d{2})-(\\d{5,9})-(\\d)");
     private static final int CENTURY = 1400;
+    private static final int LONGEST = 100;
+    private static final Comparator<ClaimNumber> ORDER = Comparator.comparing(ClaimNumber::agency)
+            .thenComparingInt(ClaimNumber::year)
+            .thenComparingInt(ClaimNumber::serial);
 
     public ClaimNumber {
         if (year < CENTURY || year >= CENTURY + 98 || serial < 1) {
@@ -28,6 +32,9 @@ public record ClaimNumber(OfficeCode agency, int year, int serial) implements Co
 
     /** Problems: CLAIM_NUMBER_SHAPE, CLAIM_NUMBER_CHECK_DIGIT. */
     public static Parsed<ClaimNumber> of(String typed) {
+        if (typed.length() > LONGEST) {
+            return Parsed.invalid("CLAIM_NUMBER_SHAPE", typed);
+        }
         Matcher parts = SHAPE.matcher(Digits.ascii(typed).strip().toUpperCase(Locale.ROOT));
         if (!parts.matches() || Integer.parseInt(parts.group(3)) == 0 || Integer.parseInt(parts.group(2)) > 97) {
             return Parsed.invalid("CLAIM_NUMBER_SHAPE", typed);
@@ -46,15 +53,15 @@ public record ClaimNumber(OfficeCode agency, int year, int serial) implements Co
     }
 
     private String stem() {
-        return String.format(Locale.ROOT, "%s-%02d-%05d", agency, year - CENTURY, serial);
+        String digits = Integer.toString(serial);
+        String zeros = "0".repeat(Math.max(0, 5 - digits.length()));
+        int ofCentury = year - CENTURY;
+        return agency + (ofCentury < 10 ? "-0" : "-") + ofCentury + "-" + zeros + digits;
     }
 
     @Override
     public int compareTo(ClaimNumber other) {
-        return Comparator.comparing(ClaimNumber::agency)
-                .thenComparingInt(ClaimNumber::year)
-                .thenComparingInt(ClaimNumber::serial)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -21,12 +21,10 @@ public record LegalEntityId(String value) {
     }
 
     private static boolean isValid(String code) {
-        return Digits.isDigits(code, 11)
-                && code.chars().distinct().count() > 1
-                && code.charAt(10) - '0' == checkDigit(code.substring(0, 10));
+        return Digits.isDigits(code, 11) && !Checks.isOneDigit(code) && code.charAt(10) - '0' == checkDigit(code);
     }
 
-    /** The eleventh digit for ten digits. */
+    /** The eleventh digit for ten digits (those behind them do not count). */
     public static int checkDigit(String ten) {
         int shift = ten.charAt(9) - '0' + 2;
         int sum = 0;

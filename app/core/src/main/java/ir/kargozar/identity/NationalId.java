@@ -20,12 +20,10 @@ public record NationalId(String value) {
     }
 
     private static boolean isValid(String code) {
-        return Digits.isDigits(code, 10)
-                && code.chars().distinct().count() > 1
-                && code.charAt(9) - '0' == checkDigit(code.substring(0, 9));
+        return Digits.isDigits(code, 10) && !Checks.isOneDigit(code) && code.charAt(9) - '0' == checkDigit(code);
     }
 
-    /** The tenth digit for nine digits. */
+    /** The tenth digit for nine digits (those behind them do not count). */
     public static int checkDigit(String nine) {
         int sum = 0;
         for (int i = 0; i < 9; i++) {

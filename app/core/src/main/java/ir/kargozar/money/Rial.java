@@ -3,6 +3,7 @@ package ir.kargozar.money;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A whole, non-negative amount in rials (spec E: toman only on screen). */
@@ -11,7 +12,10 @@ public record Rial(long value) implements Comparable<Rial> {
     /** The largest amount of one item, rials: far above any bill, far below overflow when summed. */
     public static final long MAXIMUM = 1_000_000_000_000_000L;
 
-    private static final Pattern GROUPS = Pattern.compile("[,\\u066C\\u060C\\s]");
+    private static final int LONGEST = 200;
+    private static final String GROUP = "[,\\u066C\\u060C \\u00A0\\u202F]";
+    private static final Pattern GROUPS = Pattern.compile(GROUP);
+    private static final Pattern TYPED = Pattern.compile("([-\\u2212]?)(\\d+|\\d{1,3}(?:" + GROUP + "\\d{3})+)");
 
     public Rial {
         if (value < 0) {
@@ -19,16 +23,23 @@ public record Rial(long value) implements Comparable<Rial> {
         }
     }
 
-    /** Accepts grouped digits of any kind. Problems: AMOUNT_SHAPE, AMOUNT_NEGATIVE, AMOUNT_TOO_LARGE. */
+    /**
+     * Accepts digits of any kind, bare or grouped by threes: {@code 1,5} is no amount, lest a decimal become fifteen.
+     * Problems: AMOUNT_SHAPE, AMOUNT_NEGATIVE, AMOUNT_TOO_LARGE.
+     */
     public static Parsed<Rial> of(String typed) {
-        String digits = GROUPS.matcher(Digits.ascii(typed)).replaceAll("");
-        if (digits.matches("-\\d+")) {
-            return Parsed.invalid("AMOUNT_NEGATIVE");
-        }
-        if (digits.isEmpty() || !Digits.isDigits(digits, digits.length())) {
+        if (typed.length() > LONGEST) {
             return Parsed.invalid("AMOUNT_SHAPE");
         }
-        if (digits.length() > 16 || Long.parseLong(digits) > MAXIMUM) {
+        Matcher parts = TYPED.matcher(Digits.ascii(typed).strip());
+        if (!parts.matches()) {
+            return Parsed.invalid("AMOUNT_SHAPE");
+        }
+        if (!parts.group(1).isEmpty()) {
+            return Parsed.invalid("AMOUNT_NEGATIVE");
+        }
+        String digits = GROUPS.matcher(parts.group(2)).replaceAll("");
+        if (digits.length() > 18 || Long.parseLong(digits) > MAXIMUM) {
             return Parsed.invalid("AMOUNT_TOO_LARGE");
         }
         return Parsed.valid(new Rial(Long.parseLong(digits)));

@@ -3,6 +3,7 @@ package ir.kargozar.text;
 /** Digits: ASCII in store, Persian on screen and paper; ASCII, Persian and Arabic-Indic accepted (spec E). */
 public final class Digits {
     private static final char PERSIAN_ZERO = '\u06F0';
+    private static final int LONGEST_CODE = 100;
     private static final char ARABIC_ZERO = '\u0660';
 
     private Digits() {}
@@ -18,13 +19,27 @@ public final class Digits {
     }
 
     private static String shift(CharSequence text, boolean toAscii) {
+        char zero = toAscii ? '0' : PERSIAN_ZERO;
+        int i = 0;
+        while (i < text.length() && isFine(text.charAt(i), zero)) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        out.append(text, 0, i);
+        for (; i < text.length(); i++) {
             char c = text.charAt(i);
             int value = value(c);
-            out.append(value < 0 ? c : (char) ((toAscii ? '0' : PERSIAN_ZERO) + value));
+            out.append(value < 0 ? c : (char) (zero + value));
         }
         return out.toString();
+    }
+
+    private static boolean isFine(char c, char zero) {
+        int value = value(c);
+        return value < 0 || c == zero + value;
     }
 
     private static int value(char c) {
@@ -37,21 +52,42 @@ public final class Digits {
         return c >= ARABIC_ZERO && c <= ARABIC_ZERO + 9 ? c - ARABIC_ZERO : -1;
     }
 
-    /** Typed codes: ASCII digits, without spaces, dashes, ZWNJ, no-break spaces and direction marks. */
+    /**
+     * Typed codes: ASCII digits, without spaces, dashes, ZWNJ, no-break spaces and direction marks. At most
+     * {@value #LONGEST_CODE} characters are read: no code is longer, and more make it wrong.
+     */
     public static String code(CharSequence typed) {
-        StringBuilder out = new StringBuilder(typed.length());
-        ascii(typed)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && c != '-'
-                        && Character.getType(c) != Character.FORMAT)
-                .forEach(out::appendCodePoint);
+        StringBuilder out = new StringBuilder(Math.min(typed.length(), LONGEST_CODE));
+        for (int i = 0; i < typed.length() && out.length() < LONGEST_CODE; i++) {
+            char c = typed.charAt(i);
+            int value = value(c);
+            if (value >= 0) {
+                out.append((char) ('0' + value));
+            } else if (isOfCode(c)) {
+                out.append(c);
+            }
+        }
         return out.toString();
+    }
+
+    private static boolean isOfCode(char c) {
+        return c != '-'
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 
     /** True for a text of exactly {@code length} ASCII digits. */
     public static boolean isDigits(String text, int length) {
-        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

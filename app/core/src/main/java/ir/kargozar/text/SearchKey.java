@@ -23,7 +23,32 @@ public record SearchKey(String value) {
         return value.replace(" ", "");
     }
 
+    /** Repeated until nothing changes, since what is taken out may bring together what composes. */
     private static String normal(String text) {
+        String key = text;
+        while (!isNormal(key)) {
+            String next = step(key);
+            if (next.equals(key)) {
+                return key;
+            }
+            key = next;
+        }
+        return key;
+    }
+
+    private static boolean isNormal(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Letters.isOfKey(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String step(String text) {
         StringBuilder out = new StringBuilder(text.length());
         Digits.ascii(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .codePoints()
