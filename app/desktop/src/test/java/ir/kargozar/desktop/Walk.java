@@ -8,7 +8,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Waiting, as a person does: until the screen is still, or shows what is looked for. */
 final class Walk {
 
-    private static final int STILL_MILLIS = 250;
+    private static final int STILL_MILLIS = 80;
     private static final int PATIENCE_SECONDS = 20;
 
     private Walk() {}

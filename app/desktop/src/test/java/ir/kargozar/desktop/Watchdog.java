@@ -2,15 +2,19 @@ package ir.kargozar.desktop;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
-/** Asks the window's thread for a sign of life again and again, and remembers how long it let itself be waited for. */
+/**
+ * Asks the window's thread for a sign of life again and again, and remembers how long its own work let it be waited for.
+ * Waiting for the software renderer is not counted: it is not there on a real display.
+ */
 final class Watchdog implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 5;
+    private static final long LOOK_MILLIS = 10;
 
     private final Thread thread = Thread.ofPlatform().name("watchdog").daemon().unstarted(this::watch);
     private final List<Long> waits = new ArrayList<>();
@@ -26,24 +30,36 @@ final class Watchdog implements AutoCloseable {
     private void watch() {
         Thread window = windowThread();
         while (watching) {
-            long asked = System.nanoTime();
             CountDownLatch answered = new CountDownLatch(1);
             Platform.runLater(answered::countDown);
             try {
+                long held = 0;
                 String where = "";
-                if (!answered.await(150, TimeUnit.MILLISECONDS)) {
-                    where = place(window);
-                    answered.await();
+                long since = System.nanoTime();
+                while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    StackTraceElement[] place = window.getStackTrace();
+                    long now = System.nanoTime();
+                    if (!isDrawing(place)) {
+                        held += now - since;
+                        where = where.isEmpty() && held > TimeUnit.MILLISECONDS.toNanos(100) ? told(place) : where;
+                    }
+                    since = now;
                 }
                 synchronized (waits) {
-                    waits.add(System.nanoTime() - asked);
+                    waits.add(held);
                     stacks.add(where);
                 }
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(LOOK_MILLIS);
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    /** True while the thread does nothing but wait for the picture to be drawn in memory: no work of the program. */
+    private static boolean isDrawing(StackTraceElement... place) {
+        return Arrays.stream(place)
+                .anyMatch(step -> step.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     private static Thread windowThread() {
@@ -53,9 +69,9 @@ final class Watchdog implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private static String place(Thread window) {
+    private static String told(StackTraceElement... place) {
         StringBuilder out = new StringBuilder();
-        for (StackTraceElement step : window.getStackTrace()) {
+        for (StackTraceElement step : place) {
             out.append("\n    ").append(step);
         }
         return out.toString();

@@ -8,6 +8,7 @@ import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class ClaimDetailsView {
             items.getChildren()
                     .add(Pieces.row(
                             "line-item",
-                            Pieces.sentence(item.service().value()),
+                            Pieces.sentence(service(item.service().value())),
                             Pieces.spring(),
                             amount(shown.amount(item.amount()))));
         }
@@ -129,6 +130,12 @@ public final class ClaimDetailsView {
                 items,
                 new Separator(),
                 papers(content));
+    }
+
+    /** The office's word for a service of the list, else what was written. */
+    private String service(String code) {
+        String key = "service." + code;
+        return texts.keys().contains(key) ? texts.say(key) : code;
     }
 
     private Node total(ClaimContent content) {

@@ -81,7 +81,7 @@ public final class ClaimListView implements Screen {
     private HBox head(Runnable newClaim) {
         Button add = Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, newClaim);
         add.getStyleClass().add("main");
-        Label title = Pieces.label(texts.say("claims.title"), "title");
+        Label title = Pieces.label(texts.say("claims.title"), "heading");
         HBox head = new HBox(16, title, Pieces.spring(), add);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

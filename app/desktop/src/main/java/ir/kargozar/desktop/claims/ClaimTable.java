@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.claims;
 
 import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ClaimTable extends TableView<ClaimLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         add("number", 150, 150, line -> code(shown.code(line.number())));
         add("status", 176, 176, line -> new StatusChip(line.status(), texts));
-        add("insured", 120, 400, line -> new Label(line.insured()));
+        add("insured", 150, 400, line -> new Label(line.insured()));
         add("nationalId", 116, 116, line -> code(texts.digits(line.nationalId())));
         add("kind", 110, 110, line -> new Label(texts.word(line.kind())));
         add("provider", 120, 600, line -> new Label(line.provider()));
@@ -42,7 +43,7 @@ final class ClaimTable extends TableView<ClaimLine> {
     /** Beside the details some columns step back: the details tell them. */
     private void narrow(boolean beside) {
         for (TableColumn<ClaimLine, ?> column : getColumns()) {
-            if (List.of("column-nationalId", "column-kind").contains(column.getId())) {
+            if (List.of("column-nationalId", "column-provider").contains(column.getId())) {
                 column.setVisible(!beside);
             }
         }

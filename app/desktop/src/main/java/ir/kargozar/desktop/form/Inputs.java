@@ -7,6 +7,7 @@ import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -47,6 +48,7 @@ final class Inputs {
         if (typing != Typing.TEXT) {
             control.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             control.getStyleClass().add("code");
+            control.setAlignment(texts.language().isRightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
         control.setText(grouping.shape(field.text().get()));
         control.textProperty().addListener((_, _, now) -> field.text().set(now));

@@ -8,6 +8,7 @@ import ir.kargozar.desktop.home.HomeModel.Due;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import javafx.geometry.Pos;
@@ -38,6 +39,7 @@ public final class HomeView implements Screen {
     }
 
     private static final int COLUMNS = 3;
+    private static final double MONTH_SHARE = 32;
 
     private final HomeModel model;
     private final Shown shown;
@@ -76,9 +78,9 @@ public final class HomeView implements Screen {
         if (day == null) {
             return;
         }
-        HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "title"), Pieces.spring(), newClaim);
+        HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
-        screen.getChildren().setAll(head, counts(day), due(), new VBox(12, month(day)), latest(day));
+        screen.getChildren().setAll(head, counts(day), due(), glance(day));
         newClaim.requestFocus();
     }
 
@@ -113,8 +115,21 @@ public final class HomeView implements Screen {
         return wide("due", "due-row", face, sentence, () -> actions.statistics(due.month()));
     }
 
+    private GridPane glance(Day day) {
+        GridPane glance = new GridPane(16, 16);
+        ColumnConstraints month = new ColumnConstraints();
+        month.setPercentWidth(MONTH_SHARE);
+        ColumnConstraints latest = new ColumnConstraints();
+        latest.setPercentWidth(100 - MONTH_SHARE);
+        glance.getColumnConstraints().addAll(month, latest);
+        glance.addRow(0, month(day), latest(day));
+        return glance;
+    }
+
     private VBox month(Day day) {
-        GridPane figures = columns(
+        return card(
+                "month",
+                texts.say("home.month", shown.month(model.month())),
                 figure("home.month.accepted", shown.number(day.month().accepted()), ""),
                 figure("home.month.papers", shown.number(day.month().papers()), ""),
                 figure(
@@ -123,11 +138,10 @@ public final class HomeView implements Screen {
                         day.month().amount().value() == 0
                                 ? ""
                                 : shown.toman(day.month().amount())));
-        return card("month", texts.say("home.month", shown.month(model.month())), figures);
     }
 
     private VBox figure(String key, String figure, String words) {
-        VBox box = new VBox(4, Pieces.label(texts.say(key), "small", "quiet"), Pieces.code(figure, "title"));
+        VBox box = new VBox(4, Pieces.label(texts.say(key), "small", "quiet"), Pieces.code(figure, "heading"));
         if (!words.isEmpty()) {
             box.getChildren().add(Pieces.sentence(words, "small", "quiet"));
         }
@@ -144,7 +158,7 @@ public final class HomeView implements Screen {
                     Pieces.label(line.provider(), "quiet"),
                     Pieces.spring(),
                     Pieces.code(shown.amount(line.amount())),
-                    Pieces.label(texts.word(line.status()), "chip"));
+                    new StatusChip(line.status(), texts));
             face.setAlignment(Pos.CENTER_LEFT);
             Button open = wide("latest-" + line.number(), "plain", face, line.insured(), () -> actions.open(line));
             lines.getChildren().add(open);
@@ -155,8 +169,9 @@ public final class HomeView implements Screen {
         return card("latest", texts.say("home.latest"), lines);
     }
 
-    private static VBox card(String id, String title, Node content) {
-        VBox card = new VBox(12, Pieces.label(title, "subtitle"), content);
+    private static VBox card(String id, String title, Node... content) {
+        VBox card = new VBox(12, Pieces.label(title, "subtitle"));
+        card.getChildren().addAll(content);
         card.getStyleClass().add("card");
         card.setId(id);
         return card;

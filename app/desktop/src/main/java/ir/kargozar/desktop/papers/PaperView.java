@@ -45,7 +45,7 @@ public final class PaperView implements Screen {
     private final VBox desk = new VBox();
     private final Button print;
     private final Actions actions;
-    private final Label title = Pieces.label("", "title");
+    private final Label title = Pieces.label("", "heading");
 
     public PaperView(PaperModel model, Texts texts, Actions actions) {
         this.actions = actions;

@@ -16,7 +16,7 @@ public final class FaultQuestion {
         if (thrown instanceof Fault fault && texts.keys().contains("fault." + fault.code())) {
             sentence = texts.say("fault." + fault.code(), fault.arguments().toArray());
         }
-        Label code = Pieces.code(FaultCode.of(thrown), "title");
+        Label code = Pieces.code(FaultCode.of(thrown), "heading");
         code.setId("fault-code");
         return new Question(
                         "fault",

@@ -13,7 +13,7 @@ public final class Question extends VBox {
 
     public Question(String id, Icon icon, String title, Node... about) {
         setId(id);
-        HBox head = new HBox(12, icon.node(), Pieces.label(title, "title"));
+        HBox head = new HBox(12, icon.node(), Pieces.label(title, "heading"));
         getChildren().add(head);
         getChildren().addAll(about);
         getChildren().add(buttons);

@@ -1,10 +1,14 @@
 package ir.kargozar.desktop.shell;
 
 import java.util.List;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that hold on every screen: Ctrl+K search, Ctrl+1, 2, 3 … the places, Esc back. */
+/**
+ * The keys that hold on every screen: Ctrl+K search, Ctrl+1, 2, 3 … the places, Esc back. Esc is taken before any field
+ * sees it: a field with a formatter would give up what was typed.
+ */
 final class ShellKeys {
 
     private ShellKeys() {}
@@ -23,8 +27,9 @@ final class ShellKeys {
                 event.consume();
             }
         });
-        shell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean openList = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !openList) {
                 shell.escape();
                 event.consume();
             }

@@ -45,7 +45,7 @@ public final class MonthlyView implements Screen {
         month.setMinWidth(140);
         month.setAlignment(Pos.CENTER);
         HBox head = new HBox(
-                12, Pieces.label(texts.say("statistics.title"), "title"), Pieces.spring(), previous, month, next);
+                12, Pieces.label(texts.say("statistics.title"), "heading"), Pieces.spring(), previous, month, next);
         head.setAlignment(Pos.CENTER_LEFT);
         words.setId("statistics-words");
         VBox card = new VBox(16, table, words);

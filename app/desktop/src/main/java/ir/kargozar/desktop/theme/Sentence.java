@@ -23,13 +23,17 @@ public final class Sentence extends Region {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final Label label = new Label();
+    private final Label ruler = new Label();
     private final Map<String, Double> widths = new HashMap<>();
     private Font measured = label.getFont();
 
     public Sentence(String content, String... styles) {
         label.getStyleClass().addAll(styles);
+        ruler.getStyleClass().addAll(styles);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
         label.setAlignment(Pos.TOP_LEFT);
-        getChildren().setAll(label);
+        getChildren().setAll(label, ruler);
         text.addListener((_, _, _) -> renew());
         label.fontProperty().addListener((_, _, _) -> renew());
         text.set(content);
@@ -76,9 +80,8 @@ public final class Sentence extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-        Text lines = new Text(broken(room));
-        lines.setFont(label.getFont());
-        return Math.ceil(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset();
+        ruler.setText(broken(room));
+        return Math.ceil(ruler.prefHeight(-1)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.status;
 
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.theme.Icon;
