@@ -26,7 +26,10 @@ class RoomsTest {
     void plantedFaultsAreFoundAndTheSentenceSaysWhy() {
         JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
 
-        assertThat(new Rooms(PLANTED).broken(planted).stream().map(line -> line.split(": ")[0]).distinct())
+        assertThat(new Rooms(PLANTED)
+                        .broken(planted).stream()
+                                .map(line -> line.split(": ")[0])
+                                .distinct())
                 .containsExactlyInAnyOrder(
                         "money must not know storage, because values are valid by construction and know only how they"
                                 + " are typed",

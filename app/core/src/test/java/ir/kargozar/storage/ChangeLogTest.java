@@ -22,8 +22,13 @@ class ChangeLogTest extends OnEachEngine {
 
     @BeforeEach
     void writeTenRows() {
-        workspace.claims().add(
-                IntStream.rangeClosed(1, 10).mapToObj(i -> made.draft(made.number(i))).toList(), DRAFTED);
+        workspace
+                .claims()
+                .add(
+                        IntStream.rangeClosed(1, 10)
+                                .mapToObj(i -> made.draft(made.number(i)))
+                                .toList(),
+                        DRAFTED);
     }
 
     private void tamper(String sql) {
@@ -70,8 +75,12 @@ class ChangeLogTest extends OnEachEngine {
 
     @Test
     void keepsOfAChangeOnlyWhatChanged() {
-        Claim<ClaimState.Draft> draft =
-                workspace.claims().find(made.number(4)).orElseThrow().in(ClaimState.Draft.class).orElseThrow();
+        Claim<ClaimState.Draft> draft = workspace
+                .claims()
+                .find(made.number(4))
+                .orElseThrow()
+                .in(ClaimState.Draft.class)
+                .orElseThrow();
         workspace.claims().update(draft.step(state -> state.accept(Made.DAY)), new Change("زهرا", "claim.accepted"));
         LogRow row = workspace.log().of(draft.number().toString()).getLast();
         assertThat(row.before()).isEqualTo("{\"revision\":1,\"status\":\"DRAFT\",\"accepted_on\":null}");
@@ -157,13 +166,14 @@ class ChangeLogTest extends OnEachEngine {
     @Test
     void readsALogOfSeveralChunks() {
         workspace.transactions().within(() -> {
-            IntStream.range(0, 120).forEach(i -> workspace
-                    .claims()
-                    .add(
-                            IntStream.range(0, 100)
-                                    .mapToObj(j -> made.draft(made.number(1000 + i * 100 + j)))
-                                    .toList(),
-                            DRAFTED));
+            IntStream.range(0, 120)
+                    .forEach(i -> workspace
+                            .claims()
+                            .add(
+                                    IntStream.range(0, 100)
+                                            .mapToObj(j -> made.draft(made.number(1000 + i * 100 + j)))
+                                            .toList(),
+                                    DRAFTED));
             return 0;
         });
         assertThat(workspace.log().verify()).isEqualTo(new Verdict.Whole(12_010));

@@ -35,7 +35,10 @@ class ClaimSearchTest extends OnEachEngine {
     void addOneAmongOthers() {
         claims = workspace.claims();
         claims.add(
-                IntStream.rangeClosed(1, 40).mapToObj(i -> made.draft(made.number(i))).toList(), CHANGE);
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(i -> made.draft(made.number(i)))
+                        .toList(),
+                CHANGE);
         claims.add(List.of(claim("ژیلا", "یزدان‌پناهی")), CHANGE);
     }
 

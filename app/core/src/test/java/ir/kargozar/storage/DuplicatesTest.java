@@ -52,7 +52,8 @@ class DuplicatesTest extends OnEachEngine {
 
     private Treatment at(Provider provider, int days) {
         Treatment old = content.treatment();
-        return new Treatment(old.kind(), provider, old.from().plusDays(days), old.to().plusDays(days));
+        return new Treatment(
+                old.kind(), provider, old.from().plusDays(days), old.to().plusDays(days));
     }
 
     private Provider named(String name) {
@@ -69,19 +70,22 @@ class DuplicatesTest extends OnEachEngine {
 
     @Test
     void isNoDuplicateOfItself() {
-        assertThat(workspace.claims().duplicatesOf(content, Optional.of(stored.number()))).isEmpty();
+        assertThat(workspace.claims().duplicatesOf(content, Optional.of(stored.number())))
+                .isEmpty();
     }
 
     @Test
     void seesOneProviderThroughItsSpellings() {
-        String other = content.treatment().provider().name().value().replace('ی', 'ي').replace(" ", "‌");
+        String other =
+                content.treatment().provider().name().value().replace('ی', 'ي').replace(" ", "‌");
         assertThat(grounds(with(content.insured(), at(named(other), 0), content.items())))
                 .containsExactlyInAnyOrder(Ground.SAME_INVOICE, Ground.SAME_DAYS);
     }
 
     @Test
     void anotherProviderIsAnotherClaim() {
-        assertThat(grounds(with(content.insured(), at(named("آزمایشگاه دیگر"), 0), content.items()))).isEmpty();
+        assertThat(grounds(with(content.insured(), at(named("آزمایشگاه دیگر"), 0), content.items())))
+                .isEmpty();
     }
 
     @Test
@@ -95,11 +99,17 @@ class DuplicatesTest extends OnEachEngine {
         Item item = content.items().getFirst();
         List<Item> others = List.of(
                 new Item(item.service(), new Line("99999999"), item.invoiceDate(), item.amount()),
-                new Item(item.service(), item.invoiceNumber(), item.invoiceDate().plusDays(1), item.amount()),
-                new Item(item.service(), item.invoiceNumber(), item.invoiceDate(), item.amount().plus(new Rial(1))));
+                new Item(
+                        item.service(), item.invoiceNumber(), item.invoiceDate().plusDays(1), item.amount()),
+                new Item(
+                        item.service(),
+                        item.invoiceNumber(),
+                        item.invoiceDate(),
+                        item.amount().plus(new Rial(1))));
         Person stranger = made.content().insured();
         for (Item other : others) {
-            assertThat(grounds(with(stranger, content.treatment(), List.of(other)))).isEmpty();
+            assertThat(grounds(with(stranger, content.treatment(), List.of(other))))
+                    .isEmpty();
         }
     }
 
@@ -110,15 +120,19 @@ class DuplicatesTest extends OnEachEngine {
                 - content.treatment().from().gregorian().getDayOfYear();
         List<Item> none = new ArrayList<>();
         assertThat(grounds(with(content.insured(), at(provider, length), none))).containsExactly(Ground.SAME_DAYS);
-        assertThat(grounds(with(content.insured(), at(provider, length + 1), none))).isEmpty();
-        assertThat(grounds(with(content.insured(), at(provider, -length), none))).containsExactly(Ground.SAME_DAYS);
-        assertThat(grounds(with(content.insured(), at(provider, -length - 1), none))).isEmpty();
+        assertThat(grounds(with(content.insured(), at(provider, length + 1), none)))
+                .isEmpty();
+        assertThat(grounds(with(content.insured(), at(provider, -length), none)))
+                .containsExactly(Ground.SAME_DAYS);
+        assertThat(grounds(with(content.insured(), at(provider, -length - 1), none)))
+                .isEmpty();
     }
 
     @Test
     void draftsAndReturnedOnesDoNotCount() {
         workspace.claims().add(List.of(made.draft(made.number(2))), CHANGE);
-        ClaimContent ofDraft = workspace.claims().find(made.number(2)).orElseThrow().content();
+        ClaimContent ofDraft =
+                workspace.claims().find(made.number(2)).orElseThrow().content();
         assertThat(grounds(ofDraft)).isEmpty();
     }
 }

@@ -25,8 +25,7 @@ class StatisticsTest extends OnEachEngine {
         return switch (serial % 4) {
             case 0 -> draft;
             case 1 ->
-                draft.step(state ->
-                        state.returnToInsured(Made.DAY, List.of(new ReturnReason("CODE", "دلیل", "چاره"))));
+                draft.step(state -> state.returnToInsured(Made.DAY, List.of(new ReturnReason("CODE", "دلیل", "چاره"))));
             case 2 -> draft.step(state -> state.accept(Made.DAY));
             default ->
                 new Claim<>(
@@ -45,14 +44,13 @@ class StatisticsTest extends OnEachEngine {
         for (int serial = 1; serial <= 200; serial++) {
             Claim<?> claim = claim(serial);
             claims.add(claim);
-            MonthlyFigures.Row row =
-                    switch (claim.state()) {
-                        case ClaimState.Draft draft -> MonthlyFigures.Row.NONE;
-                        case ClaimState.Returned returned -> new MonthlyFigures.Row(0, 1, 0, Rial.ZERO);
-                        default ->
-                            new MonthlyFigures.Row(
-                                    1, 0, claim.content().pages(), claim.content().amount());
-                    };
+            MonthlyFigures.Row row = switch (claim.state()) {
+                case ClaimState.Draft draft -> MonthlyFigures.Row.NONE;
+                case ClaimState.Returned returned -> new MonthlyFigures.Row(0, 1, 0, Rial.ZERO);
+                default ->
+                    new MonthlyFigures.Row(
+                            1, 0, claim.content().pages(), claim.content().amount());
+            };
             byHand.merge(claim.content().treatment().kind(), row, MonthlyFigures.Row::plus);
         }
         workspace.claims().add(claims, new Change("زهرا", "claims.imported"));

@@ -55,9 +55,10 @@ public final class Rooms {
         List<Place> places = List.of(Place.HOME, Place.CLAIMS, Place.STATISTICS);
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         claims = new ClaimRoutes(workplace, tasks, new ClaimRoutes.Around(frame, shell, shown, files, today));
+        StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
         screens.put(Place.CLAIMS, claims.list());
-        screens.put(Place.STATISTICS, new MonthlyView(monthly, shown));
+        screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);

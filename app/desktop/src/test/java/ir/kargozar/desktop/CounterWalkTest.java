@@ -50,7 +50,7 @@ class CounterWalkTest {
             Theme.prepare();
             bench.show(stage, workplace, new Workbench.Chosen(folder));
         });
-        Walk.until("home", () -> robot.lookup("#count-DRAFT").tryQuery().isPresent());
+        Walk.until("home", () -> isThere("#count-DRAFT"));
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class CounterWalkTest {
         Walk.until("ready", () -> said("#status").contains(bench.texts().say("status.ready")));
         Pictures.take(stage.getScene(), "form-ready");
         push(KeyCode.CONTROL, KeyCode.S);
-        Walk.until("receipt", () -> robot.lookup(".sheet").tryQuery().isPresent());
+        Walk.until("receipt", () -> isThere(".sheet"));
         Pictures.take(stage.getScene(), "receipt");
         ClaimLine newest = newest();
         assertThat(newest.status()).isEqualTo(Status.ACCEPTED);
@@ -75,11 +75,14 @@ class CounterWalkTest {
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("saved", () -> Files.isRegularFile(folder.resolve("receipt-" + newest.number() + ".pdf")));
         push(KeyCode.ESCAPE);
-        Walk.until("list", () -> robot.lookup("#claims").tryQuery().isPresent());
+        Walk.until("list", () -> isThere("#claims"));
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("کریمي نژاد");
-        Walk.until("found", () -> robot.from(robot.lookup("#claims").queryAll()).lookup(".label").queryAll().stream()
-                .anyMatch(node -> node instanceof Label label && label.getText().equals("لاله کریمی‌نژاد")));
+        Walk.until(
+                "found",
+                () -> robot.from(robot.lookup("#claims").queryAll()).lookup(".label").queryAll().stream()
+                        .anyMatch(node ->
+                                node instanceof Label label && label.getText().equals("لاله کریمی‌نژاد")));
         Pictures.take(stage.getScene(), "claims-found");
     }
 
@@ -112,7 +115,7 @@ class CounterWalkTest {
         push(KeyCode.CONTROL, KeyCode.N);
         robot.write("0499370899\nلاله\n");
         push(KeyCode.ESCAPE);
-        Walk.until("list", () -> robot.lookup("#claims").tryQuery().isPresent());
+        Walk.until("list", () -> isThere("#claims"));
         push(KeyCode.CONTROL, KeyCode.N);
         assertThat(typed("#insured-nationalId")).isEqualTo("۰۴۹۹۳۷۰۸۹۹");
         assertThat(typed("#insured-firstName")).isEqualTo("لاله");
@@ -123,13 +126,13 @@ class CounterWalkTest {
         push(KeyCode.CONTROL, KeyCode.N);
         fillByKeyboard();
         push(KeyCode.CONTROL, KeyCode.R);
-        Walk.until("question", () -> robot.lookup("#return-question").tryQuery().isPresent());
+        Walk.until("question", () -> isThere("#return-question"));
         push(KeyCode.ENTER);
         assertThat(said("#reason-error")).isNotBlank();
         push(KeyCode.SPACE);
         Pictures.take(stage.getScene(), "return-question");
         push(KeyCode.ENTER);
-        Walk.until("notice", () -> robot.lookup(".sheet").tryQuery().isPresent());
+        Walk.until("notice", () -> isThere(".sheet"));
         Pictures.take(stage.getScene(), "return-notice");
         assertThat(newest().status()).isEqualTo(Status.RETURNED_TO_INSURED);
         Claim<?> returned = workplace.counter().claims().find(newest().number()).orElseThrow();
@@ -188,11 +191,15 @@ class CounterWalkTest {
 
     /** Goes on with Tab until the control has the caret, as a person would. */
     private void focus(String id) {
-        Node wanted = robot.lookup(id).query();
+        Node wanted = stage.getScene().lookup(id);
         for (int i = 0; i < 80 && !wanted.isFocused(); i++) {
             robot.push(KeyCode.TAB);
         }
         assertThat(wanted.isFocused()).as("reached by Tab: " + id).isTrue();
+    }
+
+    private boolean isThere(String selector) {
+        return stage.getScene() != null && stage.getScene().lookup(selector) != null;
     }
 
     private String focused() {
@@ -200,11 +207,11 @@ class CounterWalkTest {
     }
 
     private String typed(String id) {
-        return robot.lookup(id).<TextField>query().getText();
+        return ((TextField) stage.getScene().lookup(id)).getText();
     }
 
     private String said(String id) {
-        Node node = robot.lookup(id).query();
+        Node node = stage.getScene().lookup(id);
         if (node instanceof Sentence sentence) {
             return sentence.getText();
         }
@@ -216,7 +223,12 @@ class CounterWalkTest {
     }
 
     private ClaimLine newest() {
-        return workplace.counter().claims().list(ClaimQuery.ALL.limit(1)).lines().getFirst();
+        return workplace
+                .counter()
+                .claims()
+                .list(ClaimQuery.ALL.limit(1))
+                .lines()
+                .getFirst();
     }
 
     private long count() {

@@ -58,8 +58,7 @@ final class Watchdog implements AutoCloseable {
 
     /** True while the thread does nothing but wait for the picture to be drawn in memory: no work of the program. */
     private static boolean isDrawing(StackTraceElement... place) {
-        return Arrays.stream(place)
-                .anyMatch(step -> step.getMethodName().equals("waitForRenderingToComplete"));
+        return Arrays.stream(place).anyMatch(step -> step.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     private static Thread windowThread() {

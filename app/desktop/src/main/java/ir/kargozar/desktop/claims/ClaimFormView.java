@@ -162,7 +162,7 @@ public final class ClaimFormView implements Screen {
             return;
         }
         double top = scroll.getVvalue() * (whole - window);
-        double margin = 48;
+        double margin = 112;
         if (bounds.getMinY() - margin < top) {
             scroll.setVvalue(Math.max(0, bounds.getMinY() - margin) / (whole - window));
         } else if (bounds.getMaxY() + margin > top + window) {

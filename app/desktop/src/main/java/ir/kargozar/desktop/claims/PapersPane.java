@@ -65,7 +65,10 @@ final class PapersPane extends VBox {
         copy.setId("paper-" + tick.type().name() + "-copy");
         SegmentedButton both = new SegmentedButton(original, copy);
         ToggleGroup group = both.getToggleGroup();
-        Runnable take = () -> group.selectToggle(tick.original().get() ? original : copy);
+        Runnable take = () -> {
+            original.setSelected(tick.original().get());
+            copy.setSelected(!tick.original().get());
+        };
         take.run();
         tick.original().addListener((_, _, _) -> take.run());
         group.selectedToggleProperty().addListener((_, _, now) -> {

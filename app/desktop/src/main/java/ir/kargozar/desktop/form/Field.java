@@ -1,5 +1,7 @@
 package ir.kargozar.desktop.form;
 
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.Sheba;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
@@ -67,8 +69,15 @@ public final class Field {
     /** The field is left: a mistake in what was typed is told now, an empty field not yet. */
     public void leave() {
         String typed = value();
-        if (typed != null && spec.rule().apply(typed) instanceof Parsed.Invalid<?> invalid) {
-            show(texts.problem(spec.path(), invalid));
+        if (typed == null) {
+            return;
+        }
+        switch (spec.rule().apply(typed)) {
+            case Parsed.Invalid<?> invalid -> show(texts.problem(spec.path(), invalid));
+            case Parsed.Valid<?>(Sheba sheba) -> text.set(texts.digits(sheba.grouped()));
+            case Parsed.Valid<?>(JalaliDate date) ->
+                text.set(texts.digits(date.toString().replace('-', '/')));
+            case Parsed.Valid<?> _ -> {}
         }
     }
 

@@ -59,6 +59,8 @@ public final class ShellView extends StackPane {
         veil.getChildren().setAll(new VBoxFit(question));
         veil.setVisible(true);
         frame.setDisable(true);
+        veil.applyCss();
+        veil.layout();
         question.requestFocus();
     }
 

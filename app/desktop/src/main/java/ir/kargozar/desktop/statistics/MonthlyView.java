@@ -35,7 +35,7 @@ public final class MonthlyView implements Screen {
     private final ScrollPane root;
     private final Button previous;
 
-    public MonthlyView(MonthlyModel model, Shown shown) {
+    public MonthlyView(MonthlyModel model, Shown shown, Runnable save) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
@@ -45,7 +45,13 @@ public final class MonthlyView implements Screen {
         month.setMinWidth(140);
         month.setAlignment(Pos.CENTER);
         HBox head = new HBox(
-                12, Pieces.label(texts.say("statistics.title"), "heading"), Pieces.spring(), previous, month, next);
+                12,
+                Pieces.label(texts.say("statistics.title"), "heading"),
+                Pieces.spring(),
+                previous,
+                month,
+                next,
+                Pieces.button("statistics-save", texts.say("statistics.save"), Icon.SAVE, save));
         head.setAlignment(Pos.CENTER_LEFT);
         words.setId("statistics-words");
         VBox card = new VBox(16, table, words);
