@@ -23,7 +23,7 @@ class SourcesTest {
         assertThat(SourceTree.unmarked(files)).isEmpty();
         assertThat(files)
                 .filteredOn(file -> file.name().endsWith("package-info.java"))
-                .allMatch(file -> file.text().startsWith("/** "), "begins with a sentence");
+                .allMatch(file -> file.text().startsWith("/**"), "begins with a sentence");
     }
 
     @Test
