@@ -39,8 +39,8 @@ final class WindowReady implements Bench {
             Samples bareTimes = new Samples();
             Samples ourTimes = new Samples();
             for (int i = 0; i < ROUNDS; i++) {
-                bareTimes.add(bare.open());
-                ourTimes.add(ours.open());
+                bareTimes.add((double) bare.open());
+                ourTimes.add((double) ours.open());
             }
             Comparison.Spread program = ourTimes.spread();
             Comparison.Spread limit = bareTimes.spread();
