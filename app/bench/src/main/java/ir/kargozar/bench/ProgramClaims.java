@@ -28,7 +28,7 @@ final class ProgramClaims {
 
     static Kargozar make(Path folder) {
         Office office = new Office(
-                OfficeCode.of("AGENCY-3101").orThrow(),
+                OfficeCode.of("3101").orThrow(),
                 Line.of("Bench").orThrow(),
                 Desk.AGENCY,
                 Line.of("Bench").orThrow(),

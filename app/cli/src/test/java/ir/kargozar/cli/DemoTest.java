@@ -38,7 +38,7 @@ class DemoTest {
     }
 
     private Path packageFile() {
-        return folder.resolve("out/AGENCY-3101_to_OFFICE-31_000001.kgz");
+        return folder.resolve("out/3101_to_OFFICE-31_000001.kgz");
     }
 
     @Test

@@ -56,23 +56,23 @@ class HandoverTest extends OnEachEngine {
 
     @Test
     void bringsClaimsToTheOfficeAndTheReceiptBack() {
-        List<Claim<ClaimState.Accepted>> claims = agency.accept(2500);
+        List<Claim<ClaimState.Accepted>> claims = agency.accept(1100);
         Path file = agency.export(office, out);
         assertThat(file.getFileName()).hasToString("3101_to_OFFICE-31_000001.kgz");
-        assertThat(agency.count(Status.PACKAGED)).isEqualTo(2500);
+        assertThat(agency.count(Status.PACKAGED)).isEqualTo(1100);
         assertThat(sent().row().state()).isEqualTo(SentState.WRITTEN);
 
         assertThat(office.take(file)).isInstanceOfSatisfying(Applied.class, applied -> {
-            assertThat(applied.totals().claimCount()).isEqualTo(2500);
+            assertThat(applied.totals().claimCount()).isEqualTo(1100);
             assertThat(applied.setAside()).isEmpty();
         });
-        assertThat(office.count(Status.RECEIVED)).isEqualTo(2500);
+        assertThat(office.count(Status.RECEIVED)).isEqualTo(1100);
         Claim<?> there = office.workspace.claims().find(claims.get(7).number()).orElseThrow();
         assertThat(there.content()).isEqualTo(claims.get(7).content());
         assertThat(there.id()).isEqualTo(claims.get(7).id());
 
         agency.take(office.export(agency, out));
-        assertThat(agency.count(Status.RECEIVED)).isEqualTo(2500);
+        assertThat(agency.count(Status.RECEIVED)).isEqualTo(1100);
         assertThat(sent().row().state()).isEqualTo(SentState.RECEIVED);
         assertThat(agency.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
         assertThat(office.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
@@ -222,7 +222,7 @@ class HandoverTest extends OnEachEngine {
 
     @Test
     void aStoppedExportLeavesNothingBehind() {
-        agency.accept(2500);
+        agency.accept(1100);
         Progress stop = new Progress() {
             private long seen;
 
@@ -238,7 +238,7 @@ class HandoverTest extends OnEachEngine {
         };
 
         refused(() -> agency.handover.export(office.office().code(), out, Desktop.WHO, stop), "PACKAGE_CANCELLED");
-        assertThat(agency.count(Status.ACCEPTED)).isEqualTo(2500);
+        assertThat(agency.count(Status.ACCEPTED)).isEqualTo(1100);
         assertThat(agency.handover.list()).isEmpty();
         assertThat(agency.export(office, out).getFileName()).hasToString("3101_to_OFFICE-31_000001.kgz");
     }

@@ -20,7 +20,7 @@ final class SampleOffices {
     Kargozar make(Path folder, Desk desk) {
         Texts texts = session.texts();
         Office office = new Office(
-                OfficeCode.of(desk == Desk.AGENCY ? "AGENCY-3101" : "OFFICE-31").orThrow(),
+                OfficeCode.of(desk == Desk.AGENCY ? "3101" : "OFFICE-31").orThrow(),
                 Line.of(texts.say("cli.demo." + desk.word())).orThrow(),
                 desk,
                 Line.of(texts.say("cli.demo.province")).orThrow(),

@@ -21,22 +21,28 @@ import java.util.List;
 final class LetterheadLayout {
     private static final float QR_SIDE = 60;
     private static final float LINE = 1.2f;
+    private static final float SENDER = 0.95f;
+    private static final float TITLE = 1.17f;
+    private static final float MARKS = 0.7f;
+    private static final float CODE = 0.58f;
 
     private final Pen pen;
     private final PdfDocument pdf;
+    private final float width;
 
-    LetterheadLayout(Pen pen, PdfDocument pdf) {
+    /** @param width of the sheet between its margins, points */
+    LetterheadLayout(Pen pen, PdfDocument pdf, float width) {
         this.pen = pen;
         this.pdf = pdf;
+        this.width = width;
     }
 
     IBlockElement element(Letterhead letterhead) {
-        List<Float> shares = new ArrayList<>(List.of(0.95f, 1.17f, 0.7f));
+        List<Float> shares = shares(letterhead);
         List<Cell> parts = new ArrayList<>(List.of(sender(letterhead), title(letterhead), marks(letterhead)));
         if (letterhead.code() != null) {
             Image picture = QrDrawing.of(letterhead.code(), QR_SIDE, pdf);
             picture.setHorizontalAlignment(HorizontalAlignment.LEFT);
-            shares.add(0.58f);
             parts.add(part(List.of(), TextAlignment.LEFT).add(picture));
         }
         Ledger ledger = new Ledger(shares);
@@ -44,6 +50,22 @@ final class LetterheadLayout {
         return ledger.table()
                 .setBorderBottom(new SolidBorder(Pen.colour(Ink.ACCENT), LINE))
                 .setMarginBottom(Space.SMALL.points());
+    }
+
+    /** The usual shares, unless a number is wider than its column: a number never breaks, so the words beside it yield. */
+    private List<Float> shares(Letterhead letterhead) {
+        float all = SENDER + TITLE + MARKS + (letterhead.code() == null ? 0 : CODE);
+        float widest = 2 * Space.TIGHT.points();
+        for (Fields.Field mark : letterhead.marks()) {
+            widest = Math.max(widest, pen.width(mark.value(), Weight.MEDIUM, TypeSize.BODY) + 2 * Space.TIGHT.points());
+        }
+        float missing = Math.max(0, widest / width * all - MARKS);
+        float yielding = 1 - missing / (SENDER + TITLE);
+        List<Float> shares = new ArrayList<>(List.of(SENDER * yielding, TITLE * yielding, MARKS + missing));
+        if (letterhead.code() != null) {
+            shares.add(CODE);
+        }
+        return shares;
     }
 
     private Cell sender(Letterhead letterhead) {

@@ -53,6 +53,12 @@ final class Pen {
         return Objects.requireNonNull(fonts.get(weight));
     }
 
+    /** Width of a code in one line, points; its letters do not join. */
+    float width(String code, Weight weight, TypeSize size) {
+        PdfFont font = font(weight);
+        return font.getWidth(drawable(code, font), size.points());
+    }
+
     com.itextpdf.layout.element.Paragraph write(Paragraph paragraph) {
         com.itextpdf.layout.element.Paragraph written = new com.itextpdf.layout.element.Paragraph();
         for (Span span : paragraph.spans()) {

@@ -37,7 +37,7 @@ public final class SheetLayout {
         try (Document document = new Document(pdf, new PageSize(size.width(), size.height()), false)) {
             RightToLeft.prepare(document, pen.font(Weight.REGULAR));
             document.setMargins(size.margin(), size.margin(), size.margin(), size.margin());
-            BlockLayout blocks = new BlockLayout(pen, new LetterheadLayout(pen, pdf));
+            BlockLayout blocks = new BlockLayout(pen, new LetterheadLayout(pen, pdf, size.width() - 2 * size.margin()));
             sheet.blocks().forEach(block -> document.add(blocks.element(block)));
             document.flush();
             int pages = pdf.getNumberOfPages();
