@@ -27,13 +27,18 @@ import java.util.stream.Stream;
 public final class ClaimsInMemory implements Claims, Transactions {
     private Map<ClaimNumber, Claim<?>> claims = new TreeMap<>();
     private Map<String, Integer> counters = new HashMap<>();
-    private List<String> log = new ArrayList<>();
+    private List<Row> log = new ArrayList<>();
     private final Map<UUID, Set<InvoiceKey>> keys = new HashMap<>();
     private int depth;
 
-    /** What was done, in order: action, number and user. */
-    public List<String> log() {
-        return log;
+    private record Row(ClaimNumber number, Change change) {}
+
+    /** What was done with a claim, in order. */
+    public List<Change> log(ClaimNumber number) {
+        return log.stream()
+                .filter(row -> row.number().equals(number))
+                .map(Row::change)
+                .toList();
     }
 
     @Override
@@ -43,7 +48,7 @@ public final class ClaimsInMemory implements Claims, Transactions {
         }
         Map<ClaimNumber, Claim<?>> claimsBefore = new TreeMap<>(claims);
         Map<String, Integer> countersBefore = new HashMap<>(counters);
-        List<String> logBefore = new ArrayList<>(log);
+        List<Row> logBefore = new ArrayList<>(log);
         boolean done = false;
         depth++;
         try {
@@ -71,7 +76,7 @@ public final class ClaimsInMemory implements Claims, Transactions {
             if (claims.putIfAbsent(claim.number(), claim) != null) {
                 throw new Fault("CLAIM_EXISTS", claim.number().toString());
             }
-            log.add(change.action() + " " + claim.number() + " " + change.who());
+            log.add(new Row(claim.number(), change));
         }
     }
 
@@ -82,7 +87,7 @@ public final class ClaimsInMemory implements Claims, Transactions {
             throw new Fault("CLAIM_CHANGED_MEANWHILE", claim.number().toString());
         }
         claims.put(claim.number(), claim);
-        log.add(change.action() + " " + claim.number() + " " + change.who());
+        log.add(new Row(claim.number(), change));
     }
 
     @Override

@@ -49,7 +49,7 @@ class ExaminationDeskTest {
 
         assertThat(approved.status()).isEqualTo(Status.APPROVED);
         assertThat(claims.find(claim.number())).contains(approved);
-        assertThat(claims.log()).endsWith("claim.approved " + claim.number() + " w");
+        assertThat(claims.log(claim.number())).endsWith(new Change("w", "claim.approved"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ExaminationDeskTest {
         assertThat(codes(part(claim, claimed.plus(new Rial(1))))).containsExactly("APPROVED_TOO_MUCH");
         assertThat(codes(part(claim, Rial.ZERO))).containsExactly("APPROVED_NOTHING");
         assertThat(done(part(claim, new Rial(1))).status()).isEqualTo(Status.PARTLY_APPROVED);
-        assertThat(claims.log()).endsWith("claim.partly-approved " + claim.number() + " w");
+        assertThat(claims.log(claim.number())).endsWith(new Change("w", "claim.partly-approved"));
     }
 
     @Test
