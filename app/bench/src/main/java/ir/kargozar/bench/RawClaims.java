@@ -26,12 +26,18 @@ final class RawClaims implements AutoCloseable {
               || provider_name || ' ' || number FROM claim ORDER BY position
             """;
 
-    private static final Map<String, String> ROWS_OF_CLAIM = new LinkedHashMap<>(Map.of(
-            "claim", "SELECT * FROM claim ORDER BY position",
-            "item", "SELECT * FROM item ORDER BY claim, place",
-            "paper", "SELECT * FROM paper ORDER BY claim, place",
-            "claim_search (rowid, words)", SEARCH,
-            "log", "SELECT * FROM log ORDER BY sequence"));
+    private static final Map<String, String> ROWS_OF_CLAIM = rowsOfClaim();
+
+    /** In the order of writing: a claim before what refers to it. */
+    private static Map<String, String> rowsOfClaim() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("claim", "SELECT * FROM claim ORDER BY position");
+        tables.put("item", "SELECT * FROM item ORDER BY claim, place");
+        tables.put("paper", "SELECT * FROM paper ORDER BY claim, place");
+        tables.put("claim_search (rowid, words)", SEARCH);
+        tables.put("log", "SELECT * FROM log ORDER BY sequence");
+        return tables;
+    }
 
     private final Store store;
     private final Connection connection;

@@ -24,7 +24,7 @@ final class WindowReady implements Bench {
     public Comparison run(Path folder) throws Exception {
         Path target = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Path desktop = target.getParent().resolve("../../desktop/target").normalize();
+        Path desktop = target.resolve("../../../desktop/target").normalize();
         List<Path> libraries = jars(desktop.resolve("lib"));
         List<Path> javafx = libraries.stream()
                 .filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
@@ -39,8 +39,8 @@ final class WindowReady implements Bench {
             Samples bareTimes = new Samples();
             Samples ourTimes = new Samples();
             for (int i = 0; i < ROUNDS; i++) {
-                bareTimes.add(bare.open());
-                ourTimes.add(ours.open());
+                bareTimes.add((double) bare.open());
+                ourTimes.add((double) ours.open());
             }
             Comparison.Spread program = ourTimes.spread();
             Comparison.Spread limit = bareTimes.spread();

@@ -1,6 +1,7 @@
 package ir.kargozar.cli;
 
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -39,7 +40,7 @@ public final class Json {
                 });
                 json.writeEndObject();
             }
-            case Iterable<?> list -> {
+            case Collection<?> list -> {
                 json.writeStartArray();
                 list.forEach(inner -> write(json, inner));
                 json.writeEndArray();
@@ -48,6 +49,7 @@ public final class Json {
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
             default -> json.writeString(value.toString());
         }
     }

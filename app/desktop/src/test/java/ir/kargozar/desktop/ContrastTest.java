@@ -50,8 +50,12 @@ class ContrastTest {
     }
 
     private static void check(Map<String, Color> tokens, String text, String ground) {
-        double ratio = ratio(tokens.get("-k-" + text), tokens.get("-k-" + ground));
+        double ratio = ratio(token(tokens, text), token(tokens, ground));
         assertThat(ratio).as("%s on %s", text, ground).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    private static Color token(Map<String, Color> tokens, String name) {
+        return Objects.requireNonNull(tokens.get("-k-" + name), name);
     }
 
     private static Map<String, Color> tokens(String section) throws IOException {

@@ -65,6 +65,8 @@ class CounterWalkTest {
         fillByKeyboard();
         Walk.until("ready", () -> said("#status").contains(bench.texts().say("status.ready")));
         Pictures.take(stage.getScene(), "form-ready");
+        push(KeyCode.ALT, KeyCode.DIGIT1);
+        Pictures.take(stage.getScene(), "form-filled");
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("receipt", () -> isThere(".sheet"));
         Pictures.take(stage.getScene(), "receipt");

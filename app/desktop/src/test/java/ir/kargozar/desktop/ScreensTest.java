@@ -2,7 +2,6 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
@@ -66,7 +65,6 @@ class ScreensTest {
             }
         }
         assertThat(scene().getRoot().lookupAll(".button")).isNotEmpty().allMatch(ScreensTest::hasId);
-        assertThat(Status.values()).hasSize(9);
     }
 
     private static boolean hasId(Node node) {

@@ -3,6 +3,8 @@ package ir.kargozar.desktop.shell;
 import ir.kargozar.desktop.theme.Icon;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -19,11 +21,16 @@ public final class Question extends VBox {
         getChildren().add(buttons);
     }
 
-    /** The button that Enter means. */
+    /** The button that Enter means, wherever the caret is. */
     public Question main(String id, String text, Icon icon, Runnable action) {
         Button button = Pieces.button(id, text, icon, action);
         button.getStyleClass().add("main");
-        button.setDefaultButton(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+                button.fire();
+                event.consume();
+            }
+        });
         buttons.getChildren().add(button);
         return this;
     }
