@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +215,22 @@ public abstract class ClaimDeskContract {
         assertThat(log(new ClaimNumber(OFFICE.code(), 1405, 1))).isEmpty();
         assertThat(done(desk.add(honest(0), Intake.ACCEPT, "w")).number().serial())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void batchesFollowEachOtherWithoutAHoleInTheNumbers() {
+        for (int batch = 0; batch < 5; batch++) {
+            List<ClaimContent> contents = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                contents.add(honest(batch * 60L + i));
+            }
+            int first = batch * 60 + 1;
+            assertThat(desk.addAll(contents, Intake.ACCEPT, "w"))
+                    .extracting(outcome -> done(outcome).number().serial())
+                    .containsExactlyElementsOf(
+                            IntStream.range(first, first + 60).boxed().toList());
+        }
+        assertThat(claims.counts()).containsEntry(Status.ACCEPTED, 300L);
     }
 
     @Test
