@@ -5,6 +5,8 @@ import ir.kargozar.log.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The claims of a workspace. Every change writes its log row in the same transaction. */
 public interface Claims {
@@ -18,7 +20,16 @@ public interface Claims {
     /** Stores a changed claim; its revision must be the stored one plus one, else a fault CLAIM_CHANGED_MEANWHILE. */
     void update(Claim<?> claim, Change change);
 
+    /** As {@link #update}, in one batch and in this order: a claim may come several times, one revision on each time. */
+    void updateAll(List<? extends Claim<?>> claims, Change change);
+
     Optional<Claim<?>> find(ClaimNumber number);
+
+    /** Those of these numbers that are here, in the order given. */
+    List<Claim<?>> findAll(List<ClaimNumber> numbers);
+
+    /** Ids of those of these claims whose id, or whose number, is here already. */
+    Set<UUID> known(List<? extends Claim<?>> claims);
 
     ClaimLine.Page list(ClaimQuery query);
 

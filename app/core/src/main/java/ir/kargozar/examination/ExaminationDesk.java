@@ -14,6 +14,7 @@ import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Decides on claims that the documents office has received. */
@@ -22,8 +23,16 @@ public final class ExaminationDesk {
     private final ClaimRules rules;
     private final Transactions transactions;
     private final Words words;
+    private final Consumer<ClaimNumber> decided;
 
     public ExaminationDesk(Claims claims, ClaimRules rules, Transactions transactions, Words words) {
+        this(claims, rules, transactions, words, _ -> {});
+    }
+
+    /** @param decided told of each decision, within its transaction: so that the agency gets its answer */
+    public ExaminationDesk(
+            Claims claims, ClaimRules rules, Transactions transactions, Words words, Consumer<ClaimNumber> decided) {
+        this.decided = decided;
         this.claims = claims;
         this.rules = rules;
         this.transactions = transactions;
@@ -95,6 +104,7 @@ public final class ExaminationDesk {
 
     private Outcome store(Claim<?> claim, Change change) {
         claims.update(claim, change);
+        decided.accept(claim.number());
         return new Outcome.Done(claim);
     }
 

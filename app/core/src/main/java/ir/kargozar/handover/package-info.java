@@ -1,4 +1,4 @@
-/** Packages between offices: peers, outbox, inbox, and what travels. Must not know the file format. */
+/** Packages between offices: what travels, outbox, inbox, sending and receiving. Must not know the file format. */
 @NullMarked
 package ir.kargozar.handover;
 

@@ -53,7 +53,7 @@ final class AgreementPaper {
 
     private Letterhead letterhead(Agreement agreement, Office office, FilledWording filled) {
         List<Field> marks = List.of(
-                Field.of(words.say("number"), words.code(agreement.number())),
+                Field.of(words.say("registration"), words.code(agreement.number())),
                 Field.of(words.say("signedOn"), words.date(agreement.term().signedOn())));
         return new Letterhead(words.sender(office), filled.text("title"), filled.text("subtitle"), marks, null);
     }

@@ -8,14 +8,14 @@ import ir.kargozar.printing.sheet.Letterhead;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Sheet;
 import ir.kargozar.printing.sheet.Table;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 
 /** Prints sheets in Persian, as PDF/A-2u. Safe for many threads; one is enough for the process. */
 public final class PersianEngine {
-    private static final String LETTERS = "\u0633\u0644\u0627\u0645";
-
     private final SheetLayout layout;
 
     public PersianEngine() {
@@ -35,9 +35,10 @@ public final class PersianEngine {
 
     /** Prints a small sheet to nowhere: the first paper of a process takes one to three seconds, later ones do not. */
     public void warmUp() {
-        Letterhead head = new Letterhead(List.of(LETTERS), LETTERS, "", List.of(), LETTERS);
-        Table table = Table.of(Table.Column.of(LETTERS, 1)).row(LETTERS);
-        Furniture furniture = Furniture.numbered((page, pages) -> LETTERS);
-        print(new Sheet(PaperSize.A5, LETTERS, List.of(head, table), furniture), OutputStream.nullOutputStream());
+        String words = Texts.of(Language.FA).say("paper.training");
+        Letterhead head = new Letterhead(List.of(words), words, "", List.of(), words);
+        Table table = Table.of(Table.Column.of(words, 1)).row(words);
+        Furniture furniture = Furniture.numbered((page, pages) -> words);
+        print(new Sheet(PaperSize.A5, words, List.of(head, table), furniture), OutputStream.nullOutputStream());
     }
 }

@@ -24,7 +24,7 @@ import java.util.Map;
 /** The receipt of papers taken in at the counter (A2). */
 final class ReceiptPaper {
     static final Form FORM = Form.of("receipt", "title", "body", "boxes", "services");
-    private static final float BOX_HEIGHT = 58;
+    private static final float BOX_HEIGHT = 54;
 
     private final PaperWords words;
 
@@ -54,7 +54,7 @@ final class ReceiptPaper {
     /** Two papers a row, in reading order. */
     private Table papers(ClaimContent content) {
         Column paper = Column.of(words.say("paper"), 4);
-        Column pages = Column.of(words.say("pages"), 1);
+        Column pages = Column.of(words.say("pages"), 0.8f);
         List<String> cells = new ArrayList<>();
         for (Paper each : content.papers()) {
             String form = words.say(each.original() ? "original" : "copy");
@@ -74,8 +74,8 @@ final class ReceiptPaper {
     private Table items(ClaimContent content, Map<String, String> services) {
         Table table = Table.of(
                 Column.of(words.say("row"), 1).centred(),
-                Column.of(words.say("service"), 3.4f),
-                Column.of(words.say("invoice"), 2.2f),
+                Column.of(words.say("service"), 3.6f),
+                Column.of(words.say("invoice"), 2f),
                 Column.of(words.say("invoiceDate"), 1.8f),
                 Column.of(words.say("amount"), 2.3f));
         List<List<String>> rows = new ArrayList<>();

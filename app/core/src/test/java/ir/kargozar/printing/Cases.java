@@ -111,6 +111,20 @@ final class Cases {
         return new Claim<>(new UUID(1, 2), NUMBER, 2, content, new ClaimState.Accepted(RECEIVED));
     }
 
+    /** Somebody of that first name, without invoices and papers. */
+    static Claim<ClaimState.Accepted> named(String firstName) {
+        ClaimContent content = content(person(firstName, "حسینی", Relation.MAIN), Optional.empty(), Optional.empty());
+        return accepted(new ClaimContent(
+                content.insured(),
+                content.mainInsured(),
+                content.representative(),
+                content.account(),
+                content.treatment(),
+                RECEIVED,
+                List.of(),
+                List.of()));
+    }
+
     /** A dependant with an endless name, brought by a representative, with many papers and invoices. */
     static Claim<ClaimState.Accepted> crowded() {
         Representative brought = new Representative(new NationalId("1583250689"), line(LONG_NAME), Optional.empty());

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperTest {
     private static final PersianEngine ENGINE = new PersianEngine();
@@ -104,6 +106,32 @@ class PaperTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "John Smith",
+                "=1+1",
+                "ا\u200dب",
+                "ﷲ ﷼ ﻻ",
+                "رضا\u200f(الف)",
+                "ـــ",
+                "\u064b\u064c",
+                "ۀ ة ي ك",
+                "١٢٣",
+                "x\u00adyz"
+            })
+    void oddNamesArePrintedAndStayPdfA(String name) throws Exception {
+        assertThat(receipt(Cases.named(name), false).offences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"علی 李 رضایی", "😀 رضایی", "क्षत्रिय رضایی"})
+    void lettersThatTheFontLacksBecomeQuestionMarksInsteadOfNoReceipt(String name) throws Exception {
+        Pdf pdf = receipt(Cases.named(name), false);
+        assertThat(pdf.offences()).isEmpty();
+        assertThat(pdf.textByPdfBox()).contains("?", "رضایی");
+    }
+
     @Test
     void agreementTellsEverythingOnEveryCopy() throws Exception {
         Pdf pdf = agreement(List.of(Copy.values()), false);
@@ -155,9 +183,17 @@ class PaperTest {
     }
 
     @Test
-    void papersLookAsTheyDidWhenAPersonLookedAtThem() throws Exception {
+    void receiptLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("receipt").matches(receipt(Cases.small(), false).image(0, 60));
+    }
+
+    @Test
+    void returnNoticeLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("return-notice").matches(returnNotice(Cases.returned(), false).image(0, 60));
+    }
+
+    @Test
+    void agreementLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("agreement").matches(agreement(List.of(Copy.values()), false).image(2, 60));
     }
 
@@ -190,15 +226,5 @@ class PaperTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfClaimPapers(ENGINE, forms, PERSIAN).receipt(Cases.small(), Cases.office(false), out);
         return new Pdf(out.toByteArray());
-    }
-
-    @Test
-    void dump() throws Exception {
-        receipt(Cases.small(), false).write("/tmp/small.pdf");
-        receipt(Cases.accepted(), false).write("/tmp/receipt.pdf");
-        receipt(Cases.crowded(), true).write("/tmp/crowded.pdf");
-        returnNotice(Cases.returned(), false).write("/tmp/notice.pdf");
-        agreement(List.of(Copy.values()), false).write("/tmp/agreement.pdf");
-        agreement(List.of(Copy.values()), true).write("/tmp/agreement-training.pdf");
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Lays the head of a sheet out: sender, title, marks, and a line under them. */
 final class LetterheadLayout {
-    private static final float QR_SIDE = 62;
+    private static final float QR_SIDE = 60;
     private static final float LINE = 1.2f;
 
     private final Pen pen;
@@ -31,12 +31,12 @@ final class LetterheadLayout {
     }
 
     IBlockElement element(Letterhead letterhead) {
-        List<Float> shares = new ArrayList<>(List.of(1f, 1.2f, 0.8f));
+        List<Float> shares = new ArrayList<>(List.of(0.95f, 1.17f, 0.7f));
         List<Cell> parts = new ArrayList<>(List.of(sender(letterhead), title(letterhead), marks(letterhead)));
         if (letterhead.code() != null) {
             Image picture = QrDrawing.of(letterhead.code(), QR_SIDE, pdf);
             picture.setHorizontalAlignment(HorizontalAlignment.LEFT);
-            shares.add(0.6f);
+            shares.add(0.58f);
             parts.add(part(List.of(), TextAlignment.LEFT).add(picture));
         }
         Ledger ledger = new Ledger(shares);

@@ -24,6 +24,7 @@ import java.util.Objects;
 /** Writes in the fonts and colours of one document. */
 final class Pen {
     private static final float HAIRLINE = 0.6f;
+    private static final int UNKNOWN = '?';
     private static final Map<Ink, Color> COLOURS = colours();
 
     private final Map<Weight, PdfFont> fonts;
@@ -55,9 +56,10 @@ final class Pen {
     com.itextpdf.layout.element.Paragraph write(Paragraph paragraph) {
         com.itextpdf.layout.element.Paragraph written = new com.itextpdf.layout.element.Paragraph();
         for (Span span : paragraph.spans()) {
-            Text text = new Text(span.text());
+            PdfFont font = font(span.weight());
+            Text text = new Text(drawable(span.text(), font));
             if (span.weight() != Weight.REGULAR) {
-                text.setFont(font(span.weight()));
+                text.setFont(font);
             }
             written.add(text);
         }
@@ -68,6 +70,22 @@ final class Pen {
                 .setMarginTop(paragraph.before().points())
                 .setMarginBottom(paragraph.after().points())
                 .setKeepWithNext(paragraph.leading());
+    }
+
+    /** A letter that the font lacks becomes {@link #UNKNOWN}: a paper with a gap is better than none (PDF/A forbids it). */
+    private static String drawable(String text, PdfFont font) {
+        if (text.codePoints().allMatch(letter -> isDrawable(letter, font))) {
+            return text;
+        }
+        StringBuilder drawn = new StringBuilder();
+        text.codePoints()
+                .map(letter -> isDrawable(letter, font) ? letter : UNKNOWN)
+                .forEach(drawn::appendCodePoint);
+        return drawn.toString();
+    }
+
+    private static boolean isDrawable(int letter, PdfFont font) {
+        return letter == '\n' || Character.isIdentifierIgnorable(letter) || font.containsGlyph(letter);
     }
 
     com.itextpdf.layout.element.Paragraph write(String text, Weight weight, TypeSize size, Ink ink) {

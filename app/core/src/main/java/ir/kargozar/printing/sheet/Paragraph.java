@@ -38,6 +38,10 @@ public record Paragraph(List<Span> spans, Look look, Space before, Space after) 
         return new Paragraph(List.of(Span.of(text)), look, Space.NONE, Space.TIGHT);
     }
 
+    public boolean isEmpty() {
+        return spans.stream().allMatch(span -> span.text().isEmpty());
+    }
+
     /** True for a heading, which never stands alone at the foot of a page. */
     public boolean leading() {
         return look.equals(HEADING);

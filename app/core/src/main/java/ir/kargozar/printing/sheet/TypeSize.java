@@ -5,7 +5,7 @@ public enum TypeSize {
     SMALL(8f),
     BODY(10f),
     LEAD(11.5f),
-    TITLE(15.5f);
+    TITLE(15f);
 
     private final float points;
 

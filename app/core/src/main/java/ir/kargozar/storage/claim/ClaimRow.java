@@ -9,6 +9,7 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -24,7 +25,13 @@ final class ClaimRow {
             List.of(ITEM.CLAIM, ITEM.PLACE, ITEM.SERVICE, ITEM.INVOICE_NUMBER, ITEM.INVOICE_DATE, ITEM.AMOUNT);
     static final List<Field<?>> PAPER_FIELDS =
             List.of(PAPER.CLAIM, PAPER.PLACE, PAPER.TYPE, PAPER.ORIGINAL, PAPER.PAGES);
+    /** What a step of the life cycle changes: revision and state. */
+    static final List<Field<?>> STATE_FIELDS = Stream.concat(
+                    Stream.of(CLAIM.REVISION), StateColumns.columns().stream().map(Column::field))
+            .toList();
+
     private static final int KEY = 3;
+    private static final int REVISION = KEY + 1;
 
     private final Claim<?> claim;
     private final Position position;
@@ -62,6 +69,13 @@ final class ClaimRow {
     /** In the order of {@link #CLAIM_FIELDS}. */
     @Nullable Object[] values() {
         return values.clone();
+    }
+
+    /** In the order of {@link #STATE_FIELDS}, which follow each other in {@link ClaimColumns#ALL}; then the position. */
+    @Nullable Object[] stateAndPosition() {
+        @Nullable Object[] row = Arrays.copyOfRange(values, REVISION, REVISION + STATE_FIELDS.size() + 1);
+        row[STATE_FIELDS.size()] = position.value();
+        return row;
     }
 
     List<@Nullable Object[]> items() {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Writes claims with all that belongs to them: items, papers, words to find them by, log rows. */
@@ -25,6 +26,7 @@ final class ClaimWriter {
     private final String claims;
     private final String items;
     private final String papers;
+    private final String states;
 
     ClaimWriter(Store store, JooqChangeLog log) {
         this.store = store;
@@ -32,6 +34,7 @@ final class ClaimWriter {
         this.claims = store.insert(CLAIM, ClaimRow.CLAIM_FIELDS);
         this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
         this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
+        this.states = states(store);
     }
 
     /** New rows; a fault CLAIM_EXISTS where one is there. */
@@ -70,6 +73,43 @@ final class ClaimWriter {
             store.search().replace(store, old, fresh);
         }
         log.append(change, subject(after), ClaimJson.difference(before, after), ClaimJson.difference(after, before));
+    }
+
+    /** A claim before and after one revision. */
+    record Step(ClaimRow before, ClaimRow after) {
+        boolean isOfStateOnly() {
+            return before.content().equals(after.content());
+        }
+    }
+
+    /** Many steps in this order; where none touches content, in one batch. */
+    void step(List<Step> steps, Change change) {
+        if (!steps.stream().allMatch(Step::isOfStateOnly)) {
+            steps.forEach(step -> update(step.before(), step.after(), change));
+            return;
+        }
+        store.batch(
+                states,
+                steps.stream().map(step -> step.after().stateAndPosition()).toList());
+        log.append(
+                change,
+                steps.stream()
+                        .map(step -> new JooqChangeLog.Entry(
+                                subject(step.after()),
+                                ClaimJson.difference(step.before(), step.after()),
+                                ClaimJson.difference(step.after(), step.before())))
+                        .toList());
+    }
+
+    /** The statement of {@link ClaimRow#stateAndPosition}. */
+    private static String states(Store store) {
+        Map<Field<?>, @Nullable Object> none = new LinkedHashMap<>();
+        ClaimRow.STATE_FIELDS.forEach(field -> none.put(field, DSL.val((Object) null, field)));
+        return store.dsl()
+                .update(CLAIM)
+                .set(none)
+                .where(CLAIM.POSITION.eq(DSL.val((Long) null, CLAIM.POSITION)))
+                .getSQL();
     }
 
     private void columns(ClaimRow before, ClaimRow after) {

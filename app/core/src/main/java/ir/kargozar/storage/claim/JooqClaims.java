@@ -21,6 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -69,6 +71,21 @@ public final class JooqClaims implements Claims {
                     .orElseThrow(() -> changed(claim.number()));
             writer.update(new ClaimRow(stored, position.agency()), new ClaimRow(claim, position.agency()), change);
         });
+    }
+
+    @Override
+    public void updateAll(List<? extends Claim<?>> claims, Change change) {
+        store.joined(() -> new ClaimBatch(store, reader, writer).update(claims, change));
+    }
+
+    @Override
+    public List<Claim<?>> findAll(List<ClaimNumber> numbers) {
+        return store.joined(() -> new ClaimBatch(store, reader, writer).find(numbers));
+    }
+
+    @Override
+    public Set<UUID> known(List<? extends Claim<?>> claims) {
+        return store.joined(() -> new ClaimBatch(store, reader, writer).known(claims));
     }
 
     private static Fault changed(ClaimNumber number) {

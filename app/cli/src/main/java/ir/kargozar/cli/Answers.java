@@ -1,0 +1,141 @@
+package ir.kargozar.cli;
+
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command says: tables and sentences for people, or with {@code --json} one document on standard output.
+ * Problems go to standard error, one a line with its code; with {@code --json} one object a line, and the same objects
+ * as the document on standard output.
+ */
+public final class Answers {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Texts texts;
+    private final boolean json;
+
+    public Answers(PrintStream out, PrintStream err, Texts texts, boolean json) {
+        this.out = out;
+        this.err = err;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    public boolean isJson() {
+        return json;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** One record: its fields a line each, or the document. */
+    public int record(Map<String, ?> fields) {
+        if (json) {
+            out.println(Json.of(fields));
+        } else {
+            fields.forEach((name, value) -> out.println(label(name) + ": " + shown(value)));
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** A list of records: a table, or an array of objects. */
+    public int list(List<? extends Map<String, ?>> rows) {
+        if (json) {
+            out.println(Json.of(rows));
+        } else {
+            Table.print(rows, this::label, this::shown, out);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Refused: exit 1. */
+    public int refuse(List<Problem> problems) {
+        return refuse(problems, ExitStatus.REFUSED);
+    }
+
+    int refuse(List<Problem> problems, int status) {
+        if (json) {
+            out.println(
+                    Json.of(problems.stream().map(problem -> object(0, problem)).toList()));
+        }
+        problems.forEach(problem -> complain(0, problem));
+        return status;
+    }
+
+    /** One problem on standard error; {@code line} is the line of the file it stands in, 0 where it stands in none. */
+    public void complain(long line, Problem problem) {
+        err.println(json ? Json.of(object(line, problem)) : sentence(line, problem));
+        err.flush();
+    }
+
+    /** {@code line field code message}, as scripts read it. */
+    public static Map<String, Object> object(long line, Problem problem) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("line", line);
+        object.put("field", problem.field());
+        object.put("code", problem.code());
+        object.put("message", words(problem));
+        return object;
+    }
+
+    private String sentence(long line, Problem problem) {
+        String place = problem.field().isEmpty() ? "" : problem.field() + " ";
+        return (line == 0 ? "" : line + " ") + place + problem.code() + ": " + words(problem);
+    }
+
+    private static String words(Problem problem) {
+        String all = problem.remedy().isEmpty() ? problem.message() : problem.message() + " " + problem.remedy();
+        return all.replaceAll("\\R", " ");
+    }
+
+    /** A line of text for people only; nothing with {@code --json}. */
+    public void say(String line) {
+        if (!json) {
+            out.println(line);
+        }
+    }
+
+    /** One more record of a list whose end is not known yet: an element of the document, or a line. */
+    public void element(boolean first, Map<String, ?> record, String line) {
+        out.println(json ? (first ? "[" : ",") + Json.of(record) : line);
+    }
+
+    /** The end of such a list. */
+    public void endElements(boolean none) {
+        if (json) {
+            out.println(none ? "[]" : "]");
+        }
+    }
+
+    /** Where to read more, on standard error. */
+    void hint(String line) {
+        if (!json) {
+            err.println(line);
+        }
+    }
+
+    public void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    private String label(String name) {
+        return texts.say("cli.label." + name);
+    }
+
+    private String shown(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> texts.word(constant);
+            case Boolean truth -> texts.say(truth ? "cli.yes" : "cli.no");
+            case Collection<?> many ->
+                String.join(" ", many.stream().map(this::shown).toList());
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package ir.kargozar.cli;
+
+import ir.kargozar.cli.claims.ClaimsAccept;
+import ir.kargozar.cli.claims.ClaimsAdd;
+import ir.kargozar.cli.claims.ClaimsFind;
+import ir.kargozar.cli.claims.ClaimsList;
+import ir.kargozar.cli.claims.ClaimsReturn;
+import ir.kargozar.cli.claims.ClaimsShow;
+import ir.kargozar.cli.claims.Examine;
+import ir.kargozar.cli.claims.MonthlyStatistics;
+import ir.kargozar.cli.claims.ReceiptsPrint;
+import ir.kargozar.cli.demo.Demo;
+import ir.kargozar.cli.offices.IdentityExport;
+import ir.kargozar.cli.offices.PackagesExport;
+import ir.kargozar.cli.offices.PackagesImport;
+import ir.kargozar.cli.offices.PackagesList;
+import ir.kargozar.cli.offices.PackagesVerify;
+import ir.kargozar.cli.offices.PeersAdd;
+import ir.kargozar.cli.offices.PeersList;
+import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.workspace.Check;
+import ir.kargozar.cli.workspace.Init;
+import ir.kargozar.cli.workspace.LogShow;
+import ir.kargozar.cli.workspace.LogVerify;
+import ir.kargozar.text.Texts;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Every command, where it stands. */
+public final class Commands {
+    private final Session session;
+    private final Options options;
+    private final Failures failures;
+    private final ResourceBundle help;
+
+    private Commands(Session session, Options options) {
+        this.session = session;
+        this.options = options;
+        this.failures = new Failures(session.answers());
+        this.help = new HelpWords(session.texts());
+    }
+
+    /** Runs the words of one command line and returns its exit status. */
+    public static int run(Terminal terminal, String... words) {
+        Options.Early early = Options.Early.of(words);
+        Texts texts = Texts.of(early.language());
+        Answers answers = new Answers(terminal.out(), terminal.err(), texts, early.json());
+        Options options = new Options();
+        try {
+            return new Commands(new Session(terminal, options, answers), options)
+                    .tree()
+                    .execute(words);
+        } finally {
+            answers.flush();
+        }
+    }
+
+    private CommandLine tree() {
+        CommandLine root = new CommandLine(options);
+        root.addSubcommand(new Init(session));
+        root.addSubcommand(new Demo(session));
+        group(
+                root,
+                "claims",
+                new ClaimsAdd(session),
+                new ClaimsList(session),
+                new ClaimsShow(session),
+                new ClaimsFind(session),
+                new ClaimsAccept(session),
+                new ClaimsReturn(session));
+        group(root, "receipts", new ReceiptsPrint(session));
+        group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
+        group(root, "identity", new IdentityExport(session));
+        group(
+                root,
+                "packages",
+                new PackagesExport(session),
+                new PackagesVerify(session),
+                new PackagesImport(session),
+                new PackagesList(session));
+        root.addSubcommand(new Examine(session));
+        group(root, "statistics", new MonthlyStatistics(session));
+        group(root, "log", new LogVerify(session), new LogShow(session));
+        root.addSubcommand(new Check(session));
+        return prepared(root);
+    }
+
+    private static void group(CommandLine root, String word, Object... commands) {
+        CommandLine group = new CommandLine(new Group());
+        root.addSubcommand(word, group);
+        for (Object command : commands) {
+            group.addSubcommand(command);
+        }
+    }
+
+    private CommandLine prepared(CommandLine root) {
+        Terminal terminal = session.terminal();
+        return root.setResourceBundle(help)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(failures::usage)
+                .setExecutionExceptionHandler((thrown, _, _) -> failures.thrown(thrown));
+    }
+}

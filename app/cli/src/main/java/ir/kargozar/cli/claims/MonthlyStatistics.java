@@ -1,0 +1,80 @@
+package ir.kargozar.cli.claims;
+
+import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.cli.Outputs;
+import ir.kargozar.cli.Session;
+import ir.kargozar.statistics.MonthlyCsv;
+import ir.kargozar.statistics.MonthlyFigures;
+import ir.kargozar.statistics.MonthlyJson;
+import ir.kargozar.text.Parsed;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code statistics monthly --month 1405-08 --out FILE.{json,csv}} (A2, A3). */
+@Command(name = "monthly")
+public final class MonthlyStatistics implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--month", paramLabel = "1405-08", required = true)
+    private String month = "";
+
+    @Option(names = "--out", paramLabel = "FILE.{json,csv}", required = true)
+    private Path out = Path.of("");
+
+    public MonthlyStatistics(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!isJson() && !ending().equals("csv")) {
+            return session.answers()
+                    .refuse(List.of(
+                            session.texts().problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv"))));
+        }
+        return switch (JalaliMonth.of(month)) {
+            case Parsed.Valid<JalaliMonth>(JalaliMonth valid) -> session.in(kargozar -> write(kargozar, valid));
+            case Parsed.Invalid<JalaliMonth> invalid ->
+                session.answers().refuse(List.of(session.texts().problem("month", invalid)));
+        };
+    }
+
+    private int write(Kargozar kargozar, JalaliMonth valid) {
+        MonthlyFigures figures = kargozar.statistics().monthly(valid);
+        Outputs.write(out, file -> write(figures, kargozar, file));
+        MonthlyFigures.Row total = figures.total();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", out);
+        fields.put("month", valid);
+        fields.put("accepted", total.accepted());
+        fields.put("returned", total.returned());
+        fields.put("papers", total.papers());
+        fields.put("amount", total.amount().value());
+        return session.answers().record(fields);
+    }
+
+    private void write(MonthlyFigures figures, Kargozar kargozar, OutputStream file) {
+        if (isJson()) {
+            new MonthlyJson().write(figures, kargozar.office(), file);
+        } else {
+            new MonthlyCsv(session.texts()).write(figures, kargozar.office(), file);
+        }
+    }
+
+    private boolean isJson() {
+        return ending().equals("json");
+    }
+
+    private String ending() {
+        String name = out.toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

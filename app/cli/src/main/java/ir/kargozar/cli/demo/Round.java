@@ -1,0 +1,128 @@
+package ir.kargozar.cli.demo;
+
+import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.Status;
+import ir.kargozar.cli.Outputs;
+import ir.kargozar.cli.Session;
+import ir.kargozar.examination.AutomaticRound;
+import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.Imported;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.office.Desk;
+import ir.kargozar.statistics.MonthlyCsv;
+import ir.kargozar.statistics.MonthlyFigures;
+import ir.kargozar.statistics.MonthlyJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The story of the demo, step by step. */
+final class Round implements AutoCloseable {
+    private final Session session;
+    private final Path out;
+    private final Kargozar agency;
+    private final Kargozar office;
+    private final Map<String, Object> counts = new LinkedHashMap<>();
+
+    private Round(Session session, Path out, Kargozar agency, Kargozar office) {
+        this.session = session;
+        this.out = out;
+        this.agency = agency;
+        this.office = office;
+    }
+
+    static Round begin(Session session, Path folder) throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        SampleOffices samples = new SampleOffices(session);
+        Kargozar agency = samples.make(folder.resolve("agency"), Desk.AGENCY);
+        try {
+            return new Round(session, out, agency, samples.make(folder.resolve("office"), Desk.DOCUMENTS_OFFICE));
+        } catch (RuntimeException e) {
+            agency.close();
+            throw e;
+        }
+    }
+
+    Map<String, Object> run(int claims) {
+        JalaliMonth month = lastMonth();
+        exchangeCards();
+        new CounterDay(session, agency, month, out).run(claims, counts);
+        new PaperRound(session, agency, out).print(counts);
+        send(agency, office, "sent");
+        examine();
+        send(office, agency, "answered");
+        statistics(month);
+        return counts;
+    }
+
+    private JalaliMonth lastMonth() {
+        JalaliDate today = JalaliDate.of(LocalDate.now(session.terminal().clock()));
+        return today.inMonth().firstDay().plusDays(-1).inMonth();
+    }
+
+    /** Each takes the other's card; the office's private key lets strangers' tools open the package. */
+    private void exchangeCards() {
+        String who = session.who();
+        write("agency-card.pem", agency.acquaintance().card(who));
+        write("office-card.pem", office.acquaintance().card(who));
+        write("office-key.pem", office.acquaintance().privateKey(who));
+        trust(agency, office);
+        trust(office, agency);
+    }
+
+    private void trust(Kargozar one, Kargozar other) {
+        byte[] card = other.acquaintance().card(session.who()).getBytes(StandardCharsets.UTF_8);
+        Peer peer = one.acquaintance().add(card, session.who());
+        one.acquaintance().trust(peer.card().office(), peer.card().fingerprint(), session.who());
+    }
+
+    /** Out of one workspace and into the other, twice: the second import changes nothing. */
+    private void send(Kargozar from, Kargozar to, String count) {
+        Handover.Exported made = from.handover().export(to.office().code(), out, session.who(), Progress.NONE);
+        counts.put(count, made.totals().records());
+        importOnce(to, made.file());
+        Imported again = importOnce(to, made.file());
+        counts.merge("already", again instanceof Imported.AlreadyReceived ? 1 : 0, (a, b) -> (int) a + (int) b);
+    }
+
+    private Imported importOnce(Kargozar to, Path file) {
+        return to.handover().importPackage(file, session.who(), Progress.NONE);
+    }
+
+    private void examine() {
+        counts.put("received", office.claims().counts().getOrDefault(Status.RECEIVED, 0L));
+        AutomaticRound.Report report = office.examination().examineAllAutomatic(session.who());
+        counts.put("approved", report.approved().size());
+        counts.put("waiting", report.waiting().size());
+    }
+
+    private void statistics(JalaliMonth month) {
+        MonthlyFigures figures = agency.statistics().monthly(month);
+        Outputs.write(
+                out.resolve("statistics-" + month + ".json"),
+                file -> new MonthlyJson().write(figures, agency.office(), file));
+        Outputs.write(
+                out.resolve("statistics-" + month + ".csv"),
+                file -> new MonthlyCsv(session.texts()).write(figures, agency.office(), file));
+        counts.put("papers", figures.total().papers());
+        counts.put("amount", figures.total().amount().value());
+    }
+
+    private void write(String name, String text) {
+        Outputs.write(out.resolve(name), file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void close() {
+        try (agency) {
+            office.close();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package ir.kargozar;
+
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.entry.ClaimJson;
+import ir.kargozar.claim.entry.ClaimReader;
+import ir.kargozar.claim.rules.RulePacks;
+import ir.kargozar.examination.ExaminationDesk;
+import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.Here;
+import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.log.ChangeLog;
+import ir.kargozar.office.Office;
+import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.statistics.Statistics;
+import ir.kargozar.storage.Location;
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The composition root: an open workspace with everything that can be done in it. The only class that knows every
+ * adapter; whoever holds one knows none.
+ */
+public final class Kargozar implements AutoCloseable {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final RulePacks rules;
+    private final ClaimDesk.Words words;
+    private final Press press;
+    private final Post post;
+
+    private Kargozar(Workspace workspace, Optional<Path> folder, Texts texts, Clock clock) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.words = new ClaimDesk.Words(clock, texts);
+        this.rules =
+                RulePacks.load(ownRules(folder), texts).in(workspace.office().province());
+        this.press = new Press(texts, folder);
+        this.post = new Post(workspace, new Here(workspace.office(), clock, texts));
+    }
+
+    /**
+     * A new workspace, open.
+     *
+     * @param recoveryKey shown once and kept nowhere: it opens the workspace when the passphrase is lost
+     */
+    public record Created(Kargozar kargozar, String recoveryKey) {}
+
+    /** Makes a workspace in a folder, or in an empty PostgreSQL database. Refusals of {@link Workspace#create}. */
+    public static Created create(String where, Office office, char[] passphrase, Texts texts, Clock clock) {
+        Workspace.Created made = Workspace.create(Location.of(where), office, passphrase, clock);
+        return new Created(new Kargozar(made.workspace(), folder(where), texts, clock), made.recoveryKey());
+    }
+
+    /** Opens a workspace: a folder, or a {@code jdbc:postgresql:} URL. Refusals of {@link Workspace#open}. */
+    public static Kargozar open(String where, char[] passphrase, Texts texts, Clock clock) {
+        Workspace workspace = Workspace.open(Location.of(where), passphrase, clock);
+        try {
+            return new Kargozar(workspace, folder(where), texts, clock);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /** Without opening it: true for a sandbox, whose passphrase is the published one. */
+    public static boolean isTraining(String where) {
+        return Workspace.isTraining(Location.of(where));
+    }
+
+    private static Optional<Path> folder(String where) {
+        return Location.of(where) instanceof Location.Folder(Path path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** An office's own rule packs stand in the folder {@code rules} of its workspace. */
+    private static Optional<Path> ownRules(Optional<Path> folder) {
+        return folder.map(workspace -> workspace.resolve("rules")).filter(Files::isDirectory);
+    }
+
+    public Office office() {
+        return workspace.office();
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Claims claims() {
+        return workspace.claims();
+    }
+
+    public ClaimDesk claimDesk() {
+        return new ClaimDesk(claims(), rules, workspace.transactions(), office(), words);
+    }
+
+    public RulePacks rules() {
+        return rules;
+    }
+
+    /** Reads what is typed at the counter. */
+    public ClaimReader reader() {
+        return new ClaimReader(texts);
+    }
+
+    /** Reads and writes claims as JSON. */
+    public ClaimJson claimJson() {
+        return new ClaimJson(texts);
+    }
+
+    public ExaminationDesk examination() {
+        return new ExaminationDesk(claims(), rules, workspace.transactions(), words, post::oweAnswer);
+    }
+
+    public Statistics statistics() {
+        return workspace.statistics();
+    }
+
+    public ClaimPapers claimPapers() {
+        return press.claimPapers();
+    }
+
+    public AgreementPapers agreementPapers() {
+        return press.agreementPapers();
+    }
+
+    /** Makes the first paper quick; for a thread in the background. */
+    public void warmUp() {
+        press.warmUp();
+    }
+
+    /** Other offices, and this one's own card. */
+    public Acquaintance acquaintance() {
+        return post.acquaintance();
+    }
+
+    /** Packages out and in. */
+    public Handover handover() {
+        return post.handover();
+    }
+
+    public ChangeLog log() {
+        return workspace.log();
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

@@ -1,0 +1,51 @@
+package ir.kargozar;
+
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Claims;
+import ir.kargozar.exchange.KgzFiles;
+import ir.kargozar.exchange.X509Cards;
+import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.Here;
+import ir.kargozar.handover.Stores;
+import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.handover.JooqInbox;
+import ir.kargozar.storage.handover.JooqOutbox;
+import ir.kargozar.storage.handover.JooqOwnIdentity;
+import ir.kargozar.storage.handover.JooqPeers;
+
+/** What goes out of a workspace and comes into it: cards and packages. */
+final class Post {
+    private final Workspace workspace;
+    private final Here here;
+
+    Post(Workspace workspace, Here here) {
+        this.workspace = workspace;
+        this.here = here;
+    }
+
+    Acquaintance acquaintance() {
+        return new Acquaintance(
+                new X509Cards(),
+                new JooqOwnIdentity(workspace.store(), workspace.log(), workspace.dataKey()),
+                new JooqPeers(workspace.store(), workspace.log()),
+                workspace.transactions(),
+                workspace.office());
+    }
+
+    Handover handover() {
+        Claims claims = workspace.claims();
+        Stores stores = new Stores(
+                claims,
+                new JooqOutbox(workspace.store(), workspace.log()),
+                new JooqInbox(workspace.store(), workspace.log()),
+                workspace.log(),
+                workspace.transactions());
+        return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** The next package to the claim's agency says what was decided on it. */
+    void oweAnswer(ClaimNumber number) {
+        new JooqOutbox(workspace.store(), workspace.log()).owe(number.agency(), number);
+    }
+}

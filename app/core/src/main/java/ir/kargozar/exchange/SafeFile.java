@@ -1,0 +1,121 @@
+package ir.kargozar.exchange;
+
+import ir.kargozar.office.Refusal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is either whole or not there: written under a temporary name in the same folder, flushed to the disk,
+ * moved, read back and compared.
+ */
+final class SafeFile {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+
+    SafeFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Refusals: PACKAGE_FILE_UNWRITABLE, PACKAGE_FILE_NOT_READ_BACK, and those of {@code content}; then no file is left.
+     *
+     * @param check looks at the finished file once more
+     */
+    void write(Content content, Consumer<Path> check) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        Path temporary = null;
+        try {
+            temporary = Files.createTempFile(folder, ".kargozar-", ".tmp");
+            byte[] digest = write(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            flush(folder);
+            compare(digest, check);
+        } catch (IOException e) {
+            throw new Refusal("PACKAGE_FILE_UNWRITABLE", file.toString());
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private static byte[] write(Path temporary, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            content.write(out);
+            out.flush();
+            channel.force(true);
+        }
+        return digest.digest();
+    }
+
+    /** Makes the new name last; a system whose folders cannot be flushed does so by itself. */
+    private static void flush(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows: folders cannot be opened.
+        }
+    }
+
+    private void compare(byte[] digest, Consumer<Path> check) throws IOException {
+        try {
+            if (Arrays.equals(digest, readBack())) {
+                check.accept(file);
+                return;
+            }
+        } catch (IOException | Refusal _) {
+            // What cannot be read back is not there.
+        }
+        Files.deleteIfExists(file);
+        throw new Refusal("PACKAGE_FILE_NOT_READ_BACK", file.toString());
+    }
+
+    private byte[] readBack() throws IOException {
+        MessageDigest digest = sha256();
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(@Nullable Path temporary) {
+        try {
+            if (temporary != null) {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException _) {
+            // Its name says what it is, and it holds only ciphertext.
+        }
+    }
+}

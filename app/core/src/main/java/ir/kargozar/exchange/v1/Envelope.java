@@ -1,0 +1,107 @@
+package ir.kargozar.exchange.v1;
+
+import ir.kargozar.office.Fault;
+import ir.kargozar.office.Refusal;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.MGF1ParameterSpec;
+import java.util.Set;
+import javax.crypto.spec.OAEPParameterSpec;
+import javax.crypto.spec.PSource;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSAlgorithm;
+import org.bouncycastle.cms.CMSAuthEnvelopedData;
+import org.bouncycastle.cms.CMSAuthEnvelopedDataGenerator;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.Recipient;
+import org.bouncycastle.cms.RecipientId;
+import org.bouncycastle.cms.RecipientInfoGenerator;
+import org.bouncycastle.cms.RecipientInformation;
+import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipientId;
+import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipientInfoGenerator;
+import org.bouncycastle.cms.jcajce.JceKeyTransRecipientId;
+import org.bouncycastle.cms.jcajce.JceKeyTransRecipientInfoGenerator;
+import org.bouncycastle.operator.jcajce.JcaAlgorithmParametersConverter;
+
+/**
+ * One AuthEnvelopedData (RFC 5083) for one recipient: AES-256-GCM, its key by ECDH P-256 (RFC 5753) or RSA OAEP, content
+ * type id-data.
+ */
+final class Envelope {
+    /** The only cipher that content may come in. */
+    static final Set<ASN1ObjectIdentifier> CONTENT = Set.of(CMSAlgorithm.AES256_GCM);
+
+    private Envelope() {}
+
+    static byte[] seal(byte[] content, X509Certificate recipient) {
+        try {
+            CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
+            generator.addRecipientInfoGenerator(
+                    recipient.getPublicKey() instanceof ECPublicKey ? agreed(recipient) : transported(recipient));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), new GcmEncryptor())
+                    .toASN1Structure()
+                    .getEncoded(ASN1Encoding.DER);
+        } catch (CMSException | GeneralSecurityException | IOException e) {
+            throw new Fault(e, "CRYPTO");
+        }
+    }
+
+    private static RecipientInfoGenerator agreed(X509Certificate recipient) throws GeneralSecurityException {
+        KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
+        keys.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair once = keys.generateKeyPair();
+        return new JceKeyAgreeRecipientInfoGenerator(
+                        CMSAlgorithm.ECDH_SHA256KDF, once.getPrivate(), once.getPublic(), CMSAlgorithm.AES256_WRAP)
+                .addRecipient(recipient)
+                .setProvider(Crypto.BOUNCY);
+    }
+
+    private static RecipientInfoGenerator transported(X509Certificate recipient) throws GeneralSecurityException {
+        OAEPParameterSpec oaep =
+                new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+        return new JceKeyTransRecipientInfoGenerator(
+                        recipient,
+                        new JcaAlgorithmParametersConverter()
+                                .getAlgorithmIdentifier(PKCSObjectIdentifiers.id_RSAES_OAEP, oaep))
+                .setProvider(Crypto.BOUNCY);
+    }
+
+    /** The content, its tag checked. Refusals: PACKAGE_DAMAGED, PACKAGE_NOT_FOR_US. */
+    static byte[] open(byte[] message, X509Certificate card, PrivateKey key) {
+        try {
+            CMSAuthEnvelopedData data = new CMSAuthEnvelopedData(message);
+            RecipientInformation us = data.getRecipientInfos().get(id(card));
+            if (us == null) {
+                throw new Refusal("PACKAGE_NOT_FOR_US");
+            }
+            if (!CMSObjectIdentifiers.data.equals(us.getContentType())) {
+                throw new Refusal("PACKAGE_DAMAGED");
+            }
+            Recipient recipient = card.getPublicKey() instanceof ECPublicKey
+                    ? new AgreedRecipient(key)
+                    : new TransportedRecipient(key);
+            return us.getContent(recipient);
+        } catch (Refusal e) {
+            throw e;
+        } catch (CMSException | RuntimeException e) {
+            throw new Refusal("PACKAGE_DAMAGED");
+        }
+    }
+
+    private static RecipientId id(X509Certificate card) {
+        return card.getPublicKey() instanceof ECPublicKey
+                ? new JceKeyAgreeRecipientId(card)
+                : new JceKeyTransRecipientId(card);
+    }
+}

@@ -1,0 +1,144 @@
+package ir.kargozar.exchange.v1;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.entry.Reading;
+import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
+import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
+import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.money.Rial;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+/** Lines of the wire as the field's records, every value valid, or the reason why not. */
+final class FromWire {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final ObjectReader JSON = Json.MAPPER.readerFor(WireRecord.class);
+
+    private final Texts texts;
+    private final ClaimFromWire claims;
+
+    FromWire(Texts texts) {
+        this.texts = texts;
+        this.claims = new ClaimFromWire(texts);
+    }
+
+    /** What came of one line. */
+    sealed interface Line {
+        record Good(PackageRecord record) implements Line {}
+
+        record Bad(SetAside why) implements Line {}
+    }
+
+    /** @param place of the record in its package, 1 and up */
+    Line read(long place, byte[] buffer, int start, int length) {
+        WireRecord wire = null;
+        try {
+            wire = JSON.readValue(buffer, start, length);
+            return switch (wire) {
+                case null -> throw new IllegalArgumentException("RECORD_NULL");
+                case WireSentClaim claim -> claim(place, claim);
+                case WireReceipt receipt -> new Line.Good(receipt(receipt));
+                case WireAnswer answer -> new Line.Good(answer(answer));
+            };
+        } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
+            return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
+        }
+    }
+
+    private static String subject(@Nullable WireRecord wire) {
+        String number = switch (wire) {
+            case WireSentClaim claim -> claim.number();
+            case WireAnswer answer -> answer.number();
+            case null, default -> "";
+        };
+        return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;
+    }
+
+    private static Line bad(long place, String subject, Problem problem) {
+        return new Line.Bad(SetAside.of(place, subject, problem));
+    }
+
+    private Line claim(long place, WireSentClaim wire) {
+        UUID id = UUID.fromString(wire.id());
+        ClaimNumber number = ClaimNumber.of(wire.number()).orThrow();
+        JalaliDate acceptedOn = JalaliDate.of(wire.acceptedOn()).orThrow();
+        if (wire.revision() < 1) {
+            throw new IllegalArgumentException("REVISION");
+        }
+        return switch (claims.read(wire.content())) {
+            case Reading.Valid(ClaimContent content) ->
+                new Line.Good(new PackageRecord.SentClaim(id, number, wire.revision(), acceptedOn, content));
+            case Reading.Refused(List<Problem> problems) -> bad(place, number.toString(), problems.getFirst());
+        };
+    }
+
+    private static PackageRecord.Receipt receipt(WireReceipt wire) {
+        if (wire.sequence() < 1 || !HASH.matcher(wire.sha256()).matches()) {
+            throw new IllegalArgumentException("RECEIPT");
+        }
+        List<SetAside> setAside = wire.setAside().stream()
+                .map(bad -> new SetAside(
+                        bad.record(), text(bad.subject()), text(bad.field()), text(bad.code()), text(bad.message())))
+                .toList();
+        return new PackageRecord.Receipt(
+                wire.sequence(),
+                UUID.fromString(wire.id()),
+                wire.sha256(),
+                JalaliDate.of(wire.on()).orThrow(),
+                setAside);
+    }
+
+    /** Another office's words, shown to people: short, and without what could disturb a line. */
+    private static String text(String word) {
+        if (word.length() > SetAside.TEXT || word.codePoints().anyMatch(FromWire::isForbidden)) {
+            throw new IllegalArgumentException("TEXT_CONTROL");
+        }
+        return word;
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static PackageRecord.Answer answer(WireAnswer wire) {
+        JalaliDate on = JalaliDate.of(wire.on()).orThrow();
+        Decision decision = switch (wire.decision()) {
+            case "APPROVED" -> new Decision.Approved(on, amount(wire));
+            case "PAID" -> new Decision.Paid(on, amount(wire));
+            case "RETURNED" -> new Decision.GivenBack(on, reasons(wire));
+            default -> throw new IllegalArgumentException("DECISION");
+        };
+        if (wire.revision() < 1) {
+            throw new IllegalArgumentException("REVISION");
+        }
+        return new PackageRecord.Answer(ClaimNumber.of(wire.number()).orThrow(), wire.revision(), decision);
+    }
+
+    private static Rial amount(WireAnswer wire) {
+        if (wire.amount() == null || wire.amount() < 1 || wire.reasons() != null) {
+            throw new IllegalArgumentException("AMOUNT");
+        }
+        return new Rial(wire.amount());
+    }
+
+    private static List<ReturnReason> reasons(WireAnswer wire) {
+        if (wire.reasons() == null || wire.amount() != null) {
+            throw new IllegalArgumentException("REASONS");
+        }
+        return wire.reasons().stream()
+                .map(reason -> new ReturnReason(text(reason.code()), text(reason.reason()), text(reason.remedy())))
+                .toList();
+    }
+}

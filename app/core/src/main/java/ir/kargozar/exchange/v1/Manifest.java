@@ -1,0 +1,131 @@
+package ir.kargozar.exchange.v1;
+
+import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.exchange.v1.WireManifest.WireSum;
+import ir.kargozar.exchange.v1.WireManifest.WireTotals;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Totals;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.money.Rial;
+import ir.kargozar.office.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The signed manifest, read and checked: what was frozen, and the digest of each part. */
+public record Manifest(Frozen frozen, List<WirePart> parts) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    static Manifest of(PackageHead head, Totals totals, List<WirePart> parts) {
+        Map<String, WireSum> claims = new LinkedHashMap<>();
+        totals.claims().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> claims.put(
+                        kind.getKey().name(),
+                        new WireSum(
+                                kind.getValue().count(),
+                                kind.getValue().amount().value())));
+        WireManifest wire = new WireManifest(
+                Limits.FORMAT,
+                head.id().toString(),
+                head.sender().value(),
+                head.recipient().value(),
+                head.sequence(),
+                head.previous().orElse(null),
+                head.madeAt().toString(),
+                head.training(),
+                new WireTotals(claims, totals.receipts(), totals.answers()),
+                parts);
+        String text = Json.MAPPER.writeValueAsString(wire);
+        return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(parts));
+    }
+
+    private static String hash(String text) {
+        return Crypto.hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refusals: PACKAGE_NEWER_FORMAT, PACKAGE_DAMAGED. */
+    public static Manifest read(String text) {
+        try {
+            JsonNode tree = Json.MAPPER.readTree(text);
+            refuseNewer(tree.path("format").asString(""));
+            WireManifest wire = Json.MAPPER.treeToValue(tree, WireManifest.class);
+            return new Manifest(new Frozen(head(wire), totals(wire.totals()), text, hash(text)), parts(wire.parts()));
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
+            throw new Refusal("PACKAGE_DAMAGED");
+        }
+    }
+
+    /** @param format as written, in the bag's tags or in the manifest */
+    static void refuseNewer(String format) {
+        if (!format.equals(Integer.toString(Limits.FORMAT))) {
+            throw new Refusal(format.matches("[1-9]\\d{0,5}") ? "PACKAGE_NEWER_FORMAT" : "PACKAGE_DAMAGED", format);
+        }
+    }
+
+    private static PackageHead head(WireManifest wire) {
+        return new PackageHead(
+                UUID.fromString(wire.id()),
+                new OfficeCode(wire.sender()),
+                new OfficeCode(wire.recipient()),
+                wire.sequence(),
+                Optional.ofNullable(wire.previous()).map(Manifest::checked),
+                Instant.parse(wire.madeAt()),
+                wire.training());
+    }
+
+    private static String checked(String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            throw new IllegalArgumentException("PACKAGE_HASH");
+        }
+        return hash;
+    }
+
+    private static Totals totals(WireTotals wire) {
+        Map<ClaimKind, Totals.Sum> claims = new EnumMap<>(ClaimKind.class);
+        wire.claims()
+                .forEach((kind, sum) -> claims.put(
+                        ClaimKind.valueOf(kind), new Totals.Sum(positive(sum.count()), new Rial(sum.amount()))));
+        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()));
+    }
+
+    private static List<WirePart> parts(List<WirePart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            WirePart part = parts.get(i);
+            checked(part.sha256());
+            positive(part.records());
+            if (!part.name().equals(name(i + 1)) || positive(part.bytes()) > Limits.PART) {
+                throw new IllegalArgumentException("PACKAGE_PARTS");
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static long natural(long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("PACKAGE_NUMBER");
+        }
+        return number;
+    }
+
+    private static long positive(long number) {
+        return natural(number - 1) + 1;
+    }
+
+    /** {@code records-0001}. */
+    static String name(int index) {
+        return String.format(Locale.ROOT, "records-%04d", index);
+    }
+}

@@ -1,0 +1,133 @@
+package ir.kargozar.exchange.v1;
+
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles.Addressee;
+import ir.kargozar.handover.parcel.PackageFiles.Opened;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Card;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.office.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A package's file, verified from the outside in: zip, bag, envelope, manifest, sender, signature, every part. */
+public final class PackageReader implements Opened, Parts {
+    private final BagReader bag;
+    private final Addressee us;
+    private final Manifest manifest;
+
+    private PackageReader(BagReader bag, Addressee us, Manifest manifest) {
+        this.bag = bag;
+        this.us = us;
+        this.manifest = manifest;
+    }
+
+    /** Refusals: PACKAGE_FILE_MISSING, PACKAGE_CANCELLED and every PACKAGE_… but SUMS, CONFLICT and CHAIN. */
+    public static PackageReader open(Path file, Addressee us, Progress progress) {
+        BagReader bag = BagReader.open(file);
+        try {
+            Manifest.refuseNewer(bag.info(PackageWriter.FORMAT));
+            refuseOtherWorld(Boolean.parseBoolean(bag.info(PackageWriter.TRAINING)), us);
+            Manifest manifest = signed(bag, us);
+            PackageReader reader = new PackageReader(bag, us, manifest);
+            reader.checkParts(progress);
+            return reader;
+        } catch (RuntimeException | Error e) {
+            bag.close();
+            throw e;
+        }
+    }
+
+    /** Whether a file written here is a whole bag; what is in it only its recipient can read. */
+    public static void checkBag(Path file) {
+        BagReader.open(file).close();
+    }
+
+    /** A sandbox's package never enters a live office, nor a live one a sandbox. */
+    private static void refuseOtherWorld(boolean training, Addressee us) {
+        if (training != us.office().training()) {
+            throw new Refusal(training ? "PACKAGE_TRAINING" : "PACKAGE_LIVE");
+        }
+    }
+
+    private static Manifest signed(BagReader bag, Addressee us) {
+        Signature signature = Signature.read(decrypted(bag, PackageWriter.MANIFEST, us));
+        Manifest manifest = Manifest.read(new String(signature.content(), StandardCharsets.UTF_8));
+        PackageHead head = manifest.frozen().head();
+        if (!head.recipient().equals(us.office().code())) {
+            throw new Refusal("PACKAGE_NOT_FOR_US");
+        }
+        refuseOtherWorld(head.training(), us);
+        if (!signature.isOf(trusted(head, us).certificate())) {
+            throw new Refusal("PACKAGE_SIGNATURE", head.sender().value());
+        }
+        return manifest;
+    }
+
+    private static Card trusted(PackageHead head, Addressee us) {
+        String sender = head.sender().value();
+        Peer peer = us.peers().apply(head.sender()).orElseThrow(() -> new Refusal("PACKAGE_STRANGER", sender));
+        return switch (peer.trust()) {
+            case TRUSTED -> peer.card();
+            case SHOWN -> throw new Refusal("PACKAGE_UNTRUSTED", sender);
+            case REVOKED -> throw new Refusal("PACKAGE_REVOKED", sender);
+        };
+    }
+
+    private void checkParts(Progress progress) {
+        Set<String> expected = new TreeSet<>(BagWriter.TAGS);
+        expected.add(BagWriter.TAG_MANIFEST);
+        expected.add(PackageWriter.MANIFEST);
+        manifest.parts().forEach(part -> expected.add(PackageWriter.file(part.name())));
+        if (!bag.names().equals(expected)) {
+            throw new Refusal("PACKAGE_DAMAGED");
+        }
+        for (int i = 1; i <= count(); i++) {
+            part(i);
+            progress.step(i, count());
+        }
+    }
+
+    private static byte[] decrypted(BagReader bag, String name, Addressee us) {
+        return Envelope.open(
+                bag.payload(name),
+                us.identity().card().certificate(),
+                us.identity().key());
+    }
+
+    @Override
+    public Frozen frozen() {
+        return manifest.frozen();
+    }
+
+    @Override
+    public Parts parts() {
+        return this;
+    }
+
+    @Override
+    public int count() {
+        return manifest.parts().size();
+    }
+
+    /** Verified each time it is asked for: the file may have changed since. */
+    @Override
+    public byte[] part(int index) {
+        WirePart part = manifest.parts().get(index - 1);
+        byte[] content = decrypted(bag, PackageWriter.file(part.name()), us);
+        if (content.length != part.bytes() || !Crypto.hash(content).equals(part.sha256())) {
+            throw new Refusal("PACKAGE_DAMAGED");
+        }
+        return content;
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+}

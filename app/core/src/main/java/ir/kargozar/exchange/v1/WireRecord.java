@@ -1,0 +1,71 @@
+package ir.kargozar.exchange.v1;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a part ({@code resources/schemas/package-record-v1.schema.json}). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = WireRecord.WireSentClaim.class, name = "claim"),
+    @JsonSubTypes.Type(value = WireRecord.WireReceipt.class, name = "receipt"),
+    @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer")
+})
+sealed interface WireRecord {
+
+    record WireSentClaim(String id, String number, int revision, String acceptedOn, WireClaim content)
+            implements WireRecord {
+        public WireSentClaim {
+            present(id, number, acceptedOn, content);
+        }
+    }
+
+    record WireReceipt(long sequence, String id, String sha256, String on, List<WireSetAside> setAside)
+            implements WireRecord {
+        public WireReceipt {
+            present(id, sha256, on);
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    record WireSetAside(long record, String subject, String field, String code, String message) {
+        public WireSetAside {
+            present(subject, field, code, message);
+        }
+    }
+
+    /**
+     * @param decision APPROVED, RETURNED or PAID
+     * @param amount rials; of APPROVED and PAID
+     * @param reasons of RETURNED
+     */
+    record WireAnswer(
+            String number,
+            int revision,
+            String decision,
+            String on,
+            @Nullable Long amount,
+            @Nullable List<WireReason> reasons)
+            implements WireRecord {
+        public WireAnswer {
+            present(number, decision, on);
+            reasons = reasons == null ? null : List.copyOf(reasons);
+        }
+    }
+
+    record WireReason(String code, String reason, String remedy) {
+        public WireReason {
+            present(code, reason, remedy);
+        }
+    }
+
+    /** Jackson leaves null what a line leaves out. */
+    private static void present(Object... values) {
+        for (Object value : values) {
+            requireNonNull(value);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ir.kargozar.handover;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.handover.parcel.PackageRecord.Answer;
+import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents office's decisions as answers, and answers as steps of the agency's claims. */
+final class Answers {
+    private Answers() {}
+
+    /** The answer that a claim of the documents office gives by its state; none while it is only received. */
+    static Optional<Answer> of(Claim<?> claim) {
+        Decision decision = switch (claim.state()) {
+            case ClaimState.Approved approved -> new Decision.Approved(approved.on(), approved.approved());
+            case ClaimState.ReturnedByOffice back -> new Decision.GivenBack(back.on(), back.reasons());
+            case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount());
+            default -> null;
+        };
+        return Optional.ofNullable(decision).map(known -> new Answer(claim.number(), claim.revision(), known));
+    }
+
+    /**
+     * The agency's claim in every state from where it stands to where the answer puts it, one revision each; empty where
+     * it stands there already. {@link IllegalArgumentException} where the answer does not fit.
+     */
+    static List<Claim<?>> steps(Claim<?> claim, Decision decision) {
+        List<Claim<?>> steps = new ArrayList<>();
+        Claim<?> now = claim;
+        while (!stands(now, decision)) {
+            now = next(now, decision);
+            steps.add(now);
+        }
+        return steps;
+    }
+
+    private static boolean stands(Claim<?> claim, Decision decision) {
+        return switch (decision) {
+            case Decision.Approved(var on, var amount) ->
+                claim.state() instanceof ClaimState.Approved state
+                        && state.approved().equals(amount)
+                        && state.on().equals(on);
+            case Decision.GivenBack(var on, var reasons) ->
+                claim.state() instanceof ClaimState.ReturnedByOffice state
+                        && state.reasons().equals(reasons)
+                        && state.on().equals(on);
+            case Decision.Paid(var on, var amount) ->
+                claim.state() instanceof ClaimState.Paid state
+                        && state.amount().equals(amount)
+                        && state.on().equals(on);
+        };
+    }
+
+    private static Claim<?> next(Claim<?> claim, Decision decision) {
+        return switch (claim.state()) {
+            case ClaimState.Packaged packaged -> claim.step(_ -> packaged.receive(decision.on()));
+            case ClaimState.Received received -> claim.step(_ -> examined(received, claim, decision));
+            case ClaimState.Approved approved
+            when decision instanceof Decision.Paid(var on, var amount) && amount.equals(approved.approved()) ->
+                claim.step(_ -> approved.pay(on));
+            default -> throw new IllegalArgumentException("RECORD_STEP");
+        };
+    }
+
+    private static ClaimState examined(ClaimState.Received state, Claim<?> claim, Decision decision) {
+        return switch (decision) {
+            case Decision.Approved(var on, var amount) ->
+                state.approve(on, claim.content().amount(), amount);
+            case Decision.Paid(var on, var amount) ->
+                state.approve(on, claim.content().amount(), amount);
+            case Decision.GivenBack(var on, var reasons) -> state.giveBack(on, reasons);
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package ir.kargozar.handover;
+
+import ir.kargozar.handover.Imported.Applied;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Parts;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Applies verified packages of one sender once and in order, each in one transaction with its row in the inbox. */
+final class Receiving {
+    private final PackageFiles files;
+    private final Stores stores;
+    private final Here here;
+
+    Receiving(PackageFiles files, Stores stores, Here here) {
+        this.files = files;
+        this.stores = stores;
+        this.here = here;
+    }
+
+    /** Refusals: PACKAGE_CONFLICT and PACKAGE_CHAIN, both in the log; PACKAGE_SUMS and others of reading. */
+    Imported receive(Frozen frozen, Parts parts, Peer sender, String who, Progress progress) {
+        try {
+            return stores.transactions().within(() -> new Turn(sender, who, progress).take(frozen, parts));
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("PACKAGE_CONFLICT") || refusal.code().equals("PACKAGE_CHAIN")) {
+                noteConflict(frozen, who);
+            }
+            throw refusal;
+        }
+    }
+
+    private void noteConflict(Frozen frozen, String who) {
+        stores.transactions().within(() -> {
+            PackageHead head = frozen.head();
+            stores.log()
+                    .append(
+                            new Change(who, "package.conflict"),
+                            head.sender() + "#" + head.sequence(),
+                            "",
+                            frozen.manifest());
+            return head;
+        });
+    }
+
+    /** One import, within its transaction. */
+    private final class Turn {
+        private final Peer sender;
+        private final OfficeCode code;
+        private final String who;
+        private final Progress progress;
+
+        Turn(Peer sender, String who, Progress progress) {
+            this.sender = sender;
+            this.code = sender.card().office();
+            this.who = who;
+            this.progress = progress;
+        }
+
+        Imported take(Frozen frozen, Parts parts) {
+            PackageHead head = frozen.head();
+            long last = stores.inbox().lastApplied(code);
+            Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
+            if (known.isPresent()) {
+                if (!known.get().hash().equals(frozen.hash())) {
+                    throw refusal("PACKAGE_CONFLICT", head);
+                }
+                return known.get().state() == CameState.APPLIED
+                        ? new Imported.AlreadyReceived(head)
+                        : new Imported.Held(head, missing(last, head.sequence()));
+            }
+            if (head.sequence() > last + 1) {
+                stores.inbox().hold(frozen, parts, new Change(who, "package.held"));
+                return new Imported.Held(head, missing(last, head.sequence()));
+            }
+            if (!follows(frozen)) {
+                throw refusal("PACKAGE_CHAIN", head);
+            }
+            List<SetAside> setAside = apply(frozen, parts);
+            return followers(frozen, setAside);
+        }
+
+        private List<Long> missing(long last, long sequence) {
+            return LongStream.range(last + 1, sequence)
+                    .filter(number -> stores.inbox().find(code, number).isEmpty())
+                    .boxed()
+                    .toList();
+        }
+
+        private Refusal refusal(String refusalCode, PackageHead head) {
+            return new Refusal(refusalCode, head.sender().value(), Long.toString(head.sequence()));
+        }
+
+        /** Whether the package names the one applied before it by its hash. */
+        private boolean follows(Frozen frozen) {
+            PackageHead head = frozen.head();
+            Optional<String> before = head.sequence() == 1
+                    ? Optional.empty()
+                    : stores.inbox().find(code, head.sequence() - 1).map(CamePackage::hash);
+            return head.previous().equals(before);
+        }
+
+        private List<SetAside> apply(Frozen frozen, Parts parts) {
+            RecordDesk desk = new RecordDesk(stores, here, sender, who);
+            files.read(frozen, parts, desk, progress);
+            List<SetAside> setAside = desk.finish();
+            boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();
+            stores.inbox().apply(frozen, here.today(), setAside, isReceiptOwed, new Change(who, "package.imported"));
+            return setAside;
+        }
+
+        /** Held packages behind this one, as far as they follow. */
+        private Applied followers(Frozen first, List<SetAside> setAside) {
+            List<Applied> followers = new ArrayList<>();
+            List<Long> forgotten = new ArrayList<>();
+            long next = first.head().sequence() + 1;
+            for (Optional<CamePackage> held = held(next); held.isPresent(); held = held(++next)) {
+                Frozen frozen = files.thaw(held.get().manifest());
+                if (!follows(frozen)) {
+                    stores.inbox().forget(code, next, new Change(who, "package.conflict"));
+                    forgotten.add(next);
+                    break;
+                }
+                List<SetAside> bad = apply(frozen, stores.inbox().parts(code, next));
+                followers.add(new Applied(frozen.head(), frozen.totals(), bad, List.of(), List.of()));
+            }
+            return new Applied(first.head(), first.totals(), setAside, followers, forgotten);
+        }
+
+        private Optional<CamePackage> held(long sequence) {
+            return stores.inbox().find(code, sequence).filter(each -> each.state() == CameState.HELD);
+        }
+    }
+}

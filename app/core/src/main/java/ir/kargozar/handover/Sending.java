@@ -1,0 +1,145 @@
+package ir.kargozar.handover;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.handover.parcel.Frozen;
+import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.parcel.PackageFiles.Packing;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord.Answer;
+import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Desk;
+import ir.kargozar.office.Refusal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Freezes everything not yet sent to a recipient into one package, in one transaction. */
+final class Sending {
+    static final int BATCH = 1000;
+
+    private final PackageFiles files;
+    private final Stores stores;
+    private final Here here;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Sending(PackageFiles files, Stores stores, Here here) {
+        this.files = files;
+        this.stores = stores;
+        this.here = here;
+    }
+
+    /** Refusals: PACKAGE_NOTHING_TO_SEND, PACKAGE_CANCELLED; then nothing is changed. */
+    Frozen freeze(Peer recipient, String who, Progress progress) {
+        return stores.transactions().within(() -> new Freezing(recipient, who, progress).run());
+    }
+
+    /** One package while it is being frozen. */
+    private final class Freezing {
+        private final Peer peer;
+        private final OfficeCode recipient;
+        private final String who;
+        private final Progress progress;
+        private final long sequence;
+        private final Packing packing;
+        private long records;
+
+        Freezing(Peer peer, String who, Progress progress) {
+            this.peer = peer;
+            this.recipient = peer.card().office();
+            this.who = who;
+            this.progress = progress;
+            this.sequence = stores.outbox().nextSequence(recipient);
+            this.packing =
+                    files.pack(head(), (index, part) -> stores.outbox().addPart(recipient, sequence, index, part));
+        }
+
+        private PackageHead head() {
+            Optional<String> previous = sequence == 1
+                    ? Optional.empty()
+                    : stores.outbox().find(recipient, sequence - 1).map(SentPackage::hash);
+            return new PackageHead(
+                    ids.generate(),
+                    here.office().code(),
+                    recipient,
+                    sequence,
+                    previous,
+                    here.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                    here.office().training());
+        }
+
+        Frozen run() {
+            receipts();
+            if (here.isAgency() && peer.card().desk() == Desk.DOCUMENTS_OFFICE) {
+                claims();
+            }
+            if (here.isDocumentsOffice() && peer.card().desk() == Desk.AGENCY) {
+                answers();
+            }
+            if (records == 0) {
+                throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
+            }
+            Frozen frozen = packing.finish();
+            stores.outbox().add(recipient, sequence, frozen, new Change(who, "package.made"));
+            return frozen;
+        }
+
+        private void add(PackageRecord record) {
+            packing.add(record);
+            records++;
+        }
+
+        private void receipts() {
+            List<Receipt> owed = stores.inbox().receiptsOwed(recipient);
+            owed.forEach(this::add);
+            stores.inbox()
+                    .receiptsSent(
+                            recipient, owed.stream().map(Receipt::sequence).toList());
+        }
+
+        private void claims() {
+            List<Claim<ClaimState.Accepted>> batch = stores.claims().unsent(BATCH);
+            while (!batch.isEmpty()) {
+                List<Claim<ClaimState.Packaged>> packed = batch.stream()
+                        .map(claim -> claim.step(accepted -> accepted.pack(recipient, sequence)))
+                        .toList();
+                List<ClaimNumber> numbers = packed.stream().map(Claim::number).toList();
+                stores.outbox().addClaims(recipient, sequence, records + 1, numbers);
+                packed.forEach(claim -> add(new SentClaim(
+                        claim.id(),
+                        claim.number(),
+                        claim.revision(),
+                        claim.state().acceptedOn(),
+                        claim.content())));
+                stores.claims().updateAll(packed, new Change(who, "claim.packaged"));
+                progress.step(records, 0);
+                batch = stores.claims().unsent(BATCH);
+            }
+        }
+
+        private void answers() {
+            long last = 0;
+            List<Outbox.Owed> batch = stores.outbox().owed(recipient, last, BATCH);
+            while (!batch.isEmpty()) {
+                last = batch.getLast().order();
+                List<ClaimNumber> numbers =
+                        batch.stream().map(Outbox.Owed::number).toList();
+                stores.claims().findAll(numbers).stream()
+                        .flatMap(claim -> Answers.of(claim).stream())
+                        .forEach((Answer answer) -> add(answer));
+                progress.step(records, 0);
+                batch = stores.outbox().owed(recipient, last, BATCH);
+            }
+            stores.outbox().settle(recipient, last);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ir.kargozar.handover;
+
+import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.identity.OfficeCode;
+
+/**
+ * A row of the outbox.
+ *
+ * @param manifest as frozen: {@link PackageFiles#thaw}
+ * @param state MADE, WRITTEN or RECEIVED as stored; ANSWERED where RECEIVED and nothing is open
+ * @param claims how many claims are in it
+ * @param answered how many of them have an answer
+ * @param setAside how many of them the recipient could not take
+ */
+public record SentPackage(
+        OfficeCode recipient,
+        long sequence,
+        String manifest,
+        String hash,
+        SentState state,
+        long claims,
+        long answered,
+        long setAside) {
+
+    public SentPackage {
+        if (state == SentState.RECEIVED && claims > 0 && answered + setAside >= claims) {
+            state = SentState.ANSWERED;
+        }
+    }
+}

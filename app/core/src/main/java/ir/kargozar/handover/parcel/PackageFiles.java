@@ -1,0 +1,72 @@
+package ir.kargozar.handover.parcel;
+
+import ir.kargozar.handover.peer.Card;
+import ir.kargozar.handover.peer.Identity;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Office;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The file of a package: written for one recipient, read as if an enemy had written it. */
+public interface PackageFiles {
+
+    /** Starts to freeze records; every finished part goes to {@code sink}. */
+    Packing pack(PackageHead head, PartSink sink);
+
+    /** What was frozen, from its manifest as the store kept it. */
+    Frozen thaw(String manifest);
+
+    /**
+     * Writes the file: to a temporary name beside it, flushed, moved, read back and compared. Where it fails no file is
+     * left. Refusals: PACKAGE_FILE_UNWRITABLE (its path), PACKAGE_CANCELLED.
+     */
+    void write(Frozen frozen, Parts parts, Route route, Path file, Progress progress);
+
+    /** Verifies the whole file short of the single records; nothing is written anywhere. Refusals: PACKAGE_… */
+    Opened open(Path file, Addressee addressee, Progress progress);
+
+    /**
+     * Hands on every record of verified parts, in order. Refusals: PACKAGE_DAMAGED, PACKAGE_SUMS, PACKAGE_TOO_LARGE: then
+     * what was handed on must be forgotten.
+     */
+    void read(Frozen frozen, Parts parts, RecordSink sink, Progress progress);
+
+    /** Freezes records one by one. */
+    interface Packing {
+        void add(PackageRecord record);
+
+        Frozen finish();
+    }
+
+    /** Takes a finished part. */
+    interface PartSink {
+        /** @param index 1, 2, 3 … */
+        void take(int index, byte[] part);
+    }
+
+    /** From whom to whom a file goes. */
+    record Route(Identity sender, Card recipient) {}
+
+    /** Who reads, and whom he knows. */
+    record Addressee(Office office, Identity identity, Function<OfficeCode, Optional<Peer>> peers) {}
+
+    /** A verified file; its parts are decrypted as they are asked for. */
+    interface Opened extends AutoCloseable {
+        Frozen frozen();
+
+        Parts parts();
+
+        @Override
+        void close();
+    }
+
+    /** Takes what is read. */
+    interface RecordSink {
+        /** @param place 1 and up */
+        void take(long place, PackageRecord record);
+
+        void setAside(SetAside bad);
+    }
+}

@@ -1,0 +1,56 @@
+package ir.kargozar.handover.parcel;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.money.Rial;
+import java.util.List;
+import java.util.UUID;
+
+/** One thing that travels in a package. */
+public sealed interface PackageRecord {
+
+    /** Agency → documents office: a claim accepted at the counter. */
+    record SentClaim(UUID id, ClaimNumber number, int revision, JalaliDate acceptedOn, ClaimContent content)
+            implements PackageRecord {}
+
+    /**
+     * The word of the other side that a package came and was applied.
+     *
+     * @param sequence of the package that came
+     * @param hash of the package that came: a receipt for other content is none
+     * @param on the day it was applied
+     * @param setAside records that could not be taken, with their reasons
+     */
+    record Receipt(long sequence, UUID id, String hash, JalaliDate on, List<SetAside> setAside)
+            implements PackageRecord {
+        public Receipt {
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /** Documents office → agency: what became of a claim. */
+    record Answer(ClaimNumber number, int revision, Decision decision) implements PackageRecord {}
+
+    /** The office's decision on a claim, so far. */
+    sealed interface Decision {
+        JalaliDate on();
+
+        /** Approved in full or in part. */
+        record Approved(JalaliDate on, Rial amount) implements Decision {}
+
+        /** Given back with reasons. */
+        record GivenBack(JalaliDate on, List<ReturnReason> reasons) implements Decision {
+            public GivenBack {
+                reasons = List.copyOf(reasons);
+                if (reasons.isEmpty()) {
+                    throw new IllegalArgumentException("RETURN_REASON_MISSING");
+                }
+            }
+        }
+
+        /** Paid to the account. */
+        record Paid(JalaliDate on, Rial amount) implements Decision {}
+    }
+}

@@ -1,0 +1,59 @@
+package ir.kargozar.handover.parcel;
+
+import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.money.Rial;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many records of each kind a package holds, and the claimed sums. Kinds without a claim are left out. */
+public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers) {
+
+    public Totals {
+        claims = Map.copyOf(claims);
+    }
+
+    /** @param amount rials */
+    public record Sum(long count, Rial amount) {
+        Sum plus(Rial other) {
+            return new Sum(count + 1, amount.plus(other));
+        }
+    }
+
+    public long claimCount() {
+        return claims.values().stream().mapToLong(Sum::count).sum();
+    }
+
+    /** All records of every kind. */
+    public long records() {
+        return claimCount() + receipts + answers;
+    }
+
+    /** The sum of all claims, rials. */
+    public Rial amount() {
+        return claims.values().stream().map(Sum::amount).reduce(Rial.ZERO, Rial::plus);
+    }
+
+    /** Counts records one by one. Not thread safe. */
+    public static final class Counter {
+        private final Map<ClaimKind, Sum> claims = new EnumMap<>(ClaimKind.class);
+        private long receipts;
+        private long answers;
+
+        /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
+        public void count(PackageRecord record) {
+            switch (record) {
+                case PackageRecord.SentClaim claim ->
+                    claims.merge(
+                            claim.content().treatment().kind(),
+                            new Sum(1, claim.content().amount()),
+                            (sum, one) -> sum.plus(one.amount()));
+                case PackageRecord.Receipt _ -> receipts++;
+                case PackageRecord.Answer _ -> answers++;
+            }
+        }
+
+        public Totals totals() {
+            return new Totals(claims, receipts, answers);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package ir.kargozar.storage.claim;
+
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Fault;
+import ir.kargozar.storage.engine.Store;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+
+/** Many claims at once: looked up, told apart from new ones, and put one step on. */
+final class ClaimBatch {
+    private static final int CHUNK = 500;
+
+    private final Store store;
+    private final ClaimReader reader;
+    private final ClaimWriter writer;
+    private final Map<OfficeCode, Optional<Long>> agencies = new HashMap<>();
+
+    ClaimBatch(Store store, ClaimReader reader, ClaimWriter writer) {
+        this.store = store;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    private Optional<Position> position(ClaimNumber number) {
+        return agencies.computeIfAbsent(number.agency(), code -> new Agencies(store).find(code))
+                .map(agency -> Position.of(number, agency));
+    }
+
+    /** By position. */
+    private Map<Long, Claim<?>> read(List<ClaimNumber> numbers) {
+        List<Long> positions = numbers.stream()
+                .flatMap(number -> position(number).stream())
+                .map(Position::value)
+                .toList();
+        Map<Long, Claim<?>> found = new HashMap<>();
+        for (int from = 0; from < positions.size(); from += CHUNK) {
+            List<Long> some = positions.subList(from, Math.min(positions.size(), from + CHUNK));
+            reader.read(CLAIM.POSITION.in(some), some.size())
+                    .forEach(claim ->
+                            found.put(position(claim.number()).orElseThrow().value(), claim));
+        }
+        return found;
+    }
+
+    List<Claim<?>> find(List<ClaimNumber> numbers) {
+        Map<Long, Claim<?>> found = read(numbers);
+        List<Claim<?>> inOrder = new ArrayList<>(found.size());
+        for (ClaimNumber number : numbers) {
+            position(number).map(position -> found.get(position.value())).ifPresent(inOrder::add);
+        }
+        return inOrder;
+    }
+
+    Set<UUID> known(List<? extends Claim<?>> claims) {
+        Set<UUID> known = new HashSet<>();
+        for (int from = 0; from < claims.size(); from += CHUNK) {
+            known(claims.subList(from, Math.min(claims.size(), from + CHUNK)), known);
+        }
+        return known;
+    }
+
+    private void known(List<? extends Claim<?>> claims, Set<UUID> known) {
+        Map<Long, UUID> byPosition = new HashMap<>();
+        for (Claim<?> claim : claims) {
+            position(claim.number()).ifPresent(position -> byPosition.put(position.value(), claim.id()));
+        }
+        List<byte[]> ids =
+                claims.stream().map(claim -> ClaimColumns.bytes(claim.id())).toList();
+        Condition here = CLAIM.ID.in(ids).or(CLAIM.POSITION.in(byPosition.keySet()));
+        store.dsl().select(CLAIM.ID, CLAIM.POSITION).from(CLAIM).where(here).forEach(row -> {
+            known.add(ClaimColumns.uuid(row.value1()));
+            Optional.ofNullable(byPosition.get(row.value2())).ifPresent(known::add);
+        });
+    }
+
+    /** A fault CLAIM_CHANGED_MEANWHILE where a revision is not the stored one plus one. */
+    void update(List<? extends Claim<?>> claims, Change change) {
+        Map<Long, Claim<?>> stored =
+                read(claims.stream().map(Claim::number).distinct().toList());
+        List<ClaimWriter.Step> steps = new ArrayList<>(claims.size());
+        for (Claim<?> claim : claims) {
+            Position position = position(claim.number()).orElseThrow(() -> changed(claim));
+            Claim<?> before = Objects.requireNonNullElse(stored.put(position.value(), claim), claim);
+            if (before.revision() != claim.revision() - 1 || !before.id().equals(claim.id())) {
+                throw changed(claim);
+            }
+            steps.add(new ClaimWriter.Step(
+                    new ClaimRow(before, position.agency()), new ClaimRow(claim, position.agency())));
+        }
+        writer.step(steps, change);
+    }
+
+    private static Fault changed(Claim<?> claim) {
+        return new Fault("CLAIM_CHANGED_MEANWHILE", claim.number().toString());
+    }
+}

@@ -1,0 +1,161 @@
+package ir.kargozar.exchange.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import ir.kargozar.exchange.SampleClaims;
+import ir.kargozar.exchange.TwoOffices;
+import ir.kargozar.exchange.TwoOffices.Held;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.office.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One byte changed, at every place: refused, or a zip header that nobody reads and the same content. */
+class FlippedByteTest {
+    private final TwoOffices offices = new TwoOffices();
+    private final List<PackageRecord> records = List.copyOf(new SampleClaims(1, TwoOffices.AGENCY.code()).take(1));
+    private final Held held = offices.freeze(records);
+
+    @TempDir
+    Path folder;
+
+    private byte[] whole = new byte[0];
+
+    @BeforeEach
+    void write() throws IOException {
+        offices.write(held, file());
+        whole = Files.readAllBytes(file());
+    }
+
+    @Test
+    void aFlippedByteIsRefusedOrStandsInAHeaderThatDecidesNothing() throws IOException {
+        flip(7, 0x01);
+    }
+
+    @Test
+    @Tag("slow")
+    void everyFlippedByteIsRefusedOrStandsInAHeaderThatDecidesNothing() throws IOException {
+        flip(1, 0xFF, 0x01, 0x20);
+    }
+
+    private void flip(int step, int... masks) throws IOException {
+        List<Integer> harmless = new ArrayList<>();
+        Map<String, Integer> refusals = new TreeMap<>();
+        for (int place = 0; place < whole.length; place += step) {
+            for (int mask : masks) {
+                byte[] changed = whole.clone();
+                changed[place] ^= (byte) mask;
+                String code = outcome(changed);
+                refusals.merge(code, 1, Integer::sum);
+                if (code.equals("SAME_CONTENT")) {
+                    harmless.add(place);
+                }
+            }
+        }
+        System.out.println(
+                "flipped: " + whole.length + " bytes, every " + step + ", " + masks.length + " ways: " + refusals);
+        assertThat(harmless).isNotEmpty().noneMatch(payload()::contains);
+    }
+
+    @Test
+    @Tag("slow")
+    void everyCutIsRefused() throws IOException {
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(outcome(java.util.Arrays.copyOf(whole, length)))
+                    .as("cut to %d bytes", length)
+                    .isNotEqualTo("SAME_CONTENT");
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void anAttackerWhoRepairsTheDigestsGetsNoFurther() throws IOException {
+        Map<String, byte[]> payload = new LinkedHashMap<>();
+        Map<String, String> info = new LinkedHashMap<>();
+        try (BagReader bag = BagReader.open(file())) {
+            for (String name : List.of("data/manifest.p7m", "data/records-0001.p7m")) {
+                payload.put(name, bag.payload(name));
+            }
+            for (String name : List.of(PackageWriter.FORMAT, PackageWriter.TRAINING)) {
+                info.put(name, bag.info(name));
+            }
+        }
+        Map<String, Integer> refusals = new TreeMap<>();
+        for (String name : payload.keySet()) {
+            for (int place = 0; place < payload.get(name).length; place++) {
+                Map<String, byte[]> changed = new LinkedHashMap<>(payload);
+                byte[] bytes = payload.get(name).clone();
+                bytes[place] ^= 0x01;
+                changed.put(name, bytes);
+                refusals.merge(outcome(bag(changed, info)), 1, Integer::sum);
+            }
+        }
+        System.out.println("flipped inside repaired bags: " + refusals);
+        assertThat(refusals.keySet())
+                .isSubsetOf("PACKAGE_DAMAGED", "PACKAGE_NOT_FOR_US", "PACKAGE_SIGNATURE", "SAME_CONTENT");
+    }
+
+    private static byte[] bag(Map<String, byte[]> payload, Map<String, String> info) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BagWriter bag = new BagWriter(out);
+        for (Map.Entry<String, byte[]> each : payload.entrySet()) {
+            bag.payload(each.getKey(), each.getValue());
+        }
+        bag.finish(info);
+        return out.toByteArray();
+    }
+
+    /** The refusal's code, or SAME_CONTENT; anything else fails. */
+    private String outcome(byte[] file) throws IOException {
+        // A new name each time: the JDK remembers the directory of an archive by its name and time.
+        Path changed = Files.createTempFile(folder, "changed", ".kgz");
+        Files.write(changed, file);
+        try {
+            TwoOffices.Taken taken = offices.read(changed);
+            assertThat(taken.records()).isEqualTo(records);
+            return "SAME_CONTENT";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        } catch (RuntimeException e) {
+            return fail("not a refusal", e);
+        } finally {
+            Files.delete(changed);
+        }
+    }
+
+    /** Places of the file that hold an entry's content. */
+    private java.util.Set<Integer> payload() throws IOException {
+        java.util.Set<Integer> places = new java.util.HashSet<>();
+        String text = new String(whole, StandardCharsets.ISO_8859_1);
+        try (ZipFile zip = new ZipFile(file().toFile())) {
+            for (var entry : zip.stream().toList()) {
+                try (var in = zip.getInputStream(entry)) {
+                    String content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                    int start = text.indexOf(content);
+                    for (int i = 0; i < content.length(); i++) {
+                        places.add(start + i);
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private Path file() {
+        return folder.resolve("package.kgz");
+    }
+}

@@ -1,0 +1,118 @@
+package ir.kargozar.handover;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Status;
+import ir.kargozar.exchange.KgzFiles;
+import ir.kargozar.exchange.SampleClaims;
+import ir.kargozar.exchange.X509Cards;
+import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Office;
+import ir.kargozar.storage.Engine;
+import ir.kargozar.storage.Location;
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.handover.JooqInbox;
+import ir.kargozar.storage.handover.JooqOutbox;
+import ir.kargozar.storage.handover.JooqOwnIdentity;
+import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One office's workspace with everything to hand packages over: real store, real files. */
+public final class Desktop implements AutoCloseable {
+    public static final String WHO = "زهرا";
+    public static final Texts TEXTS = Texts.of(Language.FA);
+
+    public final Workspace workspace;
+    public final Acquaintance people;
+    public final Stores stores;
+    public final KgzFiles files = new KgzFiles(TEXTS);
+    public final Handover handover;
+    private final SampleClaims samples;
+
+    public Desktop(Workspace workspace) {
+        this.workspace = workspace;
+        this.people = new Acquaintance(
+                new X509Cards(),
+                new JooqOwnIdentity(workspace.store(), workspace.log(), workspace.dataKey()),
+                new JooqPeers(workspace.store(), workspace.log()),
+                workspace.transactions(),
+                workspace.office());
+        this.stores = new Stores(
+                workspace.claims(),
+                new JooqOutbox(workspace.store(), workspace.log()),
+                new JooqInbox(workspace.store(), workspace.log()),
+                workspace.log(),
+                workspace.transactions());
+        this.handover = new Handover(files, people, stores, new Here(workspace.office(), Engine.CLOCK, TEXTS));
+        this.samples = new SampleClaims(
+                workspace.office().code().hashCode(), workspace.office().code());
+    }
+
+    public static Desktop open(Engine engine, Path folder, Office office) {
+        Location place = engine.location(folder);
+        return new Desktop(Engine.workspace(place, office));
+    }
+
+    public Office office() {
+        return workspace.office();
+    }
+
+    /** Takes in the other's card, fingerprint compared. */
+    public void trust(Desktop other) {
+        Peer peer = people.add(other.people.card(WHO).getBytes(StandardCharsets.UTF_8), WHO);
+        people.trust(peer.card().office(), other.people.identity(WHO).card().fingerprint(), WHO);
+    }
+
+    /** New claims, accepted at this desk. */
+    public List<Claim<ClaimState.Accepted>> accept(int count) {
+        List<Claim<ClaimState.Accepted>> claims = new ArrayList<>();
+        for (SentClaim sample : samples.take(count)) {
+            claims.add(new Claim<>(
+                    sample.id(), sample.number(), 1, sample.content(), new ClaimState.Accepted(sample.acceptedOn())));
+        }
+        workspace.claims().add(claims, new Change(WHO, "claim.accepted"));
+        return claims;
+    }
+
+    public Path export(Desktop to, Path folder) {
+        return handover.export(to.office().code(), folder, WHO, Progress.NONE).file();
+    }
+
+    public Imported take(Path file) {
+        return handover.importPackage(file, WHO, Progress.NONE);
+    }
+
+    public long count(Status status) {
+        return workspace.claims().counts().getOrDefault(status, 0L);
+    }
+
+    /** Decides on a received claim, and owes its agency the news. */
+    public void decide(
+            ClaimNumber number, java.util.function.Function<ClaimState.Received, ? extends ClaimState> decision) {
+        workspace.transactions().within(() -> {
+            Claim<ClaimState.Received> claim = workspace
+                    .claims()
+                    .find(number)
+                    .flatMap(found -> found.in(ClaimState.Received.class))
+                    .orElseThrow();
+            workspace.claims().update(claim.step(decision), new Change(WHO, "claim.examined"));
+            stores.outbox().owe(number.agency(), number);
+            return number;
+        });
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

@@ -1,0 +1,95 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.desktop.papers.PaperModel;
+import ir.kargozar.desktop.papers.PaperView;
+import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/** The way of a claim onto paper: the receipt, or for a returned claim the notice of return. */
+final class PaperRoute implements PaperView.Actions {
+
+    private final Workplace workplace;
+    private final ClaimRoutes.Around around;
+    private final Runnable newClaim;
+    private final Texts texts;
+    private final PaperModel model;
+    private final PaperView view;
+    private String name = "";
+
+    PaperRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable newClaim) {
+        this.workplace = workplace;
+        this.around = around;
+        this.newClaim = newClaim;
+        this.texts = around.shown().texts();
+        model = new PaperModel(tasks);
+        view = new PaperView(model, texts, this);
+    }
+
+    void show(Claim<?> claim) {
+        boolean notice = claim.state() instanceof ClaimState.Returned;
+        name = (notice ? "return-" : "receipt-") + claim.number() + ".pdf";
+        view.title(texts.say(
+                notice ? "paper.notice.of" : "paper.receipt.of", around.shown().code(claim.number())));
+        around.shell().place().set(null);
+        around.shell().notice().set(null);
+        around.frame().show(view);
+        model.make(() -> pdf(claim));
+    }
+
+    private byte[] pdf(Claim<?> claim) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        claim.in(ClaimState.Returned.class)
+                .ifPresentOrElse(
+                        returned -> workplace.counter().papers().returnNotice(returned, workplace.office(), out),
+                        () -> workplace.counter().papers().receipt(claim, workplace.office(), out));
+        return out.toByteArray();
+    }
+
+    @Override
+    public void print() {
+        model.printers(this::choose);
+    }
+
+    private void choose(List<String> printers) {
+        if (printers.isEmpty()) {
+            around.shell().complain(texts.say("paper.no.printer"));
+            return;
+        }
+        around.frame()
+                .ask(PrinterQuestion.ask(
+                        printers,
+                        texts,
+                        printer -> {
+                            around.frame().answered();
+                            model.print(printer, () -> around.shell().say(texts.say("paper.printed", printer)));
+                        },
+                        around.frame()::answered));
+    }
+
+    @Override
+    public void save() {
+        around.files()
+                .toSave(texts.say("paper.save"), name)
+                .ifPresent(file -> model.save(
+                        file,
+                        written -> around.shell()
+                                .say(texts.say("paper.saved", around.shown().path(written)))));
+    }
+
+    @Override
+    public void newClaim() {
+        newClaim.run();
+    }
+
+    @Override
+    public void back() {
+        around.shell().place().set(Place.CLAIMS);
+    }
+}

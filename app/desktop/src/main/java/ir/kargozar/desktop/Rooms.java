@@ -1,0 +1,137 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.claims.ClaimListModel;
+import ir.kargozar.desktop.home.HomeModel;
+import ir.kargozar.desktop.home.HomeView;
+import ir.kargozar.desktop.settings.Settings;
+import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.shell.FaultQuestion;
+import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.shell.ShellModel;
+import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.statistics.MonthlyModel;
+import ir.kargozar.desktop.statistics.MonthlyView;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+
+/** All screens of an opened workspace, and which leads to which. The screens themselves do not know each other. */
+public final class Rooms {
+
+    private final ShellModel shell;
+    private final ShellView frame;
+    private final Texts texts;
+    private final ClaimRoutes claims;
+    private final MonthlyModel monthly;
+    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+
+    /** @param background where work is done off the window's thread; one thread */
+    public Rooms(Workplace workplace, Settings settings, Executor background, FileChoice files) {
+        texts = workplace.words().texts();
+        Shown shown = new Shown(texts);
+        Tasks tasks = new Tasks(background, Platform::runLater, this::wrong);
+        JalaliDate today = JalaliDate.of(LocalDate.now(workplace.words().clock()));
+        shell = new ShellModel(settings.look());
+        HomeModel home = new HomeModel(
+                workplace.counter().claims(), workplace.statistics(), tasks, today, settings.statisticsDueDay());
+        monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
+        List<Place> places = List.of(Place.HOME, Place.CLAIMS, Place.STATISTICS);
+        frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
+        claims = new ClaimRoutes(workplace, tasks, new ClaimRoutes.Around(frame, shell, shown, files, today));
+        StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
+        screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
+        screens.put(Place.CLAIMS, claims.list());
+        screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
+        shell.place().addListener((_, _, now) -> {
+            if (now != null) {
+                go(now);
+            }
+        });
+        shell.search().bindBidirectional(claims.listModel().text());
+        shell.search().addListener((_, _, now) -> {
+            if (!now.isEmpty() && shell.place().get() != Place.CLAIMS) {
+                shell.place().set(Place.CLAIMS);
+            }
+        });
+    }
+
+    public Parent root() {
+        return frame;
+    }
+
+    public ObjectProperty<Look> look() {
+        return shell.look();
+    }
+
+    public void begin() {
+        shell.place().set(Place.HOME);
+    }
+
+    /** False while a half-entered claim would be lost: then the person is asked. */
+    public boolean mayClose() {
+        return claims.mayLeave();
+    }
+
+    private void go(Place place) {
+        Screen screen = screens.get(place);
+        if (screen != null) {
+            shell.notice().set(null);
+            frame.show(screen);
+        }
+    }
+
+    private void wrong(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            Problem problem = texts.problem("", refusal.code(), refusal.arguments());
+            shell.complain((problem.message() + " " + problem.remedy()).strip());
+        } else {
+            frame.ask(FaultQuestion.of(thrown, texts, frame::answered));
+        }
+    }
+
+    /** What the buttons of the first screen do. */
+    private final class FromHome implements HomeView.Actions {
+        @Override
+        public void newClaim() {
+            claims.enter();
+        }
+
+        @Override
+        public void open(Status status) {
+            ClaimListModel list = claims.listModel();
+            list.text().set("");
+            list.status().set(status);
+            shell.place().set(Place.CLAIMS);
+        }
+
+        @Override
+        public void statistics(JalaliMonth month) {
+            monthly.month().set(month);
+            shell.place().set(Place.STATISTICS);
+        }
+
+        @Override
+        public void open(ClaimLine line) {
+            claims.listModel().status().set(null);
+            shell.place().set(Place.CLAIMS);
+            claims.listModel().look(line.number());
+        }
+    }
+}

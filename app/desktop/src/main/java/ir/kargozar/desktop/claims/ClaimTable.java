@@ -1,0 +1,103 @@
+package ir.kargozar.desktop.claims;
+
+import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.desktop.status.StatusChip;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.text.Texts;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** The table of claims: codes left to right, amounts ending at one edge, the next page as its end is reached. */
+final class ClaimTable extends TableView<ClaimLine> {
+
+    private static final int NEAR_THE_END = 10;
+
+    private final Texts texts;
+
+    ClaimTable(ClaimListModel model, Shown shown) {
+        this.texts = shown.texts();
+        setId("claims");
+        setItems(model.lines());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        add("number", 150, 150, line -> code(shown.code(line.number())));
+        add("status", 176, 176, line -> new StatusChip(line.status(), texts));
+        add("insured", 150, 400, line -> new Label(line.insured()));
+        add("nationalId", 116, 116, line -> code(texts.digits(line.nationalId())));
+        add("kind", 110, 110, line -> new Label(texts.word(line.kind())));
+        add("provider", 120, 600, line -> new Label(line.provider()));
+        add("receivedOn", 106, 106, line -> code(shown.date(line.receivedOn())));
+        add("amount", 136, 160, line -> code(shown.amount(line.amount())));
+        model.details().addListener((_, _, now) -> narrow(now != null));
+        setRowFactory(_ -> new Row(model));
+    }
+
+    /** Beside the details some columns step back: the details tell them. */
+    private void narrow(boolean beside) {
+        for (TableColumn<ClaimLine, ?> column : getColumns()) {
+            if (List.of("column-nationalId", "column-provider").contains(column.getId())) {
+                column.setVisible(!beside);
+            }
+        }
+    }
+
+    private void add(String name, double least, double most, Function<ClaimLine, Node> face) {
+        TableColumn<ClaimLine, ClaimLine> column = new TableColumn<>(texts.say("claims.column." + name));
+        column.setId("column-" + name);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> new Face(face));
+        column.setMinWidth(least);
+        column.setPrefWidth(least);
+        column.setMaxWidth(most);
+        column.setSortable(false);
+        column.setReorderable(false);
+        getColumns().add(column);
+    }
+
+    private static Label code(String text) {
+        Label label = new Label(text);
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        label.getStyleClass().add("code");
+        return label;
+    }
+
+    /** A cell that shows a node made for its line. */
+    private static final class Face extends TableCell<ClaimLine, ClaimLine> {
+        private final Function<ClaimLine, Node> face;
+
+        Face(Function<ClaimLine, Node> face) {
+            this.face = face;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ClaimLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : face.apply(line));
+        }
+    }
+
+    /** A row that says when the end of what is loaded comes near. */
+    private static final class Row extends TableRow<ClaimLine> {
+        private final ClaimListModel model;
+
+        Row(ClaimListModel model) {
+            this.model = model;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ClaimLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (!empty && getIndex() >= model.lines().size() - NEAR_THE_END) {
+                model.reachedEnd();
+            }
+        }
+    }
+}

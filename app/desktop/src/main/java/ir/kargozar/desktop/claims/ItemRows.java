@@ -1,0 +1,84 @@
+package ir.kargozar.desktop.claims;
+
+import ir.kargozar.claim.entry.ClaimEntry.ItemEntry;
+import ir.kargozar.desktop.form.Field;
+import ir.kargozar.desktop.form.Form;
+import ir.kargozar.money.Rial;
+import ir.kargozar.text.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The invoices of the claim, row by row, with their sum. */
+final class ItemRows {
+
+    private final Form form;
+    private final ObservableList<List<Field>> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Rial> sum = new ReadOnlyObjectWrapper<>(Rial.ZERO);
+
+    ItemRows(Form form) {
+        this.form = form;
+        add();
+    }
+
+    ObservableList<List<Field>> rows() {
+        return rows;
+    }
+
+    /** What the readable amounts come to, rials. */
+    ReadOnlyObjectProperty<Rial> sum() {
+        return sum.getReadOnlyProperty();
+    }
+
+    void add() {
+        List<Field> row = ClaimFields.item(rows.size()).stream().map(form::add).toList();
+        row.getLast().text().addListener((_, _, _) -> addUp());
+        rows.add(row);
+    }
+
+    /** Takes a row out; those behind it move up. One row always stays. */
+    void remove(int index) {
+        for (int i = index; i < rows.size() - 1; i++) {
+            for (int column = 0; column < rows.get(i).size(); column++) {
+                rows.get(i).get(column).set(rows.get(i + 1).get(column).text().get());
+            }
+        }
+        if (rows.size() > 1) {
+            rows.removeLast();
+            form.remove("items[" + rows.size() + "]");
+        } else {
+            rows.getFirst().forEach(field -> field.set(""));
+        }
+        addUp();
+    }
+
+    /** Every row up to the last one with anything in it. */
+    List<ItemEntry> entries() {
+        List<ItemEntry> entries = new ArrayList<>();
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).stream().allMatch(Field::isEmpty)) {
+            last--;
+        }
+        for (List<Field> row : rows.subList(0, last + 1)) {
+            entries.add(new ItemEntry(
+                    row.get(0).value(),
+                    row.get(1).value(),
+                    row.get(2).value(),
+                    row.get(3).value()));
+        }
+        return entries;
+    }
+
+    private void addUp() {
+        Rial total = Rial.ZERO;
+        for (List<Field> row : rows) {
+            if (Rial.of(row.getLast().text().get()) instanceof Parsed.Valid<Rial>(Rial amount)) {
+                total = total.plus(amount);
+            }
+        }
+        sum.set(total);
+    }
+}

@@ -1,0 +1,72 @@
+package ir.kargozar.desktop.shell;
+
+import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Small pieces every screen is made of. */
+public final class Pieces {
+
+    private Pieces() {}
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A sentence that may take several lines and is never cut. */
+    public static Sentence sentence(String text, String... styles) {
+        Sentence sentence = new Sentence(text, styles);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return sentence;
+    }
+
+    /** A code: left to right wherever it stands. */
+    public static Label code(String text, String... styles) {
+        Label label = label(text, styles);
+        label.getStyleClass().add("code");
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return label;
+    }
+
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    public static Button button(String id, String text, Icon icon, Runnable action) {
+        Button button = new Button(text, icon.small());
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** A button that tells its keys beside its words. */
+    public static Button button(String id, String text, String keys, Icon icon, Runnable action) {
+        Button button = button(id, "", icon, action);
+        HBox face = new HBox(8, icon.small(), new Label(text), code(keys, "keys"));
+        face.getStyleClass().add("face");
+        face.setAlignment(Pos.CENTER);
+        button.setGraphic(face);
+        button.setAccessibleText(text);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
+    }
+
+    public static HBox row(String style, Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add(style);
+        return row;
+    }
+}

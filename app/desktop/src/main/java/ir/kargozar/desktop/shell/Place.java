@@ -1,0 +1,21 @@
+package ir.kargozar.desktop.shell;
+
+import ir.kargozar.desktop.theme.Icon;
+
+/** The places of the navigation. */
+public enum Place {
+    HOME(Icon.HOME),
+    CLAIMS(Icon.CLAIMS),
+    PACKAGES(Icon.PACKAGES),
+    STATISTICS(Icon.STATISTICS);
+
+    private final Icon icon;
+
+    Place(Icon icon) {
+        this.icon = icon;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+}

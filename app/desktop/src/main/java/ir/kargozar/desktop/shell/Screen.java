@@ -1,0 +1,15 @@
+package ir.kargozar.desktop.shell;
+
+import javafx.scene.Parent;
+
+/** What stands within the frame. */
+public interface Screen {
+
+    Parent view();
+
+    /** Called each time the screen comes into sight: bring figures up to date, put the caret where work begins. */
+    void shown();
+
+    /** Esc was pressed and nothing in the screen took it. */
+    default void escape() {}
+}

@@ -1,0 +1,61 @@
+package ir.kargozar.desktop.theme;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The signs of the program by what they mean. A state is never shown by its colour alone. */
+public enum Icon {
+    HOME(Material2OutlinedAL.HOME),
+    CLAIMS(Material2OutlinedAL.FOLDER_OPEN),
+    PACKAGES(Material2OutlinedAL.ALL_INBOX),
+    STATISTICS(Material2OutlinedAL.BAR_CHART),
+    SEARCH(Material2OutlinedMZ.SEARCH),
+    ADD(Material2OutlinedAL.ADD),
+    REMOVE(Material2OutlinedAL.CLOSE),
+    DARK(Material2OutlinedMZ.NIGHTS_STAY),
+    LIGHT(Material2OutlinedMZ.WB_SUNNY),
+    TRAINING(Material2OutlinedMZ.SCHOOL),
+    WRONG(Material2OutlinedAL.ERROR_OUTLINE),
+    MISSING(Material2OutlinedAL.CANCEL),
+    WARNING(Material2OutlinedMZ.WARNING),
+    GOOD(Material2OutlinedAL.CHECK_CIRCLE),
+    DRAFT(Material2OutlinedAL.CREATE),
+    RETURNED(Material2OutlinedAL.ASSIGNMENT_RETURN),
+    SENT(Material2OutlinedMZ.SEND),
+    RECEIVED(Material2OutlinedMZ.MOVE_TO_INBOX),
+    PAID(Material2OutlinedMZ.PAYMENTS),
+    DUE(Material2OutlinedAL.EVENT),
+    PRINT(Material2OutlinedMZ.PRINT),
+    SAVE(Material2OutlinedMZ.SAVE_ALT),
+    BACK(Material2OutlinedAL.ARROW_FORWARD),
+    LOCK(Material2OutlinedAL.LOCK),
+    FOLDER(Material2OutlinedAL.FOLDER),
+    NEXT(Material2OutlinedAL.CHEVRON_LEFT),
+    PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
+    IMPORT(Material2OutlinedMZ.UNARCHIVE);
+
+    private static final int SMALL = 16;
+    private static final int LARGE = 20;
+
+    private final String literal;
+
+    Icon(Ikon ikon) {
+        this.literal = ikon.getDescription();
+    }
+
+    public FontIcon small() {
+        return sized(SMALL);
+    }
+
+    public FontIcon node() {
+        return sized(LARGE);
+    }
+
+    public FontIcon sized(int pixels) {
+        FontIcon icon = new FontIcon(literal);
+        icon.setIconSize(pixels);
+        return icon;
+    }
+}

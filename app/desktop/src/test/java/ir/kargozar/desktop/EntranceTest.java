@@ -1,0 +1,75 @@
+package ir.kargozar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.desktop.theme.Sentence;
+import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.text.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The first screens: making a training workspace, a wrong passphrase, the right one. */
+class EntranceTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = new Workbench(folder.resolve("agency"), Language.FA);
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+        bench.close();
+    }
+
+    private void enter() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
+            new MainWindow(stage, bench.background(), file, bench.doors(), bench.texts())
+                    .enter(Optional.of(folder.resolve("agency")), null);
+        });
+        Walk.settle();
+    }
+
+    @Test
+    void saysBesideTheFieldThatThePassphraseIsWrongAndOpensWithTheRightOne() throws Exception {
+        bench.doors().makeTraining(folder.resolve("agency"));
+        enter();
+        robot.write("not this one\n");
+        Walk.until("refused", () -> !said("#passphrase-error").isEmpty());
+        Pictures.take(stage.getScene(), "entrance-wrong");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("training\n");
+        Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
+        assertThat(stage.getScene().lookup("#training-banner")).isNotNull();
+    }
+
+    @Test
+    void saysBesideTheFolderThatNoWorkspaceIsThere() throws Exception {
+        enter();
+        robot.write("training\n");
+        Walk.until("refused", () -> !said("#folder-error").isEmpty());
+    }
+
+    private String said(String id) {
+        return ((Sentence) stage.getScene().lookup(id)).getText();
+    }
+}

@@ -1,0 +1,43 @@
+package ir.kargozar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.desktop.settings.Settings;
+import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersWhatWasSavedAndLeavesNothingElse() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
+        Settings settings =
+                Settings.DEFAULT.language(Language.EN).look(Look.DARK).workspace(folder.resolve("agency"));
+        file.save(settings);
+        file.save(settings);
+        assertThat(file.load()).isEqualTo(settings);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void startsWithDefaultsWhereTheFileIsMissingOrBroken() throws IOException {
+        Path path = folder.resolve("desktop.properties");
+        assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
+        Files.writeString(path, "look=\\u00zz\n");
+        assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
+        Files.writeString(path, "look=purple\nstatistics.due.day=99\n");
+        assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
+    }
+}
