@@ -6,16 +6,18 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimRules;
+import ir.kargozar.claim.ClaimState.Approved;
 import ir.kargozar.claim.ClaimState.Received;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Duplicate;
 import ir.kargozar.claim.Status;
+import ir.kargozar.log.Change;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One walk through all received claims: those against which nothing stands are approved in full; the others wait for a
@@ -43,13 +45,14 @@ public final class AutomaticRound {
     /** A claim left for a person. */
     public record Waiting(ClaimNumber number, List<Problem> problems) {}
 
-    Report run(Consumer<Claim<Received>> approve) {
+    /** @param approval the claim approved in full, not yet stored */
+    Report run(Function<Claim<Received>, Claim<Approved>> approval, Change change) {
         Report report = new Report(new ArrayList<>(), new ArrayList<>());
         ClaimQuery query = ClaimQuery.ALL.status(Status.RECEIVED).limit(CHUNK);
         boolean more = true;
         while (more) {
             ClaimQuery chunk = query;
-            ClaimLine.Page page = transactions.within(() -> examine(chunk, approve, report));
+            ClaimLine.Page page = transactions.within(() -> examine(chunk, approval, change, report));
             more = page.more() && !page.lines().isEmpty();
             if (more) {
                 query = query.after(page.lines().getLast().number());
@@ -58,24 +61,25 @@ public final class AutomaticRound {
         return report;
     }
 
-    private ClaimLine.Page examine(ClaimQuery chunk, Consumer<Claim<Received>> approve, Report report) {
+    private ClaimLine.Page examine(
+            ClaimQuery chunk, Function<Claim<Received>, Claim<Approved>> approval, Change change, Report report) {
         ClaimLine.Page page = claims.list(chunk);
-        for (ClaimLine line : page.lines()) {
-            claims.find(line.number())
-                    .flatMap(claim -> claim.in(Received.class))
-                    .ifPresent(claim -> examine(claim, approve, report));
+        List<Claim<Approved>> approved = new ArrayList<>();
+        claims.findAll(page.lines().stream().map(ClaimLine::number).toList()).stream()
+                .flatMap(claim -> claim.in(Received.class).stream())
+                .forEach(claim -> {
+                    List<Problem> problems = against(claim);
+                    if (problems.isEmpty()) {
+                        approved.add(approval.apply(claim));
+                    } else {
+                        report.waiting().add(new Waiting(claim.number(), problems));
+                    }
+                });
+        if (!approved.isEmpty()) {
+            claims.updateAll(approved, change);
         }
+        approved.forEach(claim -> report.approved().add(claim.number()));
         return page;
-    }
-
-    private void examine(Claim<Received> claim, Consumer<Claim<Received>> approve, Report report) {
-        List<Problem> problems = against(claim);
-        if (problems.isEmpty()) {
-            approve.accept(claim);
-            report.approved().add(claim.number());
-        } else {
-            report.waiting().add(new Waiting(claim.number(), problems));
-        }
     }
 
     private List<Problem> against(Claim<Received> claim) {

@@ -5,6 +5,7 @@ import ir.kargozar.claim.ClaimDesk.Outcome;
 import ir.kargozar.claim.ClaimDesk.Words;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimRules;
+import ir.kargozar.claim.ClaimState.Approved;
 import ir.kargozar.claim.ClaimState.Received;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.ReturnReason;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
 
 /** Decides on claims that the documents office has received. */
 public final class ExaminationDesk {
+    private static final String APPROVED = "claim.approved";
+
     private final Claims claims;
     private final ClaimRules rules;
     private final Transactions transactions;
@@ -63,7 +66,8 @@ public final class ExaminationDesk {
 
     /** What the rules can decide alone; see {@link AutomaticRound}. */
     public AutomaticRound.Report examineAllAutomatic(String who) {
-        return new AutomaticRound(claims, rules, transactions, words).run(claim -> approve(claim, claimed(claim), who));
+        return new AutomaticRound(claims, rules, transactions, words)
+                .run(claim -> approved(claim, claimed(claim)), new Change(who, APPROVED));
     }
 
     private Outcome decide(Claim<Received> claim, Decision decision, String who) {
@@ -84,9 +88,12 @@ public final class ExaminationDesk {
     }
 
     private Outcome approve(Claim<Received> claim, Rial amount, String who) {
-        String action = amount.equals(claimed(claim)) ? "claim.approved" : "claim.partly-approved";
-        return store(
-                claim.step(state -> state.approve(words.today(), claimed(claim), amount)), new Change(who, action));
+        String action = amount.equals(claimed(claim)) ? APPROVED : "claim.partly-approved";
+        return store(approved(claim, amount), new Change(who, action));
+    }
+
+    private Claim<Approved> approved(Claim<Received> claim, Rial amount) {
+        return claim.step(state -> state.approve(words.today(), claimed(claim), amount));
     }
 
     private Outcome giveBack(Claim<Received> claim, List<String> codes, String who) {

@@ -21,11 +21,13 @@ import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.PlantedFault;
 import ir.kargozar.training.SampleClaims;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -206,7 +208,7 @@ public abstract class ClaimDeskContract {
 
     @Test
     void storeThatFailsLeavesNothingOfABatchAndNoHoleInTheNumbers() {
-        ClaimDesk failing = desk(new FailingClaims(claims));
+        ClaimDesk failing = desk(failing(claims));
 
         assertThatThrownBy(() -> failing.addAll(List.of(honest(0), honest(1)), Intake.ACCEPT, "w"))
                 .isInstanceOf(Fault.class);
@@ -214,6 +216,22 @@ public abstract class ClaimDeskContract {
         assertThat(log(new ClaimNumber(OFFICE.code(), 1405, 1))).isEmpty();
         assertThat(done(desk.add(honest(0), Intake.ACCEPT, "w")).number().serial())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void batchesFollowEachOtherWithoutAHoleInTheNumbers() {
+        for (int batch = 0; batch < 5; batch++) {
+            List<ClaimContent> contents = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                contents.add(honest(batch * 60L + i));
+            }
+            int first = batch * 60 + 1;
+            assertThat(desk.addAll(contents, Intake.ACCEPT, "w"))
+                    .extracting(outcome -> done(outcome).number().serial())
+                    .containsExactlyElementsOf(
+                            IntStream.range(first, first + 60).boxed().toList());
+        }
+        assertThat(claims.counts()).containsEntry(Status.ACCEPTED, 300L);
     }
 
     @Test
@@ -253,51 +271,14 @@ public abstract class ClaimDeskContract {
     }
 
     /** Stores, then fails, as a full disk does. */
-    private record FailingClaims(Claims claims) implements Claims {
-        @Override
-        public void add(List<? extends Claim<?>> added, Change change) {
-            claims.add(added, change);
-            throw new Fault("DISK_FULL");
-        }
-
-        @Override
-        public ClaimNumber nextNumber(OfficeCode agency, int jalaliYear) {
-            return claims.nextNumber(agency, jalaliYear);
-        }
-
-        @Override
-        public void update(Claim<?> claim, Change change) {
-            claims.update(claim, change);
-        }
-
-        @Override
-        public Optional<Claim<?>> find(ClaimNumber number) {
-            return claims.find(number);
-        }
-
-        @Override
-        public ClaimLine.Page list(ClaimQuery query) {
-            return claims.list(query);
-        }
-
-        @Override
-        public List<Claim<ClaimState.Accepted>> unsent(int limit) {
-            return claims.unsent(limit);
-        }
-
-        @Override
-        public List<Claim<ClaimState.Packaged>> inPackage(OfficeCode recipient, long sequence) {
-            return claims.inPackage(recipient, sequence);
-        }
-
-        @Override
-        public List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self) {
-            return claims.duplicatesOf(content, self);
-        }
-
-        @Override
-        public java.util.Map<Status, Long> counts() {
-            return claims.counts();
-        }
+    private static Claims failing(Claims claims) {
+        return (Claims) Proxy.newProxyInstance(
+                Claims.class.getClassLoader(), new Class<?>[] {Claims.class}, (proxy, method, arguments) -> {
+                    Object result = method.invoke(claims, arguments);
+                    if (method.getName().equals("add")) {
+                        throw new Fault("DISK_FULL");
+                    }
+                    return result;
+                });
     }
 }

@@ -91,6 +91,27 @@ public final class ClaimsInMemory implements Claims, Transactions {
     }
 
     @Override
+    public void updateAll(List<? extends Claim<?>> changed, Change change) {
+        changed.forEach(claim -> update(claim, change));
+    }
+
+    @Override
+    public List<Claim<?>> findAll(List<ClaimNumber> numbers) {
+        List<Claim<?>> found = new ArrayList<>();
+        numbers.forEach(number -> find(number).ifPresent(found::add));
+        return found;
+    }
+
+    @Override
+    public Set<UUID> known(List<? extends Claim<?>> asked) {
+        Set<UUID> ids = claims.values().stream().map(Claim::id).collect(Collectors.toSet());
+        return asked.stream()
+                .filter(claim -> ids.contains(claim.id()) || claims.containsKey(claim.number()))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<Claim<?>> find(ClaimNumber number) {
         return Optional.ofNullable(claims.get(number));
     }

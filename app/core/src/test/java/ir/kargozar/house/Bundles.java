@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record Bundles(Map<String, String> files) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    /** Filled by picocli in its help, not by us. */
+    private static final Pattern OPTION = Pattern.compile("\\$\\{[A-Z-]+}");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_?");
 
     /** Sentences of a language by key. */
@@ -35,6 +38,9 @@ record Bundles(Map<String, String> files) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("=", 2))
+                .map(parts -> parts.length < 2
+                        ? new String[] {parts[0].strip(), ""}
+                        : new String[] {parts[0].strip(), parts[1].strip()})
                 .toList();
     }
 
@@ -70,14 +76,16 @@ record Bundles(Map<String, String> files) {
     private static void malformed(String path, String text, List<String> found) {
         for (String[] line : lines(text)) {
             String where = path + ": " + line[0];
-            if (line.length < 2 || line[1].isBlank() || !line[0].equals(line[0].strip())) {
+            if (line[1].isEmpty()) {
                 found.add(where + " is no KEY=sentence");
             } else if (line[1].contains("'")) {
                 found.add(where + " holds an apostrophe, which swallows places: use \u2019");
-            } else if (!PLACE.matcher(line[1]).replaceAll("").matches("[^{}]*")) {
+            } else if (!OPTION.matcher(PLACE.matcher(line[1]).replaceAll(""))
+                    .replaceAll("")
+                    .matches("[^{}]*")) {
                 found.add(where + " holds a brace that is no place");
             } else {
-                new MessageFormat(line[1]);
+                new MessageFormat(OPTION.matcher(line[1]).replaceAll(""));
             }
         }
     }

@@ -58,11 +58,15 @@ final class Answers {
 
     /** Reads a constant by its exact name. Problem: VALUE_UNKNOWN (what was typed, what may be). */
     static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
-        return typed -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(typed.strip()))
-                .findFirst()
-                .map(Parsed::valid)
-                .orElseGet(() -> Parsed.invalid("VALUE_UNKNOWN", typed, names(type)));
+        return typed -> {
+            String name = typed.strip();
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Parsed.valid(constant);
+                }
+            }
+            return Parsed.invalid("VALUE_UNKNOWN", typed, names(type));
+        };
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {
