@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * capitals, digits and dashes. It stands in file names and in claim numbers.
  */
 public record OfficeCode(String value) implements Comparable<OfficeCode> {
+    private static final int LONGEST = 100;
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9](?:[A-Z0-9]|-(?!-)){0,18}[A-Z0-9]");
 
     public OfficeCode {
@@ -18,6 +19,9 @@ public record OfficeCode(String value) implements Comparable<OfficeCode> {
 
     /** Problem: OFFICE_CODE. */
     public static Parsed<OfficeCode> of(String typed) {
+        if (typed.length() > LONGEST) {
+            return Parsed.invalid("OFFICE_CODE");
+        }
         String code = Digits.ascii(typed).strip().toUpperCase(Locale.ROOT);
         return SHAPE.matcher(code).matches() ? Parsed.valid(new OfficeCode(code)) : Parsed.invalid("OFFICE_CODE");
     }

@@ -23,6 +23,12 @@ record DatabaseHome(Postgres database) implements Home {
         return checked(url, false);
     }
 
+    static boolean isTraining(String url) {
+        try (DatabaseHome home = open(url)) {
+            return new JooqOffice(home.database.store()).read().training();
+        }
+    }
+
     private static DatabaseHome checked(String url, boolean wanted) {
         Postgres database = Postgres.connect(url);
         if (database.holdsWorkspace() == wanted) {

@@ -68,10 +68,12 @@ public final class Workspace implements AutoCloseable {
         return Workspaces.REAL.open(location, keys -> keys.recover(recoveryKey), clock);
     }
 
-    /** Without opening it: true where a folder says it is a sandbox. Refused with WORKSPACE_MISSING. */
+    /** Without a passphrase: true of a sandbox. Refused with WORKSPACE_MISSING, DATABASE_UNREACHABLE. */
     public static boolean isTraining(Location location) {
-        return location instanceof Location.Folder(var path)
-                && WorkspaceFolder.describe(path).training();
+        return switch (location) {
+            case Location.Folder(var path) -> WorkspaceFolder.describe(path).training();
+            case Location.Database(String url) -> DatabaseHome.isTraining(url);
+        };
     }
 
     /** From now on another passphrase opens it; data and recovery key stay. */

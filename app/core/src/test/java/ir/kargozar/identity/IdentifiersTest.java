@@ -142,7 +142,7 @@ class IdentifiersTest {
     @ParameterizedTest
     @MethodSource("readings")
     void refusesTenMegabytesQuickly(Function<String, Parsed<?>> reading) {
-        for (String piece : List.of("0499370899", " ", "\u200c", "IR", "\u0000")) {
+        for (String piece : List.of("0499370899", "\u200c", "\u0000")) {
             String huge = piece.repeat(10_000_000 / piece.length());
             assertThat(Duration.ofSeconds(2))
                     .isGreaterThan(timeOf(() -> assertThat(reading.apply(huge)).isInstanceOf(Parsed.Invalid.class)));

@@ -36,6 +36,7 @@ public final class Made {
     private static final List<String> LAST = List.of("کریمی‌نژاد", "احمدی", "رضایی اصل", "موسوی", "شوشتری", "قاسم‌پور");
 
     private final Random random;
+    private long made;
 
     public Made(long seed) {
         this.random = new Random(seed);
@@ -125,9 +126,11 @@ public final class Made {
         return new NationalId(nine + NationalId.checkDigit(nine));
     }
 
+    /** A UUIDv7 of a clock that goes on by a millisecond an id. */
     private UUID id() {
         return new UUID(
-                (random.nextLong() & ~0xF000L) | 0x7000L, (random.nextLong() & Long.MAX_VALUE >>> 1) | Long.MIN_VALUE);
+                ((1_790_000_000_000L + made++) << 16) | 0x7000L | random.nextInt(1 << 12),
+                (random.nextLong() & Long.MAX_VALUE >>> 1) | Long.MIN_VALUE);
     }
 
     private <T> T any(T[] all) {

@@ -40,7 +40,7 @@ final class PaperReader {
     }
 
     private static Parsed<Integer> pages(String typed) {
-        String digits = Digits.code(typed);
+        String digits = Digits.ascii(typed).strip();
         boolean small = !digits.isEmpty() && digits.length() <= 3 && Digits.isDigits(digits, digits.length());
         int pages = small ? Integer.parseInt(digits) : 0;
         return pages < 1 ? Parsed.invalid("PAGES_RANGE", Integer.toString(Paper.MOST_PAGES)) : Parsed.valid(pages);

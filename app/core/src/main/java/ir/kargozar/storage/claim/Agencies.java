@@ -25,16 +25,16 @@ final class Agencies {
 
     /** Within the running transaction. */
     long findOrAdd(OfficeCode code) {
-        return find(code)
-                .orElseGet(() -> store.dsl()
-                        .insertInto(AGENCY, AGENCY.AGENCY_, AGENCY.CODE)
-                        .select(DSL.select(
-                                        DSL.coalesce(DSL.max(AGENCY.AGENCY_), DSL.inline(0L))
-                                                .plus(1),
-                                        DSL.val(code.value()))
-                                .from(AGENCY))
-                        .returningResult(AGENCY.AGENCY_)
-                        .fetchSingle()
-                        .value1());
+        return find(code).orElseGet(() -> {
+            store.dsl()
+                    .insertInto(AGENCY, AGENCY.AGENCY_, AGENCY.CODE)
+                    .select(DSL.select(
+                                    DSL.coalesce(DSL.max(AGENCY.AGENCY_), DSL.inline(0L))
+                                            .plus(1),
+                                    DSL.val(code.value()))
+                            .from(AGENCY))
+                    .execute();
+            return find(code).orElseThrow();
+        });
     }
 }

@@ -39,7 +39,7 @@ final class ClaimJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             for (int i = 0; i < ClaimColumns.ALL.size(); i++) {
-                if (columns.test(i)) {
+                if (ClaimColumns.ALL.get(i).isSaid() && columns.test(i)) {
                     json.writeName(ClaimColumns.ALL.get(i).name());
                     value(json, row.value(i));
                 }
@@ -64,27 +64,29 @@ final class ClaimJson {
         }
     }
 
+    /** Each as service, invoice number, invoice date, amount. */
     private static void items(JsonGenerator json, ClaimContent content) {
         json.writeArrayPropertyStart("items");
         for (Item item : content.items()) {
-            json.writeStartObject();
-            json.writeStringProperty("service", item.service().value());
-            json.writeStringProperty("invoice_number", item.invoiceNumber().value());
-            json.writeNumberProperty("invoice_date", item.invoiceDate().number());
-            json.writeNumberProperty("amount", item.amount().value());
-            json.writeEndObject();
+            json.writeStartArray();
+            json.writeString(item.service().value());
+            json.writeString(item.invoiceNumber().value());
+            json.writeNumber(item.invoiceDate().number());
+            json.writeNumber(item.amount().value());
+            json.writeEndArray();
         }
         json.writeEndArray();
     }
 
+    /** Each as type, original or not, pages. */
     private static void papers(JsonGenerator json, ClaimContent content) {
         json.writeArrayPropertyStart("papers");
         for (Paper paper : content.papers()) {
-            json.writeStartObject();
-            json.writeStringProperty("type", paper.type().name());
-            json.writeBooleanProperty("original", paper.original());
-            json.writeNumberProperty("pages", paper.pages());
-            json.writeEndObject();
+            json.writeStartArray();
+            json.writeString(paper.type().name());
+            json.writeBoolean(paper.original());
+            json.writeNumber(paper.pages());
+            json.writeEndArray();
         }
         json.writeEndArray();
     }

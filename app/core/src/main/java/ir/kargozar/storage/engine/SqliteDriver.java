@@ -42,6 +42,7 @@ final class SqliteDriver {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("PRAGMA cache_size = -65536");
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute("BEGIN EXCLUSIVE");
             statement.execute("COMMIT");
             return connection;

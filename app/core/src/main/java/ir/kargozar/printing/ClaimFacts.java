@@ -1,0 +1,132 @@
+package ir.kargozar.printing;
+
+import ir.kargozar.claim.Account;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.Person;
+import ir.kargozar.claim.Representative;
+import ir.kargozar.office.Office;
+import ir.kargozar.printing.sheet.Fields;
+import ir.kargozar.printing.sheet.Fields.Field;
+import ir.kargozar.printing.sheet.Letterhead;
+import ir.kargozar.text.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every paper of one claim tells of it. */
+final class ClaimFacts {
+    private static final int COLUMNS = 3;
+    private static final int WIDE = 2;
+
+    private final Claim<?> claim;
+    private final Office office;
+    private final PaperWords words;
+
+    ClaimFacts(Claim<?> claim, Office office, PaperWords words) {
+        this.claim = claim;
+        this.office = office;
+        this.words = words;
+    }
+
+    ClaimContent content() {
+        return claim.content();
+    }
+
+    /** The places that wordings of a claim may name. */
+    Map<String, String> places() {
+        ClaimContent content = content();
+        Map<String, String> places = new HashMap<>();
+        places.put("agency", words.name(office.name()));
+        places.put("number", words.code(claim.number()));
+        places.put("received", words.date(content.receivedOn()));
+        places.put("insured", words.name(content.insured().fullName()));
+        places.put("payee", words.name(content.payee().fullName()));
+        places.put("deliverer", words.name(deliverer()));
+        places.put("amount", words.rials(content.amount()));
+        places.put("amountInWords", words.inWords(content.amount()));
+        places.put("pages", words.number(content.pages()));
+        return places;
+    }
+
+    /** Who brought the papers: a representative, else the main insured. */
+    private String deliverer() {
+        return content()
+                .representative()
+                .map(Representative::name)
+                .map(Line::value)
+                .orElseGet(() -> content().payee().fullName());
+    }
+
+    Letterhead letterhead(String title, Field date) {
+        String kind = words.say("kind", words.word(content().treatment().kind()));
+        Field number = Field.of(words.say("number"), words.code(claim.number()));
+        return new Letterhead(
+                words.sender(office),
+                title,
+                kind,
+                List.of(number, date),
+                claim.number().toString());
+    }
+
+    /** Who, where and when. */
+    Fields fields() {
+        return new Fields(COLUMNS, facts());
+    }
+
+    /** Who, where and when, and the account. */
+    Fields fieldsWithAccount() {
+        Account account = content().account();
+        String state = words.word(account.confirmation())
+                + account.confirmedOn().map(day -> " " + words.date(day)).orElse("");
+        List<Field> fields = facts();
+        fields.add(Field.of(words.say("account"), words.code(account.sheba().grouped()))
+                .over(WIDE));
+        fields.add(Field.of(words.say("confirmation"), state));
+        return new Fields(COLUMNS, fields);
+    }
+
+    private List<Field> facts() {
+        List<Field> fields =
+                new ArrayList<>(person(words.say("person"), content().insured()));
+        content().mainInsured().ifPresent(main -> fields.addAll(person(words.say("mainInsured"), main)));
+        content().representative().ifPresent(representative -> {
+            fields.add(
+                    Field.of(words.say("representative"), representative.name().value())
+                            .over(WIDE));
+            fields.add(code("nationalId", representative.nationalId()));
+        });
+        fields.add(Field.of(words.say("provider"), provider()).over(WIDE));
+        fields.add(Field.of(words.say("served"), served()));
+        return fields;
+    }
+
+    private List<Field> person(String label, Person person) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(label, person.fullName()).over(WIDE));
+        fields.add(code("nationalId", person.nationalId()));
+        if (person.equals(content().insured())) {
+            fields.add(Field.of(words.say("relation"), words.word(person.relation())));
+            person.insuranceNumber().ifPresent(number -> fields.add(code("insuranceNumber", number)));
+            person.mobile().ifPresent(mobile -> fields.add(code("mobile", mobile)));
+        }
+        return fields;
+    }
+
+    private Field code(String label, Object code) {
+        return Field.of(words.say(label), words.code(code));
+    }
+
+    private String provider() {
+        return words.name(content().treatment().provider().name()) + "\u060c "
+                + words.name(content().treatment().provider().city());
+    }
+
+    private String served() {
+        String from = words.date(content().treatment().from());
+        return content().treatment().from().equals(content().treatment().to())
+                ? from
+                : words.say("span", from, words.date(content().treatment().to()));
+    }
+}

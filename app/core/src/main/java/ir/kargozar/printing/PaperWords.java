@@ -1,0 +1,85 @@
+package ir.kargozar.printing;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.money.AmountInWords;
+import ir.kargozar.money.Rial;
+import ir.kargozar.office.Office;
+import ir.kargozar.printing.sheet.Furniture;
+import ir.kargozar.printing.sheet.Island;
+import ir.kargozar.text.Digits;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
+import java.util.List;
+
+/** Values as papers write them: Persian digits, codes as islands, amounts in figures and words. */
+final class PaperWords {
+    private static final String PERSIAN_COMMA = "\u060c ";
+
+    private final Texts texts;
+
+    /** Papers are Persian whatever the language of the screens. */
+    PaperWords(Texts persian) {
+        if (persian.language() != Language.FA) {
+            throw new IllegalArgumentException("papers are Persian");
+        }
+        this.texts = persian;
+    }
+
+    /** The words of {@code paper.KEY}. */
+    String say(String key, Object... arguments) {
+        return texts.say("paper." + key, arguments);
+    }
+
+    String word(Enum<?> constant) {
+        return texts.word(constant);
+    }
+
+    /** A code as a left-to-right island; its digits Persian unless it holds Latin letters. */
+    String code(Object code) {
+        String written = code.toString();
+        boolean latin = written.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+        return Island.of(latin ? written : Digits.persian(written));
+    }
+
+    /** 1405/08/03, in Persian digits. */
+    String date(JalaliDate date) {
+        return code(date.toString().replace('-', '/'));
+    }
+
+    String number(long number) {
+        return Digits.persian(Long.toString(number));
+    }
+
+    /** Figures grouped by thousands, without the unit. */
+    String rials(Rial amount) {
+        return code(amount.grouped());
+    }
+
+    /** The amount spelled out, without the unit. */
+    String inWords(Rial amount) {
+        return spelled(amount.value());
+    }
+
+    String spelled(long number) {
+        return new AmountInWords().of(number);
+    }
+
+    /** Human text inside a sentence, whose direction must not disturb it. */
+    String name(Object text) {
+        return Island.ofItsOwn(text.toString());
+    }
+
+    /** Lines of the sender at the head of a paper. */
+    List<String> sender(Office office) {
+        String place =
+                say("province", name(office.province())) + PERSIAN_COMMA + say("code") + " " + code(office.code());
+        return List.of(office.name().value(), place);
+    }
+
+    Furniture furniture(Office office, boolean draft, String footer) {
+        return Furniture.numbered((page, pages) -> say("page", page, pages))
+                .footer(footer)
+                .notice(draft ? say("draft") : "")
+                .watermark(office.training() ? say("training") : "");
+    }
+}

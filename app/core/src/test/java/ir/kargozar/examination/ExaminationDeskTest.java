@@ -1,0 +1,162 @@
+package ir.kargozar.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimDesk.Outcome;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.ClaimsInMemory;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.Status;
+import ir.kargozar.claim.entry.ClaimReader;
+import ir.kargozar.claim.entry.Reading;
+import ir.kargozar.claim.rules.RulePacks;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.money.Rial;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import ir.kargozar.training.PlantedFault;
+import ir.kargozar.training.SampleClaims;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ExaminationDeskTest {
+    private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
+    private static final OfficeCode AGENCY = new OfficeCode("3101");
+
+    private final Texts texts = Texts.of(Language.FA);
+    private final RulePacks rules = RulePacks.load(Optional.empty(), texts);
+    private final ClaimsInMemory claims = new ClaimsInMemory();
+    private final Clock clock = Clock.fixed(TODAY.gregorian().atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final ExaminationDesk desk = new ExaminationDesk(claims, rules, claims, new ClaimDesk.Words(clock, texts));
+    private final SampleClaims samples = new SampleClaims(4, new JalaliDate(1405, 8, 1), TODAY, rules);
+
+    @Test
+    void approvesInFull() {
+        Claim<?> claim = received(0, Optional.empty());
+
+        Claim<?> approved = done(desk.examine(claim.number(), new Decision.ApproveInFull(), "w"));
+
+        assertThat(approved.status()).isEqualTo(Status.APPROVED);
+        assertThat(claims.find(claim.number())).contains(approved);
+        assertThat(claims.log()).endsWith("claim.approved " + claim.number() + " w");
+    }
+
+    @Test
+    void approvesAPartAndNeverMoreThanClaimedOrNothing() {
+        Claim<?> claim = received(0, Optional.empty());
+        Rial claimed = claim.content().amount();
+
+        assertThat(codes(part(claim, claimed.plus(new Rial(1))))).containsExactly("APPROVED_TOO_MUCH");
+        assertThat(codes(part(claim, Rial.ZERO))).containsExactly("APPROVED_NOTHING");
+        assertThat(done(part(claim, new Rial(1))).status()).isEqualTo(Status.PARTLY_APPROVED);
+        assertThat(claims.log()).endsWith("claim.partly-approved " + claim.number() + " w");
+    }
+
+    @Test
+    void theWholeAmountAsAPartIsApprovalInFull() {
+        Claim<?> claim = received(0, Optional.empty());
+
+        assertThat(done(part(claim, claim.content().amount())).status()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void returnsWithReasonsOfTheList() {
+        Claim<?> claim = received(0, Optional.empty());
+
+        assertThat(codes(desk.examine(claim.number(), new Decision.Return(List.of()), "w")))
+                .containsExactly("RETURN_REASON_MISSING");
+        assertThat(codes(desk.examine(claim.number(), new Decision.Return(List.of("X")), "w")))
+                .containsExactly("RETURN_REASON_UNKNOWN");
+        Claim<?> returned = done(desk.examine(claim.number(), new Decision.Return(List.of("NOT_COVERED")), "w"));
+        assertThat(returned.in(ClaimState.ReturnedByOffice.class)
+                        .orElseThrow()
+                        .state()
+                        .reasons())
+                .extracting(ReturnReason::code)
+                .containsExactly("NOT_COVERED");
+    }
+
+    @Test
+    void decidesOnceAndOnlyOnWhatWasReceived() {
+        Claim<?> claim = received(0, Optional.empty());
+        done(desk.examine(claim.number(), new Decision.ApproveInFull(), "w"));
+
+        assertThat(codes(desk.examine(claim.number(), new Decision.ApproveInFull(), "w")))
+                .containsExactly("CLAIM_NOT_RECEIVED");
+        assertThat(codes(desk.examine(new ClaimNumber(AGENCY, 1405, 999), new Decision.ApproveInFull(), "w")))
+                .containsExactly("CLAIM_NOT_FOUND");
+    }
+
+    @Test
+    void automaticRoundApprovesWhatIsCleanAndLeavesTheRestSayingWhy() {
+        for (int i = 0; i < 450; i++) {
+            received(i, i % 10 == 9 ? Optional.of(PlantedFault.MISSING_PAPER) : Optional.empty());
+        }
+
+        AutomaticRound.Report report = desk.examineAllAutomatic("w");
+
+        assertThat(report.approved()).hasSize(405);
+        assertThat(report.waiting()).hasSize(45).allSatisfy(waiting -> {
+            assertThat(waiting.problems()).extracting(Problem::code).containsExactly("PAPER_MISSING");
+            assertThat(claims.find(waiting.number()).orElseThrow().status()).isEqualTo(Status.RECEIVED);
+        });
+        assertThat(claims.counts()).containsEntry(Status.APPROVED, 405L).containsEntry(Status.RECEIVED, 45L);
+        assertThat(desk.examineAllAutomatic("w").approved()).isEmpty();
+    }
+
+    @Test
+    void automaticRoundLeavesBothSidesOfADuplicateToAPerson() {
+        received(0, Optional.empty());
+        received(1, Optional.of(PlantedFault.DUPLICATE_INVOICE));
+
+        AutomaticRound.Report report = desk.examineAllAutomatic("w");
+
+        assertThat(report.approved()).isEmpty();
+        assertThat(report.waiting())
+                .hasSize(2)
+                .allSatisfy(waiting ->
+                        assertThat(waiting.problems()).extracting(Problem::code).contains("DUPLICATE_INVOICE"));
+    }
+
+    private Claim<?> received(long index, Optional<PlantedFault> fault) {
+        ClaimContent content = ((Reading.Valid)
+                        new ClaimReader(texts).read(samples.at(index, fault).entry()))
+                .content();
+        Claim<?> claim = Claim.draft(new UUID(0, index), new ClaimNumber(AGENCY, 1405, (int) index + 1), content)
+                .step(draft -> draft.accept(content.receivedOn()))
+                .step(accepted -> accepted.pack(new OfficeCode("OFFICE-31"), 1))
+                .step(packaged -> packaged.receive(TODAY));
+        claims.add(List.of(claim), new Change("w", "claim.received"));
+        return claim;
+    }
+
+    private Outcome part(Claim<?> claim, Rial amount) {
+        return desk.examine(claim.number(), new Decision.ApprovePart(amount), "w");
+    }
+
+    private static Claim<?> done(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(Claim<?> claim) -> claim;
+            case Outcome.Refused(List<Problem> problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<String> codes(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(Claim<?> claim) -> throw new AssertionError("done: " + claim);
+            case Outcome.Refused(List<Problem> problems) ->
+                problems.stream().map(Problem::code).toList();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package ir.kargozar.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Gates over the text of the sources: no Persian in code, no package without its sign. */
+class SourcesTest {
+
+    @Test
+    void noPersianStandsInTheCode() {
+        List<JavaText> files = SourceTree.main();
+
+        assertThat(files).hasSizeGreaterThan(50);
+        assertThat(files).flatMap(JavaText::arabic).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIs() {
+        List<JavaText> files = SourceTree.main();
+
+        assertThat(SourceTree.unmarked(files)).isEmpty();
+        assertThat(files)
+                .filteredOn(file -> file.name().endsWith("package-info.java"))
+                .allMatch(file -> file.text().startsWith("/** "), "begins with a sentence");
+    }
+
+    @Test
+    void plantedPersianIsFoundInEveryKindOfLiteralButNotInComments() {
+        assertThat(planted("String a = \"سلام\";")).hasSize(1);
+        assertThat(planted("char a = 'س';")).hasSize(1);
+        assertThat(planted("String a = \"\"\"\n  x\n  سلام\"\"\";"))
+                .containsExactly("A.java:3 holds Persian: texts stand in resources/");
+        assertThat(planted("String a = \"// سلام\";")).hasSize(1);
+        assertThat(planted("String a = \"\\\"\"; // سلام")).isEmpty();
+        assertThat(planted("/* سلام */ String a = \"hello\"; /** «بستری»\n * دو */"))
+                .isEmpty();
+        assertThat(planted("char quote = '\"'; String a = \"سلام\"; char other = '\"';"))
+                .hasSize(1);
+        assertThat(planted("int سلام = 1;")).hasSize(1);
+    }
+
+    private static List<String> planted(String text) {
+        return new JavaText("A.java", text).arabic();
+    }
+
+    @Test
+    void plantedPackageWithoutSignIsFound() {
+        JavaText good = new JavaText("m/a/package-info.java", "@NullMarked package a;");
+        JavaText commented = new JavaText("m/b/package-info.java", "// @NullMarked\npackage b;");
+        List<JavaText> files = List.of(
+                good,
+                new JavaText("m/a/A.java", "class A {}"),
+                commented,
+                new JavaText("m/c/C.java", "class C { /* @NullMarked */ }"));
+
+        assertThat(SourceTree.unmarked(files))
+                .containsExactly(
+                        "m/b has no package-info.java with @NullMarked",
+                        "m/c has no package-info.java with @NullMarked");
+    }
+}
