@@ -21,7 +21,10 @@ public interface Claims {
     void update(Claim<?> claim, Change change);
 
     /** As {@link #update}, in one batch and in this order: a claim may come several times, one revision on each time. */
-    void updateAll(List<? extends Claim<?>> claims, Change change);
+    void updateAll(List<Move> moves, Change change);
+
+    /** A claim as it was read within the running transaction, and one revision on. */
+    record Move(Claim<?> from, Claim<?> to) {}
 
     Optional<Claim<?>> find(ClaimNumber number);
 

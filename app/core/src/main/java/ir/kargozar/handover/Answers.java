@@ -2,6 +2,7 @@ package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import java.util.ArrayList;
@@ -27,12 +28,13 @@ final class Answers {
      * The agency's claim in every state from where it stands to where the answer puts it, one revision each; empty where
      * it stands there already. {@link IllegalArgumentException} where the answer does not fit.
      */
-    static List<Claim<?>> steps(Claim<?> claim, Decision decision) {
-        List<Claim<?>> steps = new ArrayList<>();
+    static List<Claims.Move> steps(Claim<?> claim, Decision decision) {
+        List<Claims.Move> steps = new ArrayList<>();
         Claim<?> now = claim;
         while (!stands(now, decision)) {
-            now = next(now, decision);
-            steps.add(now);
+            Claim<?> next = next(now, decision);
+            steps.add(new Claims.Move(now, next));
+            now = next;
         }
         return steps;
     }

@@ -123,12 +123,14 @@ final class RecordDesk implements RecordSink {
     }
 
     private void receive(List<Outbox.Sent> sent, Receipt receipt) {
-        List<Claim<ClaimState.Received>> received =
-                stores.claims().findAll(sent.stream().map(Outbox.Sent::number).toList()).stream()
-                        .flatMap(claim -> claim.in(ClaimState.Packaged.class).stream())
-                        .filter(claim -> claim.state().sequence() == receipt.sequence())
-                        .map(claim -> claim.step(packaged -> packaged.receive(receipt.on())))
-                        .toList();
+        List<Claims.Move> received = stores
+                .claims()
+                .findAll(sent.stream().map(Outbox.Sent::number).toList())
+                .stream()
+                .flatMap(claim -> claim.in(ClaimState.Packaged.class).stream())
+                .filter(claim -> claim.state().sequence() == receipt.sequence())
+                .map(claim -> new Claims.Move(claim, claim.step(packaged -> packaged.receive(receipt.on()))))
+                .toList();
         if (!received.isEmpty()) {
             stores.claims().updateAll(received, new Change(who, "claim.received"));
         }
@@ -144,7 +146,7 @@ final class RecordDesk implements RecordSink {
             setAside(place, subject, "RECORD_CLAIM_UNKNOWN");
         } else {
             try {
-                List<Claim<?>> steps = Answers.steps(claim.get(), answer.decision());
+                List<Claims.Move> steps = Answers.steps(claim.get(), answer.decision());
                 if (!steps.isEmpty()) {
                     stores.claims().updateAll(steps, new Change(who, "claim.answered"));
                 }

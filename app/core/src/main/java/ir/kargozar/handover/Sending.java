@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.Packing;
@@ -109,21 +110,24 @@ final class Sending {
         private void claims() {
             List<Claim<ClaimState.Accepted>> batch = stores.claims().unsent(BATCH);
             while (!batch.isEmpty()) {
-                List<Claim<ClaimState.Packaged>> packed = batch.stream()
-                        .map(claim -> claim.step(accepted -> accepted.pack(recipient, sequence)))
-                        .toList();
-                List<ClaimNumber> numbers = packed.stream().map(Claim::number).toList();
+                List<ClaimNumber> numbers = batch.stream().map(Claim::number).toList();
                 stores.outbox().addClaims(recipient, sequence, records + 1, numbers);
-                packed.forEach(claim -> add(new SentClaim(
-                        claim.id(),
-                        claim.number(),
-                        claim.revision(),
-                        claim.state().acceptedOn(),
-                        claim.content())));
-                stores.claims().updateAll(packed, new Change(who, "claim.packaged"));
+                stores.claims()
+                        .updateAll(batch.stream().map(this::pack).toList(), new Change(who, "claim.packaged"));
                 progress.step(records, 0);
                 batch = stores.claims().unsent(BATCH);
             }
+        }
+
+        private Claims.Move pack(Claim<ClaimState.Accepted> claim) {
+            Claim<ClaimState.Packaged> packed = claim.step(accepted -> accepted.pack(recipient, sequence));
+            add(new SentClaim(
+                    packed.id(),
+                    packed.number(),
+                    packed.revision(),
+                    packed.state().acceptedOn(),
+                    packed.content()));
+            return new Claims.Move(claim, packed);
         }
 
         private void answers() {

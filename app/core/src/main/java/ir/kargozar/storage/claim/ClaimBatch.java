@@ -4,6 +4,7 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Claims;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
@@ -13,11 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record3;
 
 /** Many claims at once: looked up, told apart from new ones, and put one step on. */
 final class ClaimBatch {
@@ -87,20 +88,48 @@ final class ClaimBatch {
     }
 
     /** A fault CLAIM_CHANGED_MEANWHILE where a revision is not the stored one plus one. */
-    void update(List<? extends Claim<?>> claims, Change change) {
-        Map<Long, Claim<?>> stored =
-                read(claims.stream().map(Claim::number).distinct().toList());
-        List<ClaimWriter.Step> steps = new ArrayList<>(claims.size());
-        for (Claim<?> claim : claims) {
-            Position position = position(claim.number()).orElseThrow(() -> changed(claim));
-            Claim<?> before = Objects.requireNonNullElse(stored.put(position.value(), claim), claim);
-            if (before.revision() != claim.revision() - 1 || !before.id().equals(claim.id())) {
-                throw changed(claim);
-            }
-            steps.add(new ClaimWriter.Step(
-                    new ClaimRow(before, position.agency()), new ClaimRow(claim, position.agency())));
+    void update(List<Claims.Move> moves, Change change) {
+        List<ClaimWriter.Step> steps = new ArrayList<>(moves.size());
+        for (Claims.Move move : moves) {
+            long agency = position(move.to().number())
+                    .orElseThrow(() -> changed(move.to()))
+                    .agency();
+            steps.add(new ClaimWriter.Step(new ClaimRow(move.from(), agency), new ClaimRow(move.to(), agency)));
+        }
+        for (int from = 0; from < steps.size(); from += CHUNK) {
+            check(steps.subList(from, Math.min(steps.size(), from + CHUNK)));
         }
         writer.step(steps, change);
+    }
+
+    /** The same id and the stored revision, then one more each time. */
+    private void check(List<ClaimWriter.Step> steps) {
+        List<Long> positions = steps.stream()
+                .map(step -> step.before().position().value())
+                .distinct()
+                .toList();
+        Map<Long, Record3<Long, byte[], Long>> stored = store.dsl()
+                .select(CLAIM.POSITION, CLAIM.ID, CLAIM.REVISION)
+                .from(CLAIM)
+                .where(CLAIM.POSITION.in(positions))
+                .fetchMap(CLAIM.POSITION);
+        Map<Long, Integer> revisions = new HashMap<>();
+        for (ClaimWriter.Step step : steps) {
+            Claim<?> from = step.before().claim();
+            Claim<?> to = step.after().claim();
+            long position = step.before().position().value();
+            Record3<Long, byte[], Long> row = stored.get(position);
+            boolean isSame = row != null
+                    && ClaimColumns.uuid(row.value2()).equals(from.id())
+                    && from.id().equals(to.id())
+                    && from.number().equals(to.number());
+            if (!isSame
+                    || from.revision() != revisions.getOrDefault(position, Math.toIntExact(row.value3()))
+                    || to.revision() != from.revision() + 1) {
+                throw changed(to);
+            }
+            revisions.put(position, to.revision());
+        }
     }
 
     private static Fault changed(Claim<?> claim) {

@@ -74,8 +74,8 @@ public final class JooqClaims implements Claims {
     }
 
     @Override
-    public void updateAll(List<? extends Claim<?>> claims, Change change) {
-        store.joined(() -> new ClaimBatch(store, reader, writer).update(claims, change));
+    public void updateAll(List<Move> moves, Change change) {
+        store.joined(() -> new ClaimBatch(store, reader, writer).update(moves, change));
     }
 
     @Override
