@@ -112,8 +112,7 @@ final class Sending {
             while (!batch.isEmpty()) {
                 List<ClaimNumber> numbers = batch.stream().map(Claim::number).toList();
                 stores.outbox().addClaims(recipient, sequence, records + 1, numbers);
-                stores.claims()
-                        .updateAll(batch.stream().map(this::pack).toList(), new Change(who, "claim.packaged"));
+                stores.claims().updateAll(batch.stream().map(this::pack).toList(), new Change(who, "claim.packaged"));
                 progress.step(records, 0);
                 batch = stores.claims().unsent(BATCH);
             }
