@@ -119,11 +119,10 @@ final class ClaimBatch {
             Claim<?> to = step.after().claim();
             long position = step.before().position().value();
             Record3<Long, byte[], Long> row = stored.get(position);
-            boolean isSame = row != null
-                    && ClaimColumns.uuid(row.value2()).equals(from.id())
-                    && from.id().equals(to.id())
-                    && from.number().equals(to.number());
-            if (!isSame
+            boolean isSame = from.id().equals(to.id()) && from.number().equals(to.number());
+            if (row == null
+                    || !isSame
+                    || !ClaimColumns.uuid(row.value2()).equals(from.id())
                     || from.revision() != revisions.getOrDefault(position, Math.toIntExact(row.value3()))
                     || to.revision() != from.revision() + 1) {
                 throw changed(to);
