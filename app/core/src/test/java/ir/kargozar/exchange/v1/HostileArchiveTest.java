@@ -102,6 +102,17 @@ class HostileArchiveTest {
     }
 
     @Test
+    void refusesAPartThatSomeoneElseSealedForUs() throws IOException {
+        byte[] other = offices.freeze(new SampleClaims(9, TwoOffices.AGENCY.code()).take(2)).part(1);
+        entries.put(
+                "data/records-0001.p7m",
+                Envelope.seal(other, offices.documents.card().certificate()));
+        bag(new String(requireNonNull(entries.get("bag-info.txt")), StandardCharsets.UTF_8));
+
+        refused("PACKAGE_DAMAGED");
+    }
+
+    @Test
     void refusesABagWithoutAPart() throws IOException {
         entries.remove("data/records-0001.p7m");
         zip("", ZipOutputStream.DEFLATED);

@@ -1,0 +1,111 @@
+package ir.kargozar.exchange.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.exchange.SampleClaims;
+import ir.kargozar.exchange.TwoOffices;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord.Answer;
+import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.money.Rial;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schemas say what the program writes and reads. */
+class WireSchemaTest {
+    private static final Schema MANIFEST = schema("package-manifest-v1");
+    private static final Schema RECORD = schema("package-record-v1");
+    private static final Schema CLAIM = schema("claim");
+
+    private final FromWire reader = new FromWire(TwoOffices.TEXTS);
+
+    private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(WireSchemaTest.class.getResourceAsStream("/kargozar/schemas/" + name + ".schema.json"));
+    }
+
+    private static boolean isValid(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    @Test
+    void everyManifestWrittenIsValid() {
+        TwoOffices offices = new TwoOffices();
+        var claims = new SampleClaims(1, TwoOffices.AGENCY.code()).take(40);
+
+        assertThat(MANIFEST.validate(offices.freeze(claims).frozen().manifest(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(MANIFEST.validate(
+                        offices.freeze(TwoOffices.head(2, true), claims)
+                                .frozen()
+                                .manifest(),
+                        InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRecordWrittenIsValid() {
+        for (PackageRecord record : records()) {
+            String line = Json.MAPPER.writeValueAsString(ToWire.record(record));
+            assertThat(RECORD.validate(line, InputFormat.JSON)).as(line).isEmpty();
+            if (record instanceof PackageRecord.SentClaim) {
+                String content = Json.MAPPER.readTree(line).get("content").toString();
+                assertThat(CLAIM.validate(content, InputFormat.JSON))
+                        .as(content)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<PackageRecord> records() {
+        JalaliDate day = new JalaliDate(1405, 9, 1);
+        ClaimNumber number = new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 7);
+        List<PackageRecord> records = new ArrayList<>(new SampleClaims(1, TwoOffices.AGENCY.code()).take(40));
+        records.add(new Receipt(
+                1, new UUID(1, 2), "ab".repeat(32), day, List.of(new SetAside(1, "", "items", "X", "بد است."))));
+        records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
+        records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
+        records.add(new Answer(number, 4, new Decision.GivenBack(day, List.of(new ReturnReason("A", "ب", "پ")))));
+        return records;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"type\":\"answer\"}",
+                "{\"type\":\"other\",\"number\":\"3101-05-00041-7\"}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\"}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":0}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":\"5\"}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"x\":1}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"RETURNED\",\"on\":\"1405-09-01\",\"reasons\":[]}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":0,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5}",
+                "{\"type\":\"receipt\",\"sequence\":0,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"HASH\",\"on\":\"1405-09-01\",\"setAside\":[]}",
+                "{\"type\":\"receipt\",\"sequence\":1,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"ab\",\"on\":\"1405-09-01\",\"setAside\":[]}",
+                "{\"type\":\"receipt\",\"sequence\":1,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"HASH\",\"on\":\"1405-09-01\"}"
+            })
+    void whatTheSchemaRefusesTheReaderRefusesToo(String template) {
+        String line = template.replace("NUMBER", new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 7).toString())
+                .replace("HASH", "ab".repeat(32));
+
+        assertThat(isValid(RECORD, line)).isFalse();
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read(1, bytes, 0, bytes.length)).isInstanceOf(FromWire.Line.Bad.class);
+    }
+}
