@@ -10,17 +10,19 @@ import org.jooq.impl.DSL;
 /** The short numbers that agencies have in keys: given in the order in which agencies were first seen. */
 final class Agencies {
     private final Store store;
+    private final String byCode;
 
     Agencies(Store store) {
         this.store = store;
+        this.byCode = store.dsl()
+                .select(AGENCY.AGENCY_)
+                .from(AGENCY)
+                .where(AGENCY.CODE.eq(""))
+                .getSQL();
     }
 
     Optional<Long> find(OfficeCode code) {
-        return store.dsl()
-                .select(AGENCY.AGENCY_)
-                .from(AGENCY)
-                .where(AGENCY.CODE.eq(code.value()))
-                .fetchOptional(AGENCY.AGENCY_);
+        return store.rows(byCode, row -> row.getLong(1), code.value()).stream().findFirst();
     }
 
     /** Within the running transaction. */

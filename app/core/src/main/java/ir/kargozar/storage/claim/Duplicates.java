@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -26,63 +25,67 @@ final class Duplicates {
     private static final List<String> NEVER =
             List.of(Status.DRAFT.name(), Status.RETURNED_TO_INSURED.name(), Status.RETURNED_BY_OFFICE.name());
 
+    private static final String ANY = "";
+
     private final Store store;
+    private final String sameInvoice;
+    private final String sameDays;
 
     Duplicates(Store store) {
         this.store = store;
-    }
-
-    /** @param self a claim that is not compared with, if it is in the store */
-    List<Duplicate> of(ClaimContent content, Optional<Position> self) {
-        Condition others = CLAIM.PROVIDER_KEY
-                .eq(ClaimColumns.key(content.treatment().provider()))
-                .and(CLAIM.STATUS.notIn(NEVER.stream().map(DSL::inline).toList()))
-                .and(self.map(position -> CLAIM.POSITION.ne(position.value())).orElse(DSL.noCondition()));
-        List<Duplicate> found = new ArrayList<>();
-        for (int i = 0; i < content.items().size(); i++) {
-            String field = "items[" + i + "].invoiceNumber";
-            sameInvoice(content.items().get(i), others)
-                    .forEach(number -> found.add(new Duplicate(number, Duplicate.Ground.SAME_INVOICE, field)));
-        }
-        sameDays(content, others)
-                .forEach(number -> found.add(new Duplicate(number, Duplicate.Ground.SAME_DAYS, "serviceFrom")));
-        return found;
-    }
-
-    private List<ClaimNumber> sameInvoice(Item item, Condition others) {
-        Table<?> items = ITEM.join(CLAIM).on(CLAIM.POSITION.eq(ITEM.CLAIM));
-        return numbers(
-                items,
-                ITEM.INVOICE_DATE
-                        .eq((long) item.invoiceDate().number())
-                        .and(ITEM.INVOICE_NUMBER.eq(item.invoiceNumber().value()))
-                        .and(ITEM.AMOUNT.eq(item.amount().value()))
-                        .and(others));
-    }
-
-    private List<ClaimNumber> sameDays(ClaimContent content, Condition others) {
-        Treatment treatment = content.treatment();
-        return numbers(
+        this.sameInvoice = question(
+                ITEM.join(CLAIM).on(CLAIM.POSITION.eq(ITEM.CLAIM)),
+                ITEM.INVOICE_DATE.eq(0L).and(ITEM.INVOICE_NUMBER.eq(ANY)).and(ITEM.AMOUNT.eq(0L)));
+        this.sameDays = question(
                 CLAIM,
-                CLAIM.INSURED_NATIONAL_ID
-                        .eq(content.insured().nationalId().value())
-                        .and(CLAIM.SERVICE_FROM.le((long) treatment.to().number()))
-                        .and(CLAIM.SERVICE_TO.ge((long) treatment.from().number()))
-                        .and(others));
+                CLAIM.INSURED_NATIONAL_ID.eq(ANY).and(CLAIM.SERVICE_FROM.le(0L)).and(CLAIM.SERVICE_TO.ge(0L)));
     }
 
-    private List<ClaimNumber> numbers(Table<?> from, Condition wanted) {
+    /** The text of a question; its values are those of {@code wanted}, then provider and the position left out. */
+    private String question(Table<?> from, Condition wanted) {
         return store.dsl()
                 .selectDistinct(CLAIM.POSITION, AGENCY.CODE)
                 .from(from)
                 .join(AGENCY)
                 .on(AGENCY.AGENCY_.eq(CLAIM.AGENCY))
-                .where(wanted)
+                .where(wanted.and(CLAIM.PROVIDER_KEY.eq(ANY))
+                        .and(CLAIM.POSITION.ne(0L))
+                        .and(CLAIM.STATUS.notIn(NEVER.stream().map(DSL::inline).toList())))
                 .orderBy(CLAIM.POSITION)
-                .fetch(Duplicates::number);
+                .getSQL();
     }
 
-    private static ClaimNumber number(Record row) {
-        return new Position(row.get(CLAIM.POSITION)).claimNumber(new OfficeCode(row.get(AGENCY.CODE)));
+    /** @param self a claim that is not compared with, if it is in the store */
+    List<Duplicate> of(ClaimContent content, Optional<Position> self) {
+        Treatment treatment = content.treatment();
+        String provider = ClaimColumns.key(treatment.provider());
+        long own = self.map(Position::value).orElse(0L);
+        List<Duplicate> found = new ArrayList<>();
+        for (int i = 0; i < content.items().size(); i++) {
+            Item item = content.items().get(i);
+            String field = "items[" + i + "].invoiceNumber";
+            numbers(
+                            sameInvoice,
+                            (long) item.invoiceDate().number(),
+                            item.invoiceNumber().value(),
+                            item.amount().value(),
+                            provider,
+                            own)
+                    .forEach(number -> found.add(new Duplicate(number, Duplicate.Ground.SAME_INVOICE, field)));
+        }
+        numbers(
+                        sameDays,
+                        content.insured().nationalId().value(),
+                        (long) treatment.to().number(),
+                        (long) treatment.from().number(),
+                        provider,
+                        own)
+                .forEach(number -> found.add(new Duplicate(number, Duplicate.Ground.SAME_DAYS, "serviceFrom")));
+        return found;
+    }
+
+    private List<ClaimNumber> numbers(String question, Object... values) {
+        return store.rows(
+                question, row -> new Position(row.getLong(1)).claimNumber(new OfficeCode(row.getString(2))), values);
     }
 }

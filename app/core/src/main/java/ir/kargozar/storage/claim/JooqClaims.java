@@ -33,6 +33,7 @@ public final class JooqClaims implements Claims {
     private final Agencies agencies;
     private final ClaimReader reader;
     private final ClaimWriter writer;
+    private final Duplicates duplicates;
 
     public JooqClaims(Store store, JooqChangeLog log) {
         this.store = store;
@@ -40,6 +41,7 @@ public final class JooqClaims implements Claims {
         this.agencies = new Agencies(store);
         this.reader = new ClaimReader(store);
         this.writer = new ClaimWriter(store, log);
+        this.duplicates = new Duplicates(store);
     }
 
     @Override
@@ -132,7 +134,7 @@ public final class JooqClaims implements Claims {
 
     @Override
     public List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self) {
-        return new Duplicates(store).of(content, self.flatMap(this::position));
+        return duplicates.of(content, self.flatMap(this::position));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Counters {
      * @param year Jalali, or 0 for a series that never begins anew
      */
     public long next(OfficeCode office, String name, int year) {
-        return store.joined(() ->
-                store.dsl().fetchSingle(NEXT, office.value(), name, (long) year).get(0, Long.class));
+        return store.joined(() -> store.rows(NEXT, row -> row.getLong(1), office.value(), name, (long) year)
+                .getFirst());
     }
 }

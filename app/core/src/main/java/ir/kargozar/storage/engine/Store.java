@@ -3,7 +3,9 @@ package ir.kargozar.storage.engine;
 import ir.kargozar.office.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -81,6 +83,34 @@ public final class Store implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** Reads one row where the result of {@link #rows} stands. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A short question asked for every claim, by plain JDBC: its text was made once by jOOQ, its values are as in {@link #batch}. */
+    public <T> List<T> rows(String sql, RowReader<T> reader, Object... values) {
+        return dsl.connectionResult(connection -> {
+            PreparedStatement statement = statements.prepare(connection, sql);
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                List<T> read = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        read.add(reader.read(rows));
+                    }
+                }
+                return read;
+            } catch (SQLException e) {
+                throw Faults.of(e);
+            } finally {
+                statements.done(statement);
+            }
+        });
     }
 
     private void run(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
