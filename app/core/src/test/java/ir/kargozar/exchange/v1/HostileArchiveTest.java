@@ -103,7 +103,8 @@ class HostileArchiveTest {
 
     @Test
     void refusesAPartThatSomeoneElseSealedForUs() throws IOException {
-        byte[] other = offices.freeze(new SampleClaims(9, TwoOffices.AGENCY.code()).take(2)).part(1);
+        byte[] other = offices.freeze(new SampleClaims(9, TwoOffices.AGENCY.code()).take(2))
+                .part(1);
         entries.put(
                 "data/records-0001.p7m",
                 Envelope.seal(other, offices.documents.card().certificate()));
