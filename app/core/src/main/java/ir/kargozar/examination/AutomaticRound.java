@@ -64,13 +64,13 @@ public final class AutomaticRound {
     private ClaimLine.Page examine(
             ClaimQuery chunk, Function<Claim<Received>, Claim<Approved>> approval, Change change, Report report) {
         ClaimLine.Page page = claims.list(chunk);
-        List<Claim<Approved>> approved = new ArrayList<>();
+        List<Claims.Move> approved = new ArrayList<>();
         claims.findAll(page.lines().stream().map(ClaimLine::number).toList()).stream()
                 .flatMap(claim -> claim.in(Received.class).stream())
                 .forEach(claim -> {
                     List<Problem> problems = against(claim);
                     if (problems.isEmpty()) {
-                        approved.add(approval.apply(claim));
+                        approved.add(new Claims.Move(claim, approval.apply(claim)));
                     } else {
                         report.waiting().add(new Waiting(claim.number(), problems));
                     }
@@ -78,7 +78,7 @@ public final class AutomaticRound {
         if (!approved.isEmpty()) {
             claims.updateAll(approved, change);
         }
-        approved.forEach(claim -> report.approved().add(claim.number()));
+        approved.forEach(move -> report.approved().add(move.to().number()));
         return page;
     }
 

@@ -91,8 +91,8 @@ public final class ClaimsInMemory implements Claims, Transactions {
     }
 
     @Override
-    public void updateAll(List<? extends Claim<?>> changed, Change change) {
-        changed.forEach(claim -> update(claim, change));
+    public void updateAll(List<Move> moves, Change change) {
+        moves.forEach(move -> update(move.to(), change));
     }
 
     @Override

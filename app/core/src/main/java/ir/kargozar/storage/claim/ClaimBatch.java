@@ -118,14 +118,13 @@ final class ClaimBatch {
             Claim<?> from = step.before().claim();
             Claim<?> to = step.after().claim();
             long position = step.before().position().value();
-            Record3<Long, byte[], Long> row = stored.get(position);
-            boolean isSame = row != null
-                    && ClaimColumns.uuid(row.value2()).equals(from.id())
+            Record3<Long, byte[], Long> row =
+                    Optional.ofNullable(stored.get(position)).orElseThrow(() -> changed(to));
+            boolean isSame = ClaimColumns.uuid(row.value2()).equals(from.id())
                     && from.id().equals(to.id())
                     && from.number().equals(to.number());
-            if (!isSame
-                    || from.revision() != revisions.getOrDefault(position, Math.toIntExact(row.value3()))
-                    || to.revision() != from.revision() + 1) {
+            int revision = revisions.getOrDefault(position, Math.toIntExact(row.value3()));
+            if (!isSame || from.revision() != revision || to.revision() != revision + 1) {
                 throw changed(to);
             }
             revisions.put(position, to.revision());
