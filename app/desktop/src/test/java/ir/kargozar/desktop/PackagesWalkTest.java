@@ -102,7 +102,9 @@ class PackagesWalkTest {
         push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("written", () -> results().contains("3101_to_OFFICE-31_000001.kgz"));
         assertThat(results()).contains("۲۰ پرونده").contains("بازخوانی شد");
-        assertThat(agency.counter().claims().counts()).doesNotContainKey(Status.ACCEPTED);
+        assertThat(agency.counter().claims().counts())
+                .containsEntry(Status.ACCEPTED, 0L)
+                .containsEntry(Status.PACKAGED, 20L);
         Walk.until("in the list", () -> isThere("#sent-OFFICE-31-1"));
         assertThat(reached("#sent-OFFICE-31-1")).containsExactly("ساخته", "نوشته");
         Pictures.take(stage.getScene(), "packages-sent");
@@ -134,9 +136,12 @@ class PackagesWalkTest {
         choose(file, damaged);
         push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("both refused", () -> lines("#package-results") == 2);
-        assertThat(results()).contains("نمی‌شناسد").contains("کارت آن دفتر را بخواهید");
+        assertThat(results())
+                .contains("3101_to_OFFICE-31_000001.kgz")
+                .contains("نمی‌شناسد")
+                .contains("کارت آن دفتر را بخواهید");
         Pictures.take(stage.getScene(), "packages-refused");
-        assertThat(office.claims().counts()).isEmpty();
+        assertThat(office.claims().counts()).containsEntry(Status.RECEIVED, 0L);
 
         choose(Files.writeString(
                 out.resolve("agency.pem"), agency.post().acquaintance().card(WHO)));
