@@ -52,6 +52,7 @@ final class PackagesRoute implements PackagesView.Actions {
                 keys.forEach((key, action) -> {
                     if (key.match(event)) {
                         event.consume();
+                        around.shell().notice().set(null);
                         action.run();
                     }
                 });
@@ -80,7 +81,6 @@ final class PackagesRoute implements PackagesView.Actions {
     }
 
     private void exportTo(Peer peer) {
-        around.shell().notice().set(null);
         around.files()
                 .folder(texts.say("packages.folder"))
                 .ifPresent(folder -> model.export(peer.card().office(), folder));
@@ -115,6 +115,7 @@ final class PackagesRoute implements PackagesView.Actions {
     }
 
     private void addCard(Path file) {
+        around.shell().notice().set(null);
         offices.add(
                 file,
                 peer -> {
@@ -136,9 +137,7 @@ final class PackagesRoute implements PackagesView.Actions {
         around.files()
                 .toSave(texts.say("offices.save"), offices.cardName())
                 .ifPresent(file -> offices.saveCard(
-                        file,
-                        saved -> around.shell()
-                                .say(texts.say("offices.saved", around.shown().path(saved)))));
+                        file, saved -> around.shell().say(around.shown().say("offices.saved", saved))));
     }
 
     @Override

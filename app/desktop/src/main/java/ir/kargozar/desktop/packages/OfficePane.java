@@ -7,7 +7,6 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.handover.CameState;
 import ir.kargozar.handover.SentState;
 import ir.kargozar.handover.parcel.PackageHead;
-import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +81,7 @@ final class OfficePane extends VBox {
     }
 
     private Node sent(Sent line) {
-        HBox row = row(line.head(), line.totals(), sentence(line));
+        HBox row = row(line.head(), sentence(line));
         row.setId("sent-" + line.head().recipient() + "-" + line.head().sequence());
         row.getChildren().add(steps(line));
         Button again = Pieces.button(
@@ -112,7 +111,6 @@ final class OfficePane extends VBox {
         String counts = words.counts(line.totals());
         HBox row = row(
                 line.head(),
-                line.totals(),
                 line.setAside() == 0
                         ? counts
                         : counts + texts.say("list.comma") + texts.say("packages.aside.some", line.setAside()));
@@ -125,7 +123,7 @@ final class OfficePane extends VBox {
         return row;
     }
 
-    private HBox row(PackageHead head, Totals totals, String counts) {
+    private HBox row(PackageHead head, String counts) {
         Label number = Pieces.label(words.number(head), "strong");
         number.setMinWidth(NUMBER_WIDTH);
         Label date = Pieces.code(words.madeOn(head));

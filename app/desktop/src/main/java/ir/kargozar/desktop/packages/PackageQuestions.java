@@ -62,11 +62,11 @@ public final class PackageQuestions {
                         texts.say("offices.compare.title", peer.card().name().value()),
                         Pieces.sentence(texts.say("offices.compare.how")),
                         fingerprint)
+                .other("compare-no", texts.say("offices.compare.no"), Icon.REMOVE, closed)
                 .other("compare-yes", texts.say("offices.compare.yes"), Icon.GOOD, () -> {
                     closed.run();
                     same.run();
-                })
-                .other("compare-no", texts.say("offices.compare.no"), Icon.REMOVE, closed);
+                });
     }
 
     /** Whether an office's card shall count no more. */

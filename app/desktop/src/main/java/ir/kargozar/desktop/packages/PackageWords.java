@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Packages in words. */
@@ -69,19 +70,19 @@ public final class PackageWords {
     Told written(PackageHead head, Totals totals, Path file, boolean isRepeated) {
         return new Told(
                 Tone.GOOD,
-                texts.say(
+                shown.say(
                         isRepeated ? "packages.written.again" : "packages.written",
                         shown.number(head.sequence()),
                         shown.code(head.recipient()),
                         counts(totals),
-                        shown.path(file)));
+                        file));
     }
 
     Told came(Path file, Imported imported) {
         PackageHead head = imported.head();
         return switch (imported) {
             case Imported.Applied applied -> applied(file, applied);
-            case Imported.AlreadyReceived _ -> new Told(Tone.WARN, texts.say("packages.already", name(file)));
+            case Imported.AlreadyReceived _ -> new Told(Tone.WARN, shown.say("packages.already", name(file)));
             case Imported.Held held ->
                 new Told(
                         Tone.WARN,
@@ -91,7 +92,7 @@ public final class PackageWords {
 
     private Told applied(Path file, Imported.Applied applied) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.say(
+        sentences.add(shown.say(
                 "packages.came",
                 name(file),
                 shown.number(applied.head().sequence()),
@@ -126,7 +127,7 @@ public final class PackageWords {
     }
 
     Told refused(Path file, Refusal refusal) {
-        return new Told(Tone.BAD, texts.say("packages.refused", name(file), sentence(refusal)));
+        return new Told(Tone.BAD, shown.say("packages.refused", name(file), sentence(refusal)));
     }
 
     Told refused(Refusal refusal) {
@@ -138,7 +139,7 @@ public final class PackageWords {
         return texts.digits((problem.message() + " " + problem.remedy()).strip());
     }
 
-    private String name(Path file) {
-        return shown.path(file.getFileName());
+    private static Path name(Path file) {
+        return Objects.requireNonNullElse(file.getFileName(), file);
     }
 }

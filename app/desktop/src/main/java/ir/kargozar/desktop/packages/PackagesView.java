@@ -129,7 +129,7 @@ public final class PackagesView implements Screen {
         HBox row = new HBox(12, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         Sentence doing = Pieces.sentence("", "quiet");
-        model.doing().addListener((_, _, now) -> doing.setText(texts.say("packages.doing", "\u200E" + now)));
+        model.doing().addListener((_, _, now) -> doing.setText(texts.say("packages.doing") + "\n\u200E" + now));
         VBox box = new VBox(8, doing, row);
         box.getStyleClass().add("card");
         box.visibleProperty().bind(model.busy());
