@@ -17,10 +17,7 @@ import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.text.Texts;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * The composition root: an open workspace with everything that can be done in it. The only class that knows every
@@ -34,13 +31,12 @@ public final class Kargozar implements AutoCloseable {
     private final Press press;
     private final Post post;
 
-    private Kargozar(Workspace workspace, Optional<Path> folder, Texts texts, Clock clock) {
+    private Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
         this.workspace = workspace;
         this.texts = texts;
         this.words = new ClaimDesk.Words(clock, texts);
-        this.rules =
-                RulePacks.load(ownRules(folder), texts).in(workspace.office().province());
-        this.press = new Press(texts, folder);
+        this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
+        this.press = new Press(texts, own);
         this.post = new Post(workspace, new Here(workspace.office(), clock, texts));
     }
 
@@ -53,15 +49,17 @@ public final class Kargozar implements AutoCloseable {
 
     /** Makes a workspace in a folder, or in an empty PostgreSQL database. Refusals of {@link Workspace#create}. */
     public static Created create(String where, Office office, char[] passphrase, Texts texts, Clock clock) {
-        Workspace.Created made = Workspace.create(Location.of(where), office, passphrase, clock);
-        return new Created(new Kargozar(made.workspace(), folder(where), texts, clock), made.recoveryKey());
+        Location location = Location.of(where);
+        Workspace.Created made = Workspace.create(location, office, passphrase, clock);
+        return new Created(new Kargozar(made.workspace(), OwnFiles.of(location), texts, clock), made.recoveryKey());
     }
 
     /** Opens a workspace: a folder, or a {@code jdbc:postgresql:} URL. Refusals of {@link Workspace#open}. */
     public static Kargozar open(String where, char[] passphrase, Texts texts, Clock clock) {
-        Workspace workspace = Workspace.open(Location.of(where), passphrase, clock);
+        Location location = Location.of(where);
+        Workspace workspace = Workspace.open(location, passphrase, clock);
         try {
-            return new Kargozar(workspace, folder(where), texts, clock);
+            return new Kargozar(workspace, OwnFiles.of(location), texts, clock);
         } catch (RuntimeException e) {
             workspace.close();
             throw e;
@@ -71,15 +69,6 @@ public final class Kargozar implements AutoCloseable {
     /** Without opening it: true for a sandbox, whose passphrase is the published one. */
     public static boolean isTraining(String where) {
         return Workspace.isTraining(Location.of(where));
-    }
-
-    private static Optional<Path> folder(String where) {
-        return Location.of(where) instanceof Location.Folder(Path path) ? Optional.of(path) : Optional.empty();
-    }
-
-    /** An office's own rule packs stand in the folder {@code rules} of its workspace. */
-    private static Optional<Path> ownRules(Optional<Path> folder) {
-        return folder.map(workspace -> workspace.resolve("rules")).filter(Files::isDirectory);
     }
 
     public Office office() {

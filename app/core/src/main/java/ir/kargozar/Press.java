@@ -8,9 +8,6 @@ import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
@@ -19,13 +16,9 @@ final class Press {
     private final Forms forms;
     private @Nullable PersianEngine engine;
 
-    /** An office's own wordings stand in the folder {@code forms} of its workspace. */
-    Press(Texts texts, Optional<Path> folder) {
+    Press(Texts texts, OwnFiles own) {
         this.texts = texts;
-        this.forms = folder.map(workspace -> workspace.resolve("forms"))
-                .filter(Files::isDirectory)
-                .map(Forms::of)
-                .orElseGet(Forms::shipped);
+        this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
 
     ClaimPapers claimPapers() {

@@ -1,10 +1,13 @@
 package ir.kargozar.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +15,7 @@ import java.util.stream.Stream;
  * AOT cache of their own, on a display of their own.
  */
 final class WindowReady implements Bench {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final double BOUND = 1.3;
 
     @Override
@@ -22,18 +25,19 @@ final class WindowReady implements Bench {
 
     @Override
     public Comparison run(Path folder) throws Exception {
-        Path target = Path.of(
+        Path bench = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Path desktop = target.resolve("../../../desktop/target").normalize();
+        Path desktop = bench.resolve("../../../desktop/target").normalize();
         List<Path> libraries = jars(desktop.resolve("lib"));
-        List<Path> javafx = libraries.stream()
-                .filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
-                .toList();
-        List<Path> all = new ArrayList<>(jars(desktop));
+        String javafx =
+                joined(libraries.stream().filter(WindowReady::isJavaFxOfThisSystem).toList());
+        List<Path> all = new ArrayList<>(List.of(bench));
+        all.addAll(jars(desktop));
         all.addAll(libraries);
         try (Display display = Display.open()) {
-            Window bare = new Window(display, folder.resolve("bare"), target, javafx, BareWindow.Start.class.getName());
-            Window ours = new Window(display, folder.resolve("ours"), target, all, "ir.kargozar.desktop.Main");
+            Window bare = new Window(
+                    display, folder.resolve("bare"), javafx, bench.toString(), BareWindow.Start.class.getName());
+            Window ours = new Window(display, folder.resolve("ours"), javafx, joined(all), "ir.kargozar.desktop.Main");
             bare.rehearse();
             ours.rehearse();
             Samples bareTimes = new Samples();
@@ -48,6 +52,15 @@ final class WindowReady implements Bench {
         }
     }
 
+    /** {@code javafx-base-25-linux.jar}; the jars without a system's name are empty. */
+    private static boolean isJavaFxOfThisSystem(Path jar) {
+        return jar.getFileName().toString().matches("javafx-.*-(linux|mac|win).*\\.jar");
+    }
+
+    private static String joined(List<Path> jars) {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
@@ -57,7 +70,7 @@ final class WindowReady implements Bench {
     }
 
     /** One program's window, opened again and again in a home of its own. */
-    private record Window(Display display, Path home, Path bench, List<Path> jars, String main) {
+    private record Window(Display display, Path home, String javafx, String classPath, String main) {
 
         /** Records the AOT cache. */
         void rehearse() throws Exception {
@@ -74,24 +87,28 @@ final class WindowReady implements Bench {
         }
 
         private long start(String cacheOption) throws Exception {
-            List<String> classPath = new ArrayList<>(List.of(bench.toString()));
-            jars.forEach(jar -> classPath.add(jar.toString()));
             ProcessBuilder process = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     cacheOption,
                     "-Xlog:aot=off",
                     "-Xlog:cds=off",
                     "-XX:+UseSerialGC",
-                    "--enable-native-access=ALL-UNNAMED",
+                    "--module-path",
+                    javafx,
+                    "--add-modules",
+                    "javafx.controls,javafx.swing",
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "-Duser.home=" + home,
                     "-cp",
-                    String.join(":", classPath),
+                    classPath,
                     WindowWatch.class.getName(),
                     main);
             process.environment().put("DISPLAY", display.name());
+            process.environment().put("KARGOZAR_HOME", home.toString());
+            process.environment().remove("KARGOZAR_PASSPHRASE");
             process.redirectError(home.resolve("err.log").toFile());
             Process started = process.start();
-            String out = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             started.waitFor();
             return out.lines()
                     .filter(line -> line.startsWith("READY "))

@@ -10,6 +10,7 @@ import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
 import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.demo.Demo;
+import ir.kargozar.cli.demo.Rehearsal;
 import ir.kargozar.cli.offices.IdentityExport;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
@@ -62,6 +63,7 @@ public final class Commands {
         CommandLine root = new CommandLine(options);
         root.addSubcommand(new Init(session));
         root.addSubcommand(new Demo(session));
+        root.addSubcommand(new Rehearsal(session));
         group(
                 root,
                 "claims",

@@ -56,6 +56,16 @@ class DemoTest {
     }
 
     @Test
+    void everyClaimSentIsAnswered() {
+        JsonNode counts = demo.json().get("counts");
+        assertThat(counts.get("sent").asInt())
+                .isPositive()
+                .isEqualTo(counts.get("received").asInt());
+        assertThat(counts.get("answered")).isEqualTo(counts.get("approved"));
+        assertThat(counts.get("receipts").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void saysEveryFileItMade() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> said = demo.json()

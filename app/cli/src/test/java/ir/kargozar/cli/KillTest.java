@@ -39,10 +39,10 @@ class KillTest {
             Path parent = Files.createDirectory(folder.resolve("round-" + round));
             AgencyWorkspace agency = AgencyWorkspace.agency(parent);
             Map<String, Integer> reported = new HashMap<>();
-            long whole = timeOfWhole(agency, parent, reported);
+            long saving = timeOfSaving(agency, parent, reported);
             for (int kill = 0; kill < A_WORKSPACE; kill++) {
                 int from = (kill + 1) * LINES;
-                addAndKill(agency, parent, from, random.nextLong(whole), reported);
+                addAndKill(agency, parent, from, random.nextLong(saving), reported);
                 check(agency, reported);
             }
             deep(agency, reported);
@@ -50,10 +50,11 @@ class KillTest {
         assertThat(interrupted).as("kills that came before the end").isGreaterThan(KILLS * 8 / 10);
     }
 
-    /** One undisturbed run, milliseconds: later ones are killed somewhere within. */
-    private long timeOfWhole(AgencyWorkspace agency, Path parent, Map<String, Integer> reported) throws Exception {
-        long started = System.nanoTime();
+    /** One undisturbed run, milliseconds from the first line saved to the last: later ones are killed within. */
+    private long timeOfSaving(AgencyWorkspace agency, Path parent, Map<String, Integer> reported) throws Exception {
         Process process = start(agency, parent, 0);
+        awaitFirstSaved(process, parent, 0);
+        long started = System.nanoTime();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         collect(parent, 0, reported);
@@ -64,12 +65,22 @@ class KillTest {
     private void addAndKill(AgencyWorkspace agency, Path parent, int from, long after, Map<String, Integer> reported)
             throws Exception {
         Process process = start(agency, parent, from);
+        awaitFirstSaved(process, parent, from);
         if (!process.waitFor(after, TimeUnit.MILLISECONDS)) {
             interrupted++;
         }
         process.destroyForcibly();
         process.waitFor();
+        int before = reported.size();
         collect(parent, from, reported);
+        System.out.printf("killed %d ms after the first saved line: %d saved%n", after, reported.size() - before);
+    }
+
+    private static void awaitFirstSaved(Process process, Path parent, int from) throws Exception {
+        Path out = parent.resolve(from + ".out");
+        while (process.isAlive() && (!Files.exists(out) || Files.size(out) == 0)) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
     }
 
     private static Process start(AgencyWorkspace agency, Path parent, int from) throws IOException {

@@ -17,6 +17,7 @@ import ir.kargozar.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,12 +32,15 @@ public final class AutomaticRound {
     private final ClaimRules rules;
     private final Transactions transactions;
     private final Words words;
+    private final Consumer<ClaimNumber> decided;
 
-    AutomaticRound(Claims claims, ClaimRules rules, Transactions transactions, Words words) {
+    AutomaticRound(
+            Claims claims, ClaimRules rules, Transactions transactions, Words words, Consumer<ClaimNumber> decided) {
         this.claims = claims;
         this.rules = rules;
         this.transactions = transactions;
         this.words = words;
+        this.decided = decided;
     }
 
     /** What was approved, and what waits and why; newest number first. */
@@ -78,7 +82,10 @@ public final class AutomaticRound {
         if (!approved.isEmpty()) {
             claims.updateAll(approved, change);
         }
-        approved.forEach(move -> report.approved().add(move.to().number()));
+        approved.forEach(move -> {
+            decided.accept(move.to().number());
+            report.approved().add(move.to().number());
+        });
         return page;
     }
 

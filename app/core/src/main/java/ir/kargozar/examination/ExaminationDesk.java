@@ -66,7 +66,7 @@ public final class ExaminationDesk {
 
     /** What the rules can decide alone; see {@link AutomaticRound}. */
     public AutomaticRound.Report examineAllAutomatic(String who) {
-        return new AutomaticRound(claims, rules, transactions, words)
+        return new AutomaticRound(claims, rules, transactions, words, decided)
                 .run(claim -> approved(claim, claimed(claim)), new Change(who, APPROVED));
     }
 

@@ -57,7 +57,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.around = around;
         this.texts = around.shown().texts();
         listModel = new ClaimListModel(workplace.counter().claims(), tasks);
-        formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), who());
+        formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
         list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
@@ -69,8 +69,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         });
     }
 
-    private static String who() {
-        return System.getProperty("user.name", "desktop");
+    private String who() {
+        return workplace.who();
     }
 
     Screen list() {

@@ -3,9 +3,6 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
-import ir.kargozar.printing.PdfClaimPapers;
-import ir.kargozar.printing.PersianEngine;
-import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -34,14 +31,7 @@ public final class KargozarApplication extends Application {
         Language language = arguments.language().orElse(settings.language());
         Texts texts = Texts.of(language);
         MainWindow window = new MainWindow(
-                stage,
-                background,
-                file,
-                new KargozarDoors(
-                        texts,
-                        Clock.system(ZoneId.systemDefault()),
-                        new PdfClaimPapers(new PersianEngine(), Forms.shipped(), Texts.of(Language.FA))),
-                texts);
+                stage, background, file, new KargozarDoors(texts, Clock.system(ZoneId.systemDefault())), texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             stage.getIcons()
                     .add(new Image(

@@ -1,20 +1,15 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimDesk;
-import ir.kargozar.claim.ClaimPapers;
-import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.entry.ClaimEntry;
-import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
-import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
-import ir.kargozar.storage.Location;
-import ir.kargozar.storage.Workspace;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.SampleClaims;
@@ -23,13 +18,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The doors to real workspaces. */
 public final class KargozarDoors implements Doors {
 
     /** Published: a sandbox protects nothing. */
-    static final String TRAINING_PASSPHRASE = Workspace.TRAINING_PASSPHRASE;
+    static final String TRAINING_PASSPHRASE = "training";
 
     private static final OfficeCode TRAINING_CODE = new OfficeCode("3101");
     private static final long SEED = 1405;
@@ -39,17 +33,15 @@ public final class KargozarDoors implements Doors {
 
     private final Texts texts;
     private final Clock clock;
-    private final ClaimPapers papers;
 
-    public KargozarDoors(Texts texts, Clock clock, ClaimPapers papers) {
+    public KargozarDoors(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        this.papers = papers;
     }
 
     @Override
     public Workplace open(Path folder, char[] passphrase) {
-        return workplace(Workspace.open(new Location.Folder(folder), passphrase, clock));
+        return new Workplace(Kargozar.open(folder.toString(), passphrase, texts, clock), clock);
     }
 
     @Override
@@ -60,10 +52,9 @@ public final class KargozarDoors implements Doors {
                 Desk.AGENCY,
                 Line.of(texts.say("training.office.province")).orThrow(),
                 true);
-        try (Workspace made = Workspace.create(
-                        new Location.Folder(folder), office, TRAINING_PASSPHRASE.toCharArray(), clock)
-                .workspace()) {
-            fill(workplace(made));
+        try (Kargozar made = Kargozar.create(folder.toString(), office, TRAINING_PASSPHRASE.toCharArray(), texts, clock)
+                .kargozar()) {
+            fill(new Workplace(made, clock));
         }
     }
 
@@ -95,22 +86,5 @@ public final class KargozarDoors implements Doors {
                         texts.say("training.person"));
             }
         }
-    }
-
-    private Workplace workplace(Workspace workspace) {
-        ClaimRules rules =
-                RulePacks.load(Optional.empty(), texts).in(workspace.office().province());
-        ClaimDesk desk = new ClaimDesk(
-                workspace.claims(),
-                rules,
-                workspace.transactions(),
-                workspace.office(),
-                new ClaimDesk.Words(clock, texts));
-        return new Workplace(
-                workspace.office(),
-                new Workplace.Words(texts, clock),
-                new Workplace.Counter(desk, workspace.claims(), new ClaimReader(texts)::read, papers),
-                workspace.statistics(),
-                workspace::close);
     }
 }

@@ -87,12 +87,13 @@ public final class MainWindow {
         stage.setTitle(texts.say("window.title", workplace.office().name()));
         stage.setOnCloseRequest(event -> {
             if (rooms.mayClose()) {
-                background.execute(workplace.close());
+                background.execute(workplace::close);
             } else {
                 event.consume();
             }
         });
         rooms.begin();
+        Tasks.aside(workplace::warmUp);
     }
 
     private void dress(Look look) {

@@ -78,9 +78,7 @@ final class PaperRoute implements PaperView.Actions {
         around.files()
                 .toSave(texts.say("paper.save"), name)
                 .ifPresent(file -> model.save(
-                        file,
-                        written -> around.shell()
-                                .say(texts.say("paper.saved", around.shown().path(written)))));
+                        file, written -> around.shell().say(around.shown().say("paper.saved", written))));
     }
 
     @Override

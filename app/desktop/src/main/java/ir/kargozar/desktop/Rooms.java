@@ -52,12 +52,14 @@ public final class Rooms {
         HomeModel home = new HomeModel(
                 workplace.counter().claims(), workplace.statistics(), tasks, today, settings.statisticsDueDay());
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
-        List<Place> places = List.of(Place.HOME, Place.CLAIMS, Place.STATISTICS);
+        List<Place> places = List.of(Place.values());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
-        claims = new ClaimRoutes(workplace, tasks, new ClaimRoutes.Around(frame, shell, shown, files, today));
+        ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
+        claims = new ClaimRoutes(workplace, tasks, around);
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
         screens.put(Place.CLAIMS, claims.list());
+        screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
@@ -115,6 +117,10 @@ public final class Rooms {
 
         @Override
         public void open(Status status) {
+            if (status == Status.ACCEPTED) {
+                shell.place().set(Place.PACKAGES);
+                return;
+            }
             ClaimListModel list = claims.listModel();
             list.text().set("");
             list.status().set(status);

@@ -25,7 +25,7 @@ record StatisticsRoute(MonthlyModel model, Office office, Tasks tasks, ShellMode
         }
         files.toSave(shown.texts().say("statistics.save"), "statistics-" + figures.month() + ".csv")
                 .ifPresent(file -> tasks.work(() -> write(figures, file))
-                        .then(written -> shell.say(shown.texts().say("statistics.saved", shown.path(written)))));
+                        .then(written -> shell.say(shown.say("statistics.saved", written))));
     }
 
     private Path write(MonthlyFigures figures, Path file) throws IOException {

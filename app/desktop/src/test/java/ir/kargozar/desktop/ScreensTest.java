@@ -57,7 +57,8 @@ class ScreensTest {
                 robot.push(KeyCode.DOWN);
                 Walk.settle();
                 Pictures.take(scene(), "claims-details" + suffix);
-                picture(KeyCode.DIGIT3, "statistics" + suffix);
+                picture(KeyCode.DIGIT3, "packages" + suffix);
+                picture(KeyCode.DIGIT4, "statistics" + suffix);
                 robot.push(KeyCode.CONTROL, KeyCode.N);
                 Walk.settle();
                 Pictures.take(scene(), "form-empty" + suffix);

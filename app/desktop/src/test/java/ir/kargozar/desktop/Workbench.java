@@ -1,14 +1,10 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.Settings.Look;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.printing.PdfClaimPapers;
-import ir.kargozar.printing.PersianEngine;
-import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
@@ -39,8 +35,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Path folder, Language language) {
         this.folder = folder;
         texts = Texts.of(language);
-        ClaimPapers papers = new PdfClaimPapers(new PersianEngine(), Forms.shipped(), Texts.of(Language.FA));
-        doors = new KargozarDoors(texts, CLOCK, papers);
+        doors = new KargozarDoors(texts, CLOCK);
     }
 
     KargozarDoors doors() {
@@ -81,12 +76,16 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        workplace.ifPresent(open -> background.execute(open.close()));
+        workplace.ifPresent(open -> background.execute(open::close));
         background.close();
     }
 
-    /** Files without a dialog. */
-    record Chosen(Path save) implements FileChoice {
+    /** Files without a dialog: {@code open} is what the person would choose next. */
+    record Chosen(Path save, List<Path> open) implements FileChoice {
+        Chosen(Path save) {
+            this(save, List.of());
+        }
+
         @Override
         public Optional<Path> toSave(String title, String name) {
             return Optional.of(save.resolve(name));
@@ -94,7 +93,9 @@ final class Workbench implements AutoCloseable {
 
         @Override
         public List<Path> toOpen(String title, String extension) {
-            return List.of();
+            return open.stream()
+                    .filter(file -> file.toString().endsWith("." + extension))
+                    .toList();
         }
 
         @Override

@@ -10,6 +10,7 @@ import ir.kargozar.examination.AutomaticRound;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Imported;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Desk;
 import ir.kargozar.statistics.MonthlyCsv;
@@ -55,9 +56,11 @@ final class Round implements AutoCloseable {
         exchangeCards();
         new CounterDay(session, agency, month, out).run(claims, counts);
         new PaperRound(session, agency, out).print(counts);
-        send(agency, office, "sent");
+        counts.put("sent", send(agency, office).claimCount());
         examine();
-        send(office, agency, "answered");
+        Totals back = send(office, agency);
+        counts.put("answered", back.answers());
+        counts.put("receipts", back.receipts());
         statistics(month);
         return counts;
     }
@@ -84,12 +87,12 @@ final class Round implements AutoCloseable {
     }
 
     /** Out of one workspace and into the other, twice: the second import changes nothing. */
-    private void send(Kargozar from, Kargozar to, String count) {
+    private Totals send(Kargozar from, Kargozar to) {
         Handover.Exported made = from.handover().export(to.office().code(), out, session.who(), Progress.NONE);
-        counts.put(count, made.totals().records());
         importOnce(to, made.file());
         Imported again = importOnce(to, made.file());
         counts.merge("already", again instanceof Imported.AlreadyReceived ? 1 : 0, (a, b) -> (int) a + (int) b);
+        return made.totals();
     }
 
     private Imported importOnce(Kargozar to, Path file) {

@@ -40,6 +40,16 @@ public final class Tasks {
         window.execute(what);
     }
 
+    /** How far a long piece of work is, told to the window's thread. */
+    public Headway headway() {
+        return new Headway(window);
+    }
+
+    /** Beside everything else, once, where nobody waits for it and nothing is lost when it does not come to its end. */
+    public static void aside(Runnable what) {
+        Thread.ofPlatform().name("kargozar-aside").daemon().start(what);
+    }
+
     <T> void start(Callable<T> what, Consumer<T> then, Consumer<Exception> wrong) {
         background.execute(() -> {
             try {

@@ -34,7 +34,8 @@ public enum Icon {
     FOLDER(Material2OutlinedAL.FOLDER),
     NEXT(Material2OutlinedAL.CHEVRON_LEFT),
     PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
-    IMPORT(Material2OutlinedMZ.UNARCHIVE);
+    IMPORT(Material2OutlinedMZ.UNARCHIVE),
+    AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
 
     private static final int SMALL = 16;
     private static final int LARGE = 20;

@@ -15,6 +15,9 @@ public final class Shown {
     private static final int RIALS_IN_A_TOMAN = 10;
     private static final char LEFT_TO_RIGHT = '\u200E';
 
+    /** Private use: in no sentence, and no digit. */
+    private static final int FIRST_MARK = 0xE000;
+
     private final Texts texts;
     private final AmountInWords words = new AmountInWords();
 
@@ -74,8 +77,22 @@ public final class Shown {
         return LEFT_TO_RIGHT + texts.digits(code.toString()) + LEFT_TO_RIGHT;
     }
 
-    /** A file's name and place within a sentence, kept left to right, its digits as they are. */
-    public String path(Path file) {
-        return LEFT_TO_RIGHT + file.toString() + LEFT_TO_RIGHT;
+    /**
+     * A sentence in which files' names and places are kept left to right and their digits as they are on the disk;
+     * everything else as {@link Texts#say}.
+     */
+    public String say(String key, Object... arguments) {
+        Object[] places = arguments.clone();
+        for (int i = 0; i < places.length; i++) {
+            places[i] = arguments[i] instanceof Path ? Character.toString(FIRST_MARK + i) : arguments[i];
+        }
+        String sentence = texts.say(key, places);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Path file) {
+                sentence = sentence.replace(
+                        Character.toString(FIRST_MARK + i), LEFT_TO_RIGHT + file.toString() + LEFT_TO_RIGHT);
+            }
+        }
+        return sentence;
     }
 }

@@ -1,0 +1,28 @@
+package ir.kargozar;
+
+import ir.kargozar.storage.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an office puts in the place of the product's defaults: folders of its workspace. A database has none. */
+record OwnFiles(Optional<Path> workspace) {
+
+    static OwnFiles of(Location location) {
+        return new OwnFiles(location instanceof Location.Folder(Path path) ? Optional.of(path) : Optional.empty());
+    }
+
+    /** Rule packs and return reasons. */
+    Optional<Path> rules() {
+        return folder("rules");
+    }
+
+    /** Wordings of papers. */
+    Optional<Path> forms() {
+        return folder("forms");
+    }
+
+    private Optional<Path> folder(String name) {
+        return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
+    }
+}

@@ -1,0 +1,168 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.desktop.packages.OfficesModel;
+import ir.kargozar.desktop.packages.PackageQuestions;
+import ir.kargozar.desktop.packages.PackageWords;
+import ir.kargozar.desktop.packages.PackagesModel;
+import ir.kargozar.desktop.packages.PackagesView;
+import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The ways of packages and cards between this office and files. */
+final class PackagesRoute implements PackagesView.Actions {
+
+    private static final String PACKAGE = "kgz";
+    private static final String CARD = "pem";
+
+    private final ClaimRoutes.Around around;
+    private final Texts texts;
+    private final PackagesModel model;
+    private final OfficesModel offices;
+    private final PackageQuestions questions;
+    private final PackagesView view;
+
+    PackagesRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around) {
+        this.around = around;
+        this.texts = around.shown().texts();
+        PackageWords words = new PackageWords(around.shown(), workplace.clock().getZone());
+        model = new PackagesModel(workplace.post(), tasks, words);
+        offices = new OfficesModel(workplace.post(), tasks);
+        questions = new PackageQuestions(texts, around.frame()::answered);
+        view = new PackagesView(model, offices, words, texts, this);
+        Map<KeyCombination, Runnable> keys =
+                Map.of(key(KeyCode.E), this::export, key(KeyCode.O), this::importFiles, key(KeyCode.D), this::addCard);
+        around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (around.shell().place().get() == Place.PACKAGES
+                    && !around.frame().isAsking()) {
+                keys.forEach((key, action) -> {
+                    if (key.match(event)) {
+                        event.consume();
+                        around.shell().notice().set(null);
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    Screen screen() {
+        return view;
+    }
+
+    @Override
+    public void export() {
+        List<Peer> trusted = offices.trusted();
+        if (trusted.isEmpty()) {
+            around.shell().complain(texts.say("packages.no.office"));
+        } else if (trusted.size() == 1) {
+            exportTo(trusted.getFirst());
+        } else {
+            around.frame().ask(questions.recipient(trusted, this::exportTo));
+        }
+    }
+
+    private void exportTo(Peer peer) {
+        around.files()
+                .folder(texts.say("packages.folder"))
+                .ifPresent(folder -> model.export(peer.card().office(), folder));
+    }
+
+    @Override
+    public void rewrite(PackageHead head) {
+        around.files()
+                .toSave(texts.say("packages.rewrite"), head.fileName())
+                .ifPresent(file -> model.rewrite(head, file));
+    }
+
+    @Override
+    public void importFiles() {
+        model.importAll(around.files().toOpen(texts.say("packages.import"), PACKAGE));
+    }
+
+    /** Cards are taken in, everything else is tried as a package. */
+    @Override
+    public void dropped(List<Path> files) {
+        files.stream().filter(PackagesRoute::isCard).forEach(this::addCard);
+        model.importAll(files.stream().filter(file -> !isCard(file)).toList());
+    }
+
+    private static boolean isCard(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + CARD);
+    }
+
+    @Override
+    public void addCard() {
+        around.files().toOpen(texts.say("offices.add"), CARD).forEach(this::addCard);
+    }
+
+    private void addCard(Path file) {
+        around.shell().notice().set(null);
+        offices.add(
+                file,
+                peer -> {
+                    model.refresh();
+                    if (peer.trust() == Peer.Trust.SHOWN) {
+                        compare(peer);
+                    }
+                },
+                this::complain);
+    }
+
+    private void complain(Refusal refusal) {
+        Problem problem = texts.problem("", refusal.code(), refusal.arguments());
+        around.shell().complain((problem.message() + " " + problem.remedy()).strip());
+    }
+
+    @Override
+    public void saveCard() {
+        around.files()
+                .toSave(texts.say("offices.save"), offices.cardName())
+                .ifPresent(file -> offices.saveCard(
+                        file, saved -> around.shell().say(around.shown().say("offices.saved", saved))));
+    }
+
+    @Override
+    public void compare(Peer peer) {
+        around.frame()
+                .ask(questions.compare(
+                        peer,
+                        () -> offices.trust(
+                                peer,
+                                trusted -> around.shell()
+                                        .say(texts.say(
+                                                "offices.trusted",
+                                                trusted.card().name().value())))));
+    }
+
+    @Override
+    public void revoke(Peer peer) {
+        around.frame()
+                .ask(questions.revoke(
+                        peer,
+                        () -> offices.revoke(
+                                peer,
+                                revoked -> around.shell()
+                                        .say(texts.say(
+                                                "offices.revoked",
+                                                revoked.card().name().value())))));
+    }
+}

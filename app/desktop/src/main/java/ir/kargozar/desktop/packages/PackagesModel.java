@@ -1,0 +1,159 @@
+package ir.kargozar.desktop.packages;
+
+import ir.kargozar.desktop.task.Headway;
+import ir.kargozar.desktop.task.Latest;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace.Post;
+import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Packages out and in: what there is for each office, the work going on, and what came of it. One work at a time. */
+public final class PackagesModel {
+
+    private final Post post;
+    private final Tasks tasks;
+    private final PackageWords words;
+    private final Latest listing;
+    private final Headway headway;
+    private final ObservableList<OfficePackages> offices = FXCollections.observableArrayList();
+    private final ObservableList<Told> results = FXCollections.observableArrayList();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private final StringProperty doing = new SimpleStringProperty("");
+
+    public PackagesModel(Post post, Tasks tasks, PackageWords words) {
+        this.post = post;
+        this.tasks = tasks;
+        this.words = words;
+        this.listing = tasks.latest();
+        this.headway = tasks.headway();
+    }
+
+    ObservableList<OfficePackages> offices() {
+        return offices;
+    }
+
+    /** One for each file of the last work. */
+    ObservableList<Told> results() {
+        return results;
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy;
+    }
+
+    /** True once the lists have come, so that an empty one may say that it is empty. */
+    ReadOnlyBooleanProperty loaded() {
+        return loaded;
+    }
+
+    /** Between 0 and 1, or negative where it is not known. */
+    ReadOnlyDoubleProperty share() {
+        return headway.share();
+    }
+
+    /** The file at work. */
+    ReadOnlyStringProperty doing() {
+        return doing;
+    }
+
+    public void refresh() {
+        listing.ask(() -> new OfficeLists(post).read(), read -> {
+            offices.setAll(read);
+            loaded.set(true);
+        });
+    }
+
+    /** A new package into a folder; an earlier one without a file comes first. */
+    public void export(OfficeCode recipient, Path folder) {
+        write(folder, () -> post.handover().export(recipient, folder, post.who(), progress()));
+    }
+
+    /** The file of a package once more. */
+    public void rewrite(PackageHead head, Path file) {
+        write(file, () -> post.handover().rewrite(head.recipient(), head.sequence(), file, post.who(), progress()));
+    }
+
+    private void write(Path to, Callable<Handover.Exported> what) {
+        if (begin()) {
+            doing.set(to.toString());
+            tasks.work(what)
+                    .busy(busy)
+                    .refused(refusal -> finish(words.refused(refusal)))
+                    .then(made -> finish(words.written(made.head(), made.totals(), made.file(), made.isRepeated())));
+        }
+    }
+
+    /** Each file whole or not at all; a refused one keeps no other from coming in. */
+    public void importAll(List<Path> files) {
+        if (!files.isEmpty() && begin()) {
+            tasks.work(() -> {
+                        for (int i = 0; i < files.size() && !headway.isStopped(); i++) {
+                            Path file = files.get(i);
+                            tasks.later(() -> doing.set(file.toString()));
+                            Told told = importOne(file);
+                            tasks.later(() -> results.add(told));
+                        }
+                        return files;
+                    })
+                    .busy(busy)
+                    .then(_ -> refresh());
+        }
+    }
+
+    private Told importOne(Path file) {
+        try {
+            return words.came(file, post.handover().importPackage(file, post.who(), progress()));
+        } catch (Refusal refusal) {
+            return words.refused(file, refusal);
+        }
+    }
+
+    private boolean begin() {
+        if (busy.get()) {
+            return false;
+        }
+        headway.begin();
+        results.clear();
+        return true;
+    }
+
+    private void finish(Told told) {
+        results.add(told);
+        refresh();
+    }
+
+    /** Stops the work at its next step; nothing half done stays. */
+    public void cancel() {
+        headway.stop();
+    }
+
+    private Progress progress() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                headway.at(done, total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return headway.isStopped();
+            }
+        };
+    }
+}
