@@ -6,9 +6,12 @@ import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,15 +31,19 @@ class ScreensTest {
     private Workbench bench;
 
     @BeforeEach
-    void open() throws Exception {
+    void prepare() throws Exception {
         bench = new Workbench(folder.resolve("agency"), Language.FA);
-        Workplace workplace = bench.workplace();
         stage = FxToolkit.registerPrimaryStage();
+    }
+
+    private void open(Workbench wanted) throws Exception {
+        bench = wanted;
+        Workplace workplace = bench.workplace();
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
             bench.show(stage, workplace, new Workbench.Chosen(folder));
         });
-        Walk.settle();
+        Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
     }
 
     @AfterEach
@@ -46,7 +53,31 @@ class ScreensTest {
     }
 
     @Test
-    void showEveryScreenAtBothSizesLightAndDark() {
+    void showEveryScreenInEnglish() throws Exception {
+        bench.close();
+        open(new Workbench(folder.resolve("agency"), Language.EN));
+        FxToolkitSizes.size(stage, 1366, 768);
+        picture(KeyCode.DIGIT1, "home-en");
+        picture(KeyCode.DIGIT2, "claims-en");
+        picture(KeyCode.DIGIT3, "packages-en");
+        picture(KeyCode.DIGIT4, "statistics-en");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        take("form-en");
+        assertThat(scene().getRoot().lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(node -> ((Label) node).getText())
+                        .filter(text -> !text.codePoints().allMatch(ScreensTest::isEnglish)))
+                .isEmpty();
+    }
+
+    /** Not of the Arabic script. */
+    private static boolean isEnglish(int character) {
+        return Character.UnicodeScript.of(character) != Character.UnicodeScript.ARABIC;
+    }
+
+    @Test
+    void showEveryScreenAtBothSizesLightAndDark() throws Exception {
+        open(bench);
         for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
             FxToolkitSizes.size(stage, size[0], size[1]);
             for (String look : new String[] {"light", "dark"}) {
@@ -55,13 +86,11 @@ class ScreensTest {
                 picture(KeyCode.DIGIT2, "claims" + suffix);
                 robot.push(KeyCode.HOME);
                 robot.push(KeyCode.DOWN);
-                Walk.settle();
-                Pictures.take(scene(), "claims-details" + suffix);
+                take("claims-details" + suffix);
                 picture(KeyCode.DIGIT3, "packages" + suffix);
                 picture(KeyCode.DIGIT4, "statistics" + suffix);
                 robot.push(KeyCode.CONTROL, KeyCode.N);
-                Walk.settle();
-                Pictures.take(scene(), "form-empty" + suffix);
+                take("form-empty" + suffix);
                 robot.clickOn("#look");
             }
         }
@@ -74,8 +103,25 @@ class ScreensTest {
 
     private void picture(KeyCode digit, String name) {
         robot.push(KeyCode.CONTROL, digit);
+        take(name);
+    }
+
+    private void take(String name) {
         Walk.settle();
         Pictures.take(scene(), name);
+        assertThat(cut()).as(name).isEmpty();
+    }
+
+    /** Numbers, dates and amounts that are not shown whole. */
+    private List<String> cut() {
+        return scene().getRoot().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label label
+                        && label.isVisible()
+                        && label.getText().codePoints().anyMatch(Character::isDigit)
+                        && label.lookup(".text") instanceof Text shown
+                        && shown.getText().endsWith("\u2026"))
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     private Scene scene() {

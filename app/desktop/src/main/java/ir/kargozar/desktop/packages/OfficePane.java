@@ -130,6 +130,7 @@ final class OfficePane extends VBox {
         date.setMinWidth(DATE_WIDTH);
         HBox row = new HBox(12, number, date, Pieces.sentence(counts));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add("package-row");
         return row;
     }
