@@ -29,8 +29,8 @@ final class WindowReady implements Bench {
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path desktop = bench.resolve("../../../desktop/target").normalize();
         List<Path> libraries = jars(desktop.resolve("lib"));
-        String javafx =
-                joined(libraries.stream().filter(WindowReady::isJavaFxOfThisSystem).toList());
+        String javafx = joined(
+                libraries.stream().filter(WindowReady::isJavaFxOfThisSystem).toList());
         List<Path> all = new ArrayList<>(List.of(bench));
         all.addAll(jars(desktop));
         all.addAll(libraries);
