@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTable extends TableView<ClaimLine> {
 
     private static final int NEAR_THE_END = 10;
+    private static final double ROOM_FOR_ALL = 1090;
 
     private final Texts texts;
 
@@ -36,15 +37,18 @@ final class ClaimTable extends TableView<ClaimLine> {
         add("provider", 120, 600, line -> new Label(line.provider()));
         add("receivedOn", 106, 106, line -> code(shown.date(line.receivedOn())));
         add("amount", 136, 160, line -> code(shown.amount(line.amount())));
-        model.details().addListener((_, _, now) -> narrow(now != null));
+        if (!texts.language().isRightToLeft()) {
+            getColumns().getLast().getStyleClass().add("ends-right");
+        }
+        widthProperty().addListener((_, _, now) -> narrow(now.doubleValue() < ROOM_FOR_ALL));
         setRowFactory(_ -> new Row(model));
     }
 
-    /** Beside the details some columns step back: the details tell them. */
-    private void narrow(boolean beside) {
+    /** Where there is no room, as beside the details on a small screen, some columns step back: the details tell them. */
+    private void narrow(boolean narrow) {
         for (TableColumn<ClaimLine, ?> column : getColumns()) {
             if (List.of("column-nationalId", "column-provider").contains(column.getId())) {
-                column.setVisible(!beside);
+                column.setVisible(!narrow);
             }
         }
     }

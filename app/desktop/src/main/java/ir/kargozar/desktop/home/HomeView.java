@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -40,6 +41,9 @@ public final class HomeView implements Screen {
 
     private static final int COLUMNS = 3;
     private static final double MONTH_SHARE = 32;
+    private static final double NUMBER_WIDTH = 124;
+    private static final double NAME_WIDTH = 130;
+    private static final double AMOUNT_WIDTH = 104;
 
     private final HomeModel model;
     private final Shown shown;
@@ -153,11 +157,11 @@ public final class HomeView implements Screen {
         for (ClaimLine line : day.latest()) {
             HBox face = new HBox(
                     16,
-                    Pieces.code(shown.code(line.number()), "strong"),
-                    Pieces.label(line.insured()),
+                    column(Pieces.code(shown.code(line.number()), "strong"), NUMBER_WIDTH),
+                    name(line.insured()),
                     Pieces.label(line.provider(), "quiet"),
                     Pieces.spring(),
-                    Pieces.code(shown.amount(line.amount())),
+                    figures(Pieces.code(shown.amount(line.amount()))),
                     new StatusChip(line.status(), texts));
             face.setAlignment(Pos.CENTER_LEFT);
             Button open = wide("latest-" + line.number(), "plain", face, line.insured(), () -> actions.open(line));
@@ -167,6 +171,27 @@ public final class HomeView implements Screen {
             lines.getChildren().add(Pieces.sentence(texts.say("home.empty"), "quiet"));
         }
         return card("latest", texts.say("home.latest"), lines);
+    }
+
+    /** As wide in every line; beginning where the language begins to read. */
+    private Label column(Label label, double width) {
+        label.setMinWidth(width);
+        label.setAlignment(texts.language().isRightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        return label;
+    }
+
+    private static Label name(String name) {
+        Label label = Pieces.label(name);
+        label.setMinWidth(NAME_WIDTH);
+        label.setMaxWidth(NAME_WIDTH);
+        return label;
+    }
+
+    /** Ending at the same digit in every line. */
+    private static Label figures(Label label) {
+        label.setMinWidth(AMOUNT_WIDTH);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
     }
 
     private static VBox card(String id, String title, Node... content) {

@@ -10,7 +10,6 @@ import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -89,10 +88,8 @@ public final class MonthlyView implements Screen {
         month.setText(shown.month(figures.month()));
         table.getChildren().clear();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            table.add(
-                    cell(Pieces.label(texts.say("statistics.column." + COLUMNS.get(i)), "small", "quiet"), "head"),
-                    i,
-                    0);
+            HBox head = cell(Pieces.label(texts.say("statistics.column." + COLUMNS.get(i)), "small", "quiet"), "head");
+            table.add(i == 0 ? head : figure(head), i, 0);
         }
         int line = 1;
         for (ClaimKind kind : ClaimKind.values()) {
@@ -108,15 +105,23 @@ public final class MonthlyView implements Screen {
 
     private void fillLine(int line, String name, MonthlyFigures.Row row, String style) {
         table.add(cell(Pieces.label(name, style), style), 0, line);
-        table.add(cell(Pieces.code(shown.number(row.accepted()), style), style), 1, line);
-        table.add(cell(Pieces.code(shown.number(row.returned()), style), style), 2, line);
-        table.add(cell(Pieces.code(shown.number(row.papers()), style), style), 3, line);
-        table.add(cell(Pieces.code(shown.amount(row.amount()), style), style), 4, line);
+        table.add(figure(cell(Pieces.code(shown.number(row.accepted()), style), style)), 1, line);
+        table.add(figure(cell(Pieces.code(shown.number(row.returned()), style), style)), 2, line);
+        table.add(figure(cell(Pieces.code(shown.number(row.papers()), style), style)), 3, line);
+        table.add(figure(cell(Pieces.code(shown.amount(row.amount()), style), style)), 4, line);
     }
 
-    private static Node cell(Label label, String style) {
+    private static HBox cell(Label label, String style) {
         HBox cell = new HBox(label);
         cell.getStyleClass().addAll("grid-cell", "grid-" + style);
+        return cell;
+    }
+
+    /** Figures end at the same edge: at the right, where a Persian line begins. */
+    private HBox figure(HBox cell) {
+        if (!texts.language().isRightToLeft()) {
+            cell.getStyleClass().add("ends-right");
+        }
         return cell;
     }
 }
