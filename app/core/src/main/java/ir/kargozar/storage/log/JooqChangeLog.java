@@ -25,6 +25,8 @@ public final class JooqChangeLog implements ChangeLog {
     private final Chain chain;
     private final Clock clock;
     private final String insert;
+    private final String readHead;
+    private final String saveHead;
 
     /** @param key derived from the data key for this one purpose */
     public JooqChangeLog(Store store, byte[] key, Clock clock) {
@@ -32,6 +34,16 @@ public final class JooqChangeLog implements ChangeLog {
         this.chain = new Chain(key);
         this.clock = clock;
         this.insert = store.insert(LOG, List.of(LOG.fields()));
+        this.readHead = store.dsl()
+                .select(LOG_HEAD.ENTRIES, LOG_HEAD.LAST_MAC, LOG_HEAD.MAC)
+                .from(LOG_HEAD)
+                .getSQL();
+        this.saveHead = store.dsl()
+                .update(LOG_HEAD)
+                .set(LOG_HEAD.ENTRIES, 0L)
+                .set(LOG_HEAD.LAST_MAC, new byte[0])
+                .set(LOG_HEAD.MAC, new byte[0])
+                .getSQL();
     }
 
     /** One record's part of a change. */
@@ -82,21 +94,14 @@ public final class JooqChangeLog implements ChangeLog {
     }
 
     private Optional<Head> head() {
-        return store.dsl()
-                .selectFrom(LOG_HEAD)
-                .where(LOG_HEAD.ONE.eq(ONE))
-                .fetchOptional(
-                        row -> new Head(row.get(LOG_HEAD.ENTRIES), row.get(LOG_HEAD.LAST_MAC), row.get(LOG_HEAD.MAC)));
+        return store.rows(readHead, row -> new Head(row.getLong(1), row.getBytes(2), row.getBytes(3))).stream()
+                .findFirst();
     }
 
     private void save(Head head) {
-        store.dsl()
-                .update(LOG_HEAD)
-                .set(LOG_HEAD.ENTRIES, head.entries())
-                .set(LOG_HEAD.LAST_MAC, head.lastMac())
-                .set(LOG_HEAD.MAC, head.mac())
-                .where(LOG_HEAD.ONE.eq(ONE))
-                .execute();
+        store.batch(
+                saveHead,
+                List.<@Nullable Object[]>of(new @Nullable Object[] {head.entries(), head.lastMac(), head.mac()}));
     }
 
     @Override
