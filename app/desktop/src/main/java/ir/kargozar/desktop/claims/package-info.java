@@ -1,4 +1,4 @@
-/** Claims on screen: the list with its search, the details, and the form. Models know the claim desk, views only models. */
+/** Claims on screen: the list with its search, and the details. The model knows the claims, views only the model. Must not know the form. */
 @NullMarked
 package ir.kargozar.desktop.claims;
 

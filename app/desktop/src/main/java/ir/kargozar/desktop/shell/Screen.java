@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.shell;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /** What stands within the frame. */
@@ -12,4 +13,9 @@ public interface Screen {
 
     /** Esc was pressed and nothing in the screen took it. */
     default void escape() {}
+
+    /** What can be done here now: its keys hold while the screen is in sight, and the palette offers it. */
+    default List<Command> commands() {
+        return List.of();
+    }
 }

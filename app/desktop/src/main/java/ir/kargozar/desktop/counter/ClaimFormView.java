@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;

@@ -1,7 +1,7 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.Person;
-import ir.kargozar.desktop.claims.PersonLookup.Known;
+import ir.kargozar.desktop.counter.PersonLookup.Known;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
 import ir.kargozar.desktop.wording.Shown;

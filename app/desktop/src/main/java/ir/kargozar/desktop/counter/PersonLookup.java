@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimLine;

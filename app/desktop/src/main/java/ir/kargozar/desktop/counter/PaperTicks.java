@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.ClaimRules.RequiredPaper;
 import ir.kargozar.claim.PaperType;

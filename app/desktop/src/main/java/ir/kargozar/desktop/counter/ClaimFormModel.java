@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
@@ -7,7 +7,7 @@ import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.entry.ClaimEntry;
-import ir.kargozar.desktop.claims.ClaimCheck.Findings;
+import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
 import ir.kargozar.desktop.task.Latest;

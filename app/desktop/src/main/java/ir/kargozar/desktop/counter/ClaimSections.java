@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import static ir.kargozar.desktop.form.Rows.row;
 

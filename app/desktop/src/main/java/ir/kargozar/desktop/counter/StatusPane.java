@@ -1,7 +1,7 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.Duplicate;
-import ir.kargozar.desktop.claims.ClaimCheck.Findings;
+import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
