@@ -9,13 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code app/kargozar bench NAME [--json]}: exit 0 where the figure keeps its bound, 1 where not, 2 for wrong usage. */
+/** {@code app/kargozar bench NAME [--json]}: exit 0 where the figure keeps its bound, 1 where not, 2 for wrong usage; {@code bench data} makes a workspace. */
 public final class Main {
     private static final List<Bench> ALL = List.of(new SaveClaim(), new BatchAdd(), new WindowReady());
 
     private Main() {}
 
     public static void main(String[] words) throws Exception {
+        if (words.length > 1 && words[0].equals("data")) {
+            Data.run(List.of(words).subList(1, words.length));
+            return;
+        }
         List<String> names =
                 List.of(words).stream().filter(word -> !word.equals("--json")).toList();
         List<Bench> wanted =
@@ -23,6 +27,7 @@ public final class Main {
         if (wanted.isEmpty() || wanted.size() != names.size()) {
             System.err.println(
                     "bench " + String.join(" | ", ALL.stream().map(Bench::name).toList()) + " [--json]");
+            System.err.println("bench data FOLDER [--claims 20000] [--people 8000] [--seed 1405]");
             System.exit(2);
         }
         boolean json = List.of(words).contains("--json");

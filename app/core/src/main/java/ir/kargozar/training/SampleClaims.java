@@ -22,14 +22,35 @@ public final class SampleClaims {
 
     /** Papers come to the counter from {@code first} to {@code last}; give no day that has not come yet. */
     public SampleClaims(long seed, JalaliDate first, JalaliDate last, ClaimRules rules) {
+        this(seed, sheets(seed, new SampleDays(first, last), rules));
+    }
+
+    private static Sheets sheets(long seed, SampleDays days, ClaimRules rules) {
+        WordLists words = WordLists.load();
+        return new Sheets(words, new Strangers(words), seed, days, rules);
+    }
+
+    private SampleClaims(long seed, Sheets sheets) {
         this.seed = seed;
-        this.sheets = new Sheets(seed, new SampleDays(first, last), rules);
+        this.sheets = sheets;
         this.spoiler = new Spoiler(sheets);
     }
 
     /** Samples of a whole month. */
     public static SampleClaims of(long seed, JalaliMonth month, ClaimRules rules) {
         return new SampleClaims(seed, month.firstDay(), month.lastDay(), rules);
+    }
+
+    /**
+     * Samples of one day of a town whose people come again and again, in families of four.
+     *
+     * @param people how many live there
+     * @param today by which ages are told
+     */
+    public static SampleClaims ofTown(long seed, JalaliDate day, ClaimRules rules, long people, JalaliDate today) {
+        WordLists words = WordLists.load();
+        Families families = new Families(words, seed, people, today);
+        return new SampleClaims(seed, new Sheets(words, families, seed, new SampleDays(day, day), rules));
     }
 
     /** @param fault what it was spoilt with; empty for an honest one */

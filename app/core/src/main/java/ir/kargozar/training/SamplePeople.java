@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** People who do not exist: names from the lists, national ids with a right check digit and no owner known to us. */
 final class SamplePeople {
+    private static final long LEAST_ID = 100_000_000L;
+    private static final long IDS = 900_000_000L;
+    /** Without a common divisor with {@link #IDS}, so that every number has an id of its own. */
+    private static final long STEP = 7_368_787L;
+
     private final WordLists words;
     private final Dice dice;
     private final Typist typist;
 
-    SamplePeople(WordLists words, Dice dice) {
+    SamplePeople(WordLists words, Dice dice, Typist typist) {
         this.words = words;
         this.dice = dice;
-        this.typist = new Typist(dice);
+        this.typist = typist;
     }
 
     Relation relation() {
@@ -31,10 +36,28 @@ final class SamplePeople {
     }
 
     PersonEntry person(Relation relation, JalaliDate receivedOn) {
+        return person(nationalId(), relation, "", receivedOn);
+    }
+
+    /** The person of a number, 0 and up: no other has his national id. */
+    PersonEntry person(long index, Relation relation, JalaliDate today) {
+        return person(index, relation, "", today);
+    }
+
+    PersonEntry person(long index, Relation relation, String family, JalaliDate today) {
+        long nine = LEAST_ID + index * STEP % IDS;
+        return person(
+                typist.number(nine + String.valueOf(NationalId.checkDigit(Long.toString(nine)))),
+                relation,
+                family,
+                today);
+    }
+
+    private PersonEntry person(String nationalId, Relation relation, String family, JalaliDate receivedOn) {
         return new PersonEntry(
-                nationalId(),
+                nationalId,
                 typist.words(dice.chance(50) ? dice.pick(words.women()) : dice.pick(words.men())),
-                typist.words(dice.pick(words.families())),
+                typist.words(family.isEmpty() ? dice.pick(words.families()) : family),
                 dice.chance(90) ? typist.number("00" + dice.digits(8)) : null,
                 dice.chance(80) ? typist.date(birthDate(relation, receivedOn)) : null,
                 dice.chance(85) ? mobile() : null,

@@ -1,17 +1,14 @@
 package ir.kargozar.training;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.PaperType;
-import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.entry.ClaimEntry.AccountEntry;
 import ir.kargozar.claim.entry.ClaimEntry.ItemEntry;
 import ir.kargozar.claim.entry.ClaimEntry.PaperEntry;
 import ir.kargozar.claim.entry.ClaimEntry.PersonEntry;
 import ir.kargozar.claim.entry.ClaimEntry.ProviderEntry;
-import ir.kargozar.identity.Sheba;
 import ir.kargozar.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +16,15 @@ import java.util.stream.IntStream;
 
 /** Makes whole and honest sheets, each by its own dice. */
 final class Sheets {
-    private static final List<String> BANKS = List.of("013", "013", "012", "015", "017", "018", "019", "054", "057");
-
-    private final WordLists words = WordLists.load();
+    private final WordLists words;
+    private final Visitors visitors;
     private final long seed;
     private final SampleDays days;
     private final ClaimRules rules;
 
-    Sheets(long seed, SampleDays days, ClaimRules rules) {
+    Sheets(WordLists words, Visitors visitors, long seed, SampleDays days, ClaimRules rules) {
+        this.words = words;
+        this.visitors = visitors;
         this.seed = seed;
         this.days = days;
         this.rules = rules;
@@ -36,29 +34,23 @@ final class Sheets {
         Dice dice = new Dice(seed, index);
         SampleCase what = SampleCase.fall(dice);
         Sheet.Dates when = days.fall(dice, what.days());
-        Sheet.People people = people(dice, when.receivedOn());
+        Visitors.Visit visit = visitors.come(dice, when.receivedOn());
         return new Sheet(
-                people, account(dice, people, when), happened(dice, what, when, index), when, papers(dice, what, when));
+                visit.people(),
+                account(dice, visit, when),
+                happened(dice, what, when, index),
+                when,
+                papers(dice, what, when));
     }
 
-    private Sheet.People people(Dice dice, JalaliDate receivedOn) {
-        SamplePeople all = new SamplePeople(words, dice);
-        Relation relation = all.relation();
-        PersonEntry insured = all.person(relation, receivedOn);
-        PersonEntry main = relation.isDependant()
-                ? all.person(dice.chance(80) ? Relation.MAIN : Relation.PENSIONER, receivedOn)
-                : null;
-        return new Sheet.People(insured, main, all.representative());
-    }
-
-    private static AccountEntry account(Dice dice, Sheet.People people, Sheet.Dates when) {
+    private static AccountEntry account(Dice dice, Visitors.Visit visit, Sheet.Dates when) {
+        Sheet.People people = visit.people();
         Typist typist = new Typist(dice);
         PersonEntry payee = people.main() == null ? people.insured() : people.main();
-        String sheba = Sheba.ofAccount(dice.pick(BANKS) + "0" + dice.digits(18)).value();
         Confirmation confirmation = dice.pick(
                 List.of(Confirmation.CONFIRMED, Confirmation.CONFIRMED, Confirmation.ASKED, Confirmation.UNKNOWN));
         return new AccountEntry(
-                typist.sheba(sheba),
+                typist.sheba(visit.sheba()),
                 dice.chance(80) && payee.nationalId() != null ? Digits.ascii(payee.nationalId()) : null,
                 confirmation.name(),
                 confirmation == Confirmation.CONFIRMED ? when.receivedOn().toString() : null);
