@@ -5,6 +5,7 @@ import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.ClaimReader;
+import ir.kargozar.claim.people.People;
 import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
@@ -81,6 +82,10 @@ public final class Kargozar implements AutoCloseable {
 
     public Claims claims() {
         return workspace.claims();
+    }
+
+    public People people() {
+        return workspace.people();
     }
 
     public ClaimDesk claimDesk() {

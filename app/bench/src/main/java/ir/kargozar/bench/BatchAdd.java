@@ -18,7 +18,7 @@ final class BatchAdd implements Bench {
     }
 
     @Override
-    public Comparison run(Path folder) throws Exception {
+    public List<Comparison> run(Path folder) throws Exception {
         List<RawClaims.Rows> rows = SaveClaim.rows(folder.resolve("first"), CLAIMS);
         Samples program = new Samples();
         Samples limit = new Samples();
@@ -39,6 +39,6 @@ final class BatchAdd implements Bench {
         }
         Comparison.Spread ours = program.spread();
         Comparison.Spread bare = limit.spread();
-        return new Comparison(name(), "claims/s", ours, bare, ours.p50() / bare.p50(), BOUND, false);
+        return List.of(new Comparison(name(), "claims/s", ours, bare, ours.p50() / bare.p50(), BOUND, false));
     }
 }

@@ -1,11 +1,12 @@
 package ir.kargozar.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** One benchmark, its limit in the same run. */
 interface Bench {
     String name();
 
     /** @param folder an empty folder to work in */
-    Comparison run(Path folder) throws Exception;
+    List<Comparison> run(Path folder) throws Exception;
 }

@@ -41,12 +41,11 @@ final class Data {
         this.size = size;
     }
 
-    /** @param words those behind {@code data} */
-    static void run(List<String> words) {
-        Words given = new Words(words);
+    static void run(Words given) {
         long claims = given.number("--claims", CLAIMS);
         long people = given.number("--people", Math.max(4, claims * 2 / 5));
-        new Data(Path.of(given.folder()), new YearOfClaims.Size(claims, people, given.number("--seed", SEED))).make();
+        new Data(Path.of(given.plain().getLast()), new YearOfClaims.Size(claims, people, given.number("--seed", SEED)))
+                .make();
     }
 
     private void make() {

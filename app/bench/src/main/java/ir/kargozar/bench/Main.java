@@ -9,38 +9,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code app/kargozar bench NAME [--json]}: exit 0 where the figure keeps its bound, 1 where not, 2 for wrong usage; {@code bench data} makes a workspace. */
+/**
+ * {@code app/kargozar bench NAME [--json]}: exit 0 where the figures keep their bounds, 1 where not, 2 for wrong usage.
+ * {@code bench data FOLDER} measures nothing: it makes a workspace.
+ */
 public final class Main {
-    private static final List<Bench> ALL = List.of(new SaveClaim(), new BatchAdd(), new WindowReady());
-
     private Main() {}
 
     public static void main(String[] words) throws Exception {
-        if (words.length > 1 && words[0].equals("data")) {
-            Data.run(List.of(words).subList(1, words.length));
+        Words given = new Words(List.of(words));
+        List<String> names = given.plain();
+        if (names.size() == 2 && names.getFirst().equals("data")) {
+            Data.run(given);
             return;
         }
-        List<String> names =
-                List.of(words).stream().filter(word -> !word.equals("--json")).toList();
+        List<Bench> all = List.of(new SaveClaim(), new BatchAdd(), new FindPeople(given), new WindowReady());
         List<Bench> wanted =
-                ALL.stream().filter(bench -> names.contains(bench.name())).toList();
+                all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {
             System.err.println(
-                    "bench " + String.join(" | ", ALL.stream().map(Bench::name).toList()) + " [--json]");
+                    "bench " + String.join(" | ", all.stream().map(Bench::name).toList()) + " [--json]");
             System.err.println("bench data FOLDER [--claims 20000] [--people 8000] [--seed 1405]");
             System.exit(2);
         }
-        boolean json = List.of(words).contains("--json");
         boolean holds = true;
         for (Bench bench : wanted) {
-            Comparison comparison = inFolder(bench);
-            print(comparison, json);
-            holds &= comparison.holds();
+            for (Comparison comparison : inFolder(bench)) {
+                print(comparison, given.json());
+                holds &= comparison.holds();
+            }
         }
         System.exit(holds ? 0 : 1);
     }
 
-    private static Comparison inFolder(Bench bench) throws Exception {
+    private static List<Comparison> inFolder(Bench bench) throws Exception {
         Path folder = Files.createTempDirectory("kargozar-bench-");
         try {
             return bench.run(folder);

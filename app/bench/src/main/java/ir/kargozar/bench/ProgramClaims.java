@@ -4,6 +4,8 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk.Intake;
+import ir.kargozar.claim.ClaimRules;
+import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
@@ -17,6 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** The program's whole path: rules, duplicates, number, claim, papers, search words, log, commit. */
 final class ProgramClaims {
@@ -27,22 +31,33 @@ final class ProgramClaims {
     private ProgramClaims() {}
 
     static Kargozar make(Path folder) {
+        return make(folder.toString());
+    }
+
+    /** @param where a folder, or the URL of an empty PostgreSQL database */
+    static Kargozar make(String where) {
         Office office = new Office(
                 OfficeCode.of("3101").orThrow(),
                 Line.of("Bench").orThrow(),
                 Desk.AGENCY,
                 Line.of("Bench").orThrow(),
                 true);
-        return Kargozar.create(folder.toString(), office, PASSPHRASE, TEXTS, CLOCK)
-                .kargozar();
+        return Kargozar.create(where, office, PASSPHRASE, TEXTS, CLOCK).kargozar();
     }
 
     /** Valid contents, all honest. */
     static List<ClaimContent> contents(Kargozar program, int count) {
+        return contents(program.rules(), 0, count);
+    }
+
+    /** Those from one place to another. */
+    static List<ClaimContent> contents(ClaimRules rules, long from, long behind) {
         JalaliDate today = JalaliDate.of(LocalDate.now(CLOCK));
-        return new SampleClaims(1405, today.plusDays(-60), today.plusDays(-1), program.rules())
-                .honest(count)
-                .map(entry -> program.reader().read(entry))
+        SampleClaims samples = new SampleClaims(1405, today.plusDays(-60), today.plusDays(-1), rules);
+        ClaimReader reader = new ClaimReader(TEXTS);
+        return LongStream.range(from, behind)
+                .mapToObj(index -> samples.at(index, Optional.empty()).entry())
+                .map(reader::read)
                 .filter(Reading.Valid.class::isInstance)
                 .map(reading -> ((Reading.Valid) reading).content())
                 .toList();

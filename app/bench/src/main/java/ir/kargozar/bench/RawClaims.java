@@ -20,22 +20,40 @@ import org.sqlite.SQLiteConnection;
  * FULL; a transaction a claim, or one for a batch.
  */
 final class RawClaims implements AutoCloseable {
+    private static final String LOG = "log";
+
     /** The index keeps no text: words of the same kind and length. */
     private static final String SEARCH = """
-            SELECT position, insured_national_id || ' ' || insured_first_name || ' ' || insured_last_name || ' '
-              || provider_name || ' ' || number FROM claim ORDER BY position
+            SELECT position AS claim_key, position, insured_national_id || ' ' || insured_first_name || ' ' || insured_last_name
+              || ' ' || provider_name || ' ' || number || ' ' || number % 100000000 || ' r' || amount
+            FROM claim ORDER BY position
+            """;
+
+    /** People of a claim, as if each came for the first time; another claim's people are written over. */
+    private static final String PEOPLE = """
+            SELECT claim.position AS claim_key, person.* FROM claim JOIN person ON person.id IN
+              (CAST(claim.insured_national_id AS INTEGER), CAST(claim.main_national_id AS INTEGER)) ORDER BY 1
+            """;
+
+    private static final String PEOPLE_SEARCH = """
+            SELECT claim.position AS claim_key, person.id, substr('000000000' || id, -10) || ' ' || coalesce(insurance_number, '') || ' '
+              || first_name || ' ' || last_name || ' ' || first_name || last_name
+            FROM claim JOIN person ON person.id IN
+              (CAST(claim.insured_national_id AS INTEGER), CAST(claim.main_national_id AS INTEGER)) ORDER BY 1
             """;
 
     private static final Map<String, String> ROWS_OF_CLAIM = rowsOfClaim();
 
-    /** In the order of writing: a claim before what refers to it. */
+    /** In the order of writing: a claim before what refers to it. The first column says of which claim a row is. */
     private static Map<String, String> rowsOfClaim() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("claim", "SELECT * FROM claim ORDER BY position");
-        tables.put("item", "SELECT * FROM item ORDER BY claim, place");
-        tables.put("paper", "SELECT * FROM paper ORDER BY claim, place");
+        tables.put("claim", "SELECT position AS claim_key, claim.* FROM claim ORDER BY position");
+        tables.put("item", "SELECT claim AS claim_key, item.* FROM item ORDER BY claim, place");
+        tables.put("paper", "SELECT claim AS claim_key, paper.* FROM paper ORDER BY claim, place");
         tables.put("claim_search (rowid, words)", SEARCH);
-        tables.put("log", "SELECT * FROM log ORDER BY sequence");
+        tables.put("person", PEOPLE);
+        tables.put("person_search (rowid, words)", PEOPLE_SEARCH);
+        tables.put(LOG, "SELECT sequence AS claim_key, log.* FROM log ORDER BY sequence");
         return tables;
     }
 
@@ -80,7 +98,7 @@ final class RawClaims implements AutoCloseable {
             Map<String, List<@Nullable Object[]>> tables = new LinkedHashMap<>();
             long position = positions.get(i);
             for (String table : ROWS_OF_CLAIM.keySet()) {
-                long key = table.equals("log") ? i : position;
+                long key = table.equals(LOG) ? i : position;
                 tables.put(table, all.getOrDefault(table, Map.of()).getOrDefault(key, List.of()));
             }
             claims.add(new Rows(tables));
@@ -96,11 +114,11 @@ final class RawClaims implements AutoCloseable {
                 ResultSet found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
             for (long order = 0; found.next(); order++) {
-                @Nullable Object[] row = new Object[width];
-                for (int i = 0; i < width; i++) {
-                    row[i] = found.getObject(i + 1);
+                @Nullable Object[] row = new Object[width - 1];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = found.getObject(i + 2);
                 }
-                boolean ordered = table.equals("log");
+                boolean ordered = table.equals(LOG);
                 long key = ordered ? order : found.getLong(1);
                 if (table.equals("claim")) {
                     positions.add(key);
@@ -140,7 +158,7 @@ final class RawClaims implements AutoCloseable {
                 insert.executeUpdate();
             }
         }
-        @Nullable Object[] log = claim.tables().getOrDefault("log", List.of()).getLast();
+        @Nullable Object[] log = claim.tables().getOrDefault(LOG, List.of()).getLast();
         head.setObject(1, log[0]);
         head.setObject(2, log[log.length - 1]);
         head.setObject(3, log[log.length - 1]);
@@ -150,7 +168,8 @@ final class RawClaims implements AutoCloseable {
     private PreparedStatement insert(String table, int width) throws SQLException {
         PreparedStatement known = inserts.get(table);
         if (known == null) {
-            known = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
+            known = connection.prepareStatement(
+                    "INSERT OR REPLACE INTO " + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
             inserts.put(table, known);
         }
         return known;

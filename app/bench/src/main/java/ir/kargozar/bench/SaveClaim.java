@@ -22,7 +22,7 @@ final class SaveClaim implements Bench {
 
     /** In turns of a hundred claims, so that both meet the same disk. */
     @Override
-    public Comparison run(Path folder) throws Exception {
+    public List<Comparison> run(Path folder) throws Exception {
         List<RawClaims.Rows> rows = rows(folder.resolve("first"), CLAIMS);
         Samples program = new Samples();
         Samples limit = new Samples();
@@ -44,7 +44,7 @@ final class SaveClaim implements Bench {
         }
         Comparison.Spread ours = program.spread();
         Comparison.Spread bare = limit.spread();
-        return new Comparison(name(), "ms", ours, bare, ours.p50() / bare.p50(), BOUND, true);
+        return List.of(new Comparison(name(), "ms", ours, bare, ours.p50() / bare.p50(), BOUND, true));
     }
 
     private static void note(Samples samples, int index, long started) {

@@ -1,6 +1,7 @@
 package ir.kargozar.storage;
 
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.people.People;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
@@ -11,6 +12,7 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.person.JooqPeople;
 import java.time.Clock;
 
 /** An open workspace of one office: its ports over one store. One process holds a folder at a time. */
@@ -87,6 +89,10 @@ public final class Workspace implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    public People people() {
+        return new JooqPeople(store);
     }
 
     public Statistics statistics() {

@@ -1,6 +1,8 @@
 package ir.kargozar.storage;
 
 import ir.kargozar.office.Office;
+import ir.kargozar.storage.claim.Backfill;
+import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
@@ -25,7 +27,7 @@ record Workspaces(Drives drives, Stretch stretch) {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock).begin();
             });
-            Workspace workspace = new Workspace(home, home.open(fresh.dataKey()), fresh.dataKey(), clock);
+            Workspace workspace = new Workspace(home, filled(home, fresh.dataKey()), fresh.dataKey(), clock);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
         });
     }
@@ -37,8 +39,20 @@ record Workspaces(Drives drives, Stretch stretch) {
         };
         return closingOnFailure(home, () -> {
             DataKey key = unlock.apply(home.keys());
-            return new Workspace(home, home.open(key), key, clock);
+            return new Workspace(home, filled(home, key), key, clock);
         });
+    }
+
+    /** With all that an older program left out. */
+    private static Store filled(Home home, DataKey key) {
+        Store store = home.open(key);
+        try {
+            new Backfill(store).run();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static <T> T closingOnFailure(Home home, java.util.function.Supplier<T> work) {

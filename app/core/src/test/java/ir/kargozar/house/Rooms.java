@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Rooms {
     private static final String VALUES = "text calendar money identity";
     private static final String BASE = VALUES + " office log";
-    private static final String CLAIMS = BASE + " claim claim.entry claim.rules";
+    private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules";
     private static final String FEATURES = CLAIMS + " examination offset agency training statistics account handover";
 
     /** A room's row: name, rooms it may know, because. */
@@ -37,6 +37,7 @@ final class Rooms {
         row("office", VALUES, "an office is described by values");
         row("log", VALUES + " office", "a log row must be readable whatever was changed");
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
+        row("claim.people", BASE + " claim", "people are known from claims; claims do not care who looks for them");
         row("claim.entry", BASE + " claim", "reading makes claims; claims do not care how they were read");
         row("claim.rules", BASE + " claim", "rules are an office's data behind the port ClaimRules");
         row("examination", CLAIMS, "the documents office decides on claims");

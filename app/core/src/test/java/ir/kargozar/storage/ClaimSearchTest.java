@@ -18,6 +18,8 @@ import ir.kargozar.claim.Treatment;
 import ir.kargozar.identity.InsuranceNumber;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.log.Change;
+import ir.kargozar.money.Rial;
+import ir.kargozar.text.Digits;
 import ir.kargozar.text.Line;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,38 @@ class ClaimSearchTest extends OnEachEngine {
     void findsByNumberInAnyDigits() {
         assertThat(found(wanted.toString())).containsExactly(wanted);
         assertThat(found("۴۱")).contains(wanted);
+    }
+
+    @Test
+    void findsByNumberWithAndWithoutDashesAndAgency() {
+        String[] parts = wanted.toString().split("-", 4);
+        String year = parts[1];
+        String serial = parts[2] + "-" + parts[3];
+        assertThat(List.of(
+                        wanted.toString().replace("-", ""),
+                        year + "-" + serial,
+                        (year + serial).replace("-", ""),
+                        serial,
+                        Digits.persian(wanted.toString()),
+                        Digits.persian(serial)))
+                .allSatisfy(typed -> assertThat(found(typed)).containsExactly(wanted));
+    }
+
+    @Test
+    void findsByAmountInRialsOrTomanHoweverGrouped() {
+        long rials = claims.find(wanted).orElseThrow().content().amount().value();
+        String grouped = new Rial(rials).grouped();
+        assertThat(List.of(
+                        Long.toString(rials),
+                        grouped,
+                        Digits.persian(grouped),
+                        grouped.replace('٬', ','),
+                        grouped.replace('٬', ' '),
+                        Long.toString(rials / 10),
+                        "ژیلا " + grouped))
+                .allSatisfy(typed -> assertThat(found(typed)).contains(wanted));
+        assertThat(found("ژیلا " + (rials + 1))).isEmpty();
+        assertThat(found("ژیلا " + rials / 1000)).as("an amount is found whole").isEmpty();
     }
 
     @Test

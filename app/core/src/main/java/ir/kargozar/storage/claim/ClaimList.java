@@ -9,9 +9,9 @@ import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Status;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.money.Rial;
-import ir.kargozar.storage.engine.Search;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.engine.Terms;
+import ir.kargozar.storage.engine.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
@@ -51,7 +51,7 @@ final class ClaimList {
     }
 
     private List<ClaimLine> found(Terms terms, ClaimQuery query, long after) {
-        Search search = store.search();
+        WordIndex search = store.claimWords();
         Table<?> joined = search.table().join(CLAIM).on(CLAIM.POSITION.eq(search.position()));
         return terms.isEmpty() ? List.of() : lines(joined, search.position(), search.matches(terms), query, after);
     }

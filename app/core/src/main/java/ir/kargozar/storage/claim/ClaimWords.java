@@ -2,52 +2,51 @@ package ir.kargozar.storage.claim;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
-import ir.kargozar.claim.Person;
+import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Representative;
-import ir.kargozar.storage.engine.Search;
+import ir.kargozar.storage.engine.Terms;
+import ir.kargozar.storage.engine.WordIndex;
+import ir.kargozar.storage.person.PersonWords;
 import ir.kargozar.text.SearchKey;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The words by which a claim is found: of its people, its provider and its number, also written without blanks. */
+/** The words by which a claim is found: of its people, its provider, its number and its amounts. */
 final class ClaimWords {
     private final Set<String> words = new LinkedHashSet<>();
 
     private ClaimWords() {}
 
-    static Search.Entry entry(ClaimRow row) {
-        return new Search.Entry(row.position().value(), of(row.claim()));
+    static WordIndex.Entry entry(ClaimRow row) {
+        return new WordIndex.Entry(row.position().value(), of(row.claim()));
     }
 
     static String of(Claim<?> claim) {
         ClaimWords all = new ClaimWords();
         all.number(claim.number());
-        all.person(claim.content().insured());
-        claim.content().mainInsured().ifPresent(all::person);
+        PersonWords.collect(claim.content().insured(), all.words);
+        claim.content().mainInsured().ifPresent(main -> PersonWords.collect(main, all.words));
         claim.content().representative().map(Representative::name).ifPresent(name -> all.text(name.value()));
         all.text(claim.content().treatment().provider().name().value());
+        all.words.add(Terms.amount(claim.content().amount().value()));
+        for (Item item : claim.content().items()) {
+            all.words.add(Terms.amount(item.amount().value()));
+        }
         return String.join(" ", all.words);
     }
 
-    /** Whole, and by its serial alone. */
+    /** Without its dashes: whole, without the agency, the serial with its zeros and check digit, and the serial alone. */
     private void number(ClaimNumber number) {
-        words.add(SearchKey.of(number.toString()).joined());
+        String whole = SearchKey.of(number.toString()).joined();
+        String ofYear =
+                whole.substring(SearchKey.of(number.agency().value()).joined().length());
+        words.add(whole);
+        words.add(ofYear);
+        words.add(ofYear.substring(2));
         words.add(Integer.toString(number.serial()));
     }
 
-    private void person(Person person) {
-        words.add(person.nationalId().value());
-        person.insuranceNumber().ifPresent(number -> words.add(number.value()));
-        text(person.firstName().value());
-        text(person.lastName().value());
-        words.add(SearchKey.of(person.fullName()).joined());
-    }
-
     private void text(String text) {
-        SearchKey key = SearchKey.of(text);
-        if (!key.value().isEmpty()) {
-            words.addAll(Set.of(key.joined()));
-            words.addAll(java.util.List.of(key.value().split(" ")));
-        }
+        PersonWords.text(SearchKey.of(text), words);
     }
 }

@@ -6,9 +6,10 @@ import static ir.kargozar.storage.schema.Tables.PAPER;
 
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
-import ir.kargozar.storage.engine.Search;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.engine.WordIndex;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.person.PeopleWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Writes claims with all that belongs to them: items, papers, words to find them by, log rows. */
+/** Writes claims with all that belongs to them: items, papers, words to find them by, their people, log rows. */
 final class ClaimWriter {
     private final Store store;
     private final JooqChangeLog log;
+    private final PeopleWriter people;
     private final String claims;
     private final String items;
     private final String papers;
@@ -31,6 +33,7 @@ final class ClaimWriter {
     ClaimWriter(Store store, JooqChangeLog log) {
         this.store = store;
         this.log = log;
+        this.people = new PeopleWriter(store);
         this.claims = store.insert(CLAIM, ClaimRow.CLAIM_FIELDS);
         this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
         this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
@@ -46,7 +49,8 @@ final class ClaimWriter {
         }
         store.batch(items, rows.stream().flatMap(row -> row.items().stream()).toList());
         store.batch(papers, rows.stream().flatMap(row -> row.papers().stream()).toList());
-        store.search().add(store, rows.stream().map(ClaimWords::entry).toList());
+        store.claimWords().add(rows.stream().map(ClaimWords::entry).toList());
+        people.note(rows.stream().map(ClaimRow::content).toList());
         log.append(
                 change,
                 rows.stream()
@@ -67,12 +71,20 @@ final class ClaimWriter {
         if (!before.content().papers().equals(after.content().papers())) {
             parts(PAPER, PAPER.CLAIM, papers, after, after.papers());
         }
-        Search.Entry old = ClaimWords.entry(before);
-        Search.Entry fresh = ClaimWords.entry(after);
-        if (!old.equals(fresh)) {
-            store.search().replace(store, old, fresh);
+        if (!before.content().equals(after.content())) {
+            found(before, after);
         }
         log.append(change, subject(after), ClaimJson.difference(before, after), ClaimJson.difference(after, before));
+    }
+
+    /** By what the claim says now it is found, and so are its people. */
+    private void found(ClaimRow before, ClaimRow after) {
+        WordIndex.Entry old = ClaimWords.entry(before);
+        WordIndex.Entry fresh = ClaimWords.entry(after);
+        if (!old.equals(fresh)) {
+            store.claimWords().replace(List.of(old), List.of(fresh));
+        }
+        people.correct(before.content(), after.content());
     }
 
     /** A claim before and after one revision. */

@@ -1,51 +1,40 @@
 package ir.kargozar.storage.engine;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 
 /** Lexemes in a tsvector under a GIN index; beginnings by {@code :*}. */
 final class PostgresSearch implements Search {
-    private static final String PUT =
-            "INSERT INTO claim_search (position, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))"
-                    + " ON CONFLICT (position) DO UPDATE SET words = excluded.words";
-    private static final Table<Record> TABLE = DSL.table(DSL.name("claim_search"));
-    private static final Field<Long> POSITION = DSL.field(DSL.name("claim_search", "position"), SQLDataType.BIGINT);
 
     @Override
-    public void add(Store store, List<Entry> entries) {
-        store.batch(PUT, rows(entries.stream()));
+    public Field<Long> position(String table) {
+        return DSL.field(DSL.name(table, "position"), SQLDataType.BIGINT);
     }
 
     @Override
-    public void replace(Store store, Entry before, Entry after) {
-        store.batch(PUT, rows(Stream.of(after)));
-    }
-
-    private static List<@Nullable Object[]> rows(Stream<Entry> entries) {
-        return entries.map(entry -> new @Nullable Object[] {entry.position(), entry.words()})
-                .toList();
+    public String adding(String table) {
+        return "INSERT INTO " + table + " (position, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))";
     }
 
     @Override
-    public Table<Record> table() {
-        return TABLE;
+    public String removing(String table) {
+        return "DELETE FROM " + table + " WHERE position = ? AND CAST(? AS text) IS NOT NULL";
     }
 
     @Override
-    public Field<Long> position() {
-        return POSITION;
+    public String clearing(String table) {
+        return "DELETE FROM " + table;
     }
 
     @Override
-    public Condition matches(Terms terms) {
-        return DSL.condition(
-                "claim_search.words @@ CAST({0} AS tsquery)", DSL.val(terms.written("'", "':*", " & ", " | ")));
+    public Condition matches(String table, Field<String> question) {
+        return DSL.condition(table + ".words @@ CAST({0} AS tsquery)", question);
+    }
+
+    @Override
+    public String question(Terms terms, boolean whole) {
+        return terms.written("'", whole ? "'" : "':*", " & ", " | ");
     }
 }

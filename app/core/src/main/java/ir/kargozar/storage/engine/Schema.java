@@ -89,10 +89,16 @@ public final class Schema {
     }
 
     void migrate(DataSource source) {
+        migrate(source, MigrationVersion.LATEST);
+    }
+
+    /** As far as {@code target}, where a program of that day left it. */
+    void migrate(DataSource source, MigrationVersion target) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
                 .placeholders(placeholders)
+                .target(target)
                 .load()
                 .migrate();
     }

@@ -1,32 +1,26 @@
 package ir.kargozar.storage.engine;
 
-import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 
-/** Find-as-you-type over claims, one an engine. */
-public interface Search {
+/** How an engine finds by beginnings of words: all in which one differs from the other. */
+interface Search {
 
-    /**
-     * What is found by.
-     *
-     * @param position of the claim
-     * @param words search keys, blank between them
-     */
-    record Entry(long position, String words) {}
+    /** The column of an index that says which record was found. */
+    Field<Long> position(String table);
 
-    void add(Store store, List<Entry> entries);
+    /** A statement that puts an entry in; its values: position, words. */
+    String adding(String table);
 
-    /** Exchanges an entry: the index has to be told what it held. */
-    void replace(Store store, Entry before, Entry after);
+    /** A statement that takes an entry out: it has to be told what stood there. Its values: position, words. */
+    String removing(String table);
 
-    /** The index as a table, to be joined by {@link #position()}. */
-    Table<Record> table();
+    /** A statement that takes everything out. */
+    String clearing(String table);
 
-    Field<Long> position();
+    /** True of entries that {@code question}, written by {@link #question}, asks for. */
+    Condition matches(String table, Field<String> question);
 
-    /** True of entries in which every word begins with those of {@code terms}. */
-    Condition matches(Terms terms);
+    /** Terms in the engine's own language; as whole words, or as beginnings of words. */
+    String question(Terms terms, boolean whole);
 }

@@ -46,8 +46,14 @@ public final class Store implements AutoCloseable {
         return transactions;
     }
 
-    public Search search() {
-        return search;
+    /** By which words claims are found. */
+    public WordIndex claimWords() {
+        return new WordIndex(this, search, "claim_search");
+    }
+
+    /** By which words people are found. */
+    public WordIndex personWords() {
+        return new WordIndex(this, search, "person_search");
     }
 
     /** Within the running transaction, or one of its own. */
