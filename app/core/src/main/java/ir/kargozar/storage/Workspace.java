@@ -4,6 +4,7 @@ import ir.kargozar.claim.Claims;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
+import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
@@ -11,6 +12,7 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.scan.JooqScans;
 import java.time.Clock;
 
 /** An open workspace of one office: its ports over one store. One process holds a folder at a time. */
@@ -24,6 +26,7 @@ public final class Workspace implements AutoCloseable {
     private final Office office;
     private final JooqChangeLog log;
     private final Claims claims;
+    private final Scans scans;
 
     Workspace(Home home, Store store, DataKey dataKey, Clock clock) {
         this.home = home;
@@ -32,6 +35,7 @@ public final class Workspace implements AutoCloseable {
         this.office = new JooqOffice(store).read();
         this.log = new JooqChangeLog(store, logKey(dataKey), clock);
         this.claims = new JooqClaims(store, log);
+        this.scans = new JooqScans(store, log, home.scans(store), dataKey, clock);
     }
 
     static byte[] logKey(DataKey dataKey) {
@@ -87,6 +91,10 @@ public final class Workspace implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    public Scans scans() {
+        return scans;
     }
 
     public Statistics statistics() {
