@@ -12,8 +12,9 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws pages, and stops at one that would be drawn for ever: forms that call forms multiply. */
 final class BoundedRenderer extends PDFRenderer {
-    private static final int MOST_STEPS = 5_000_000;
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_OBJECTS = 20_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     BoundedRenderer(PDDocument document) {
         super(document);
@@ -33,6 +34,7 @@ final class BoundedRenderer extends PDFRenderer {
     private static final class Bounded extends PageDrawer {
         private final long began = System.nanoTime();
         private int steps;
+        private int objects;
 
         Bounded(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -40,6 +42,9 @@ final class BoundedRenderer extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if ("Do".equals(operator.getName()) && ++objects > MOST_OBJECTS) {
+                throw new Endless();
+            }
             if (++steps > MOST_STEPS || System.nanoTime() - began > LONGEST.toNanos()) {
                 throw new Endless();
             }

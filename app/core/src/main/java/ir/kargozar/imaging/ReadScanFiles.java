@@ -25,7 +25,7 @@ public final class ReadScanFiles implements ScanFiles {
                 case PDF -> pdf(file);
                 case JPEG -> picture(file, jpeg(file));
                 case PNG -> picture(file, png(file));
-                case TIFF -> tiff(file);
+                case TIFF -> picture(file, tiff(file));
             };
         } catch (Frame.Cut e) {
             throw file.refused("SCAN_TRUNCATED");
@@ -67,12 +67,9 @@ public final class ReadScanFiles implements ScanFiles {
         }
     }
 
-    private ReadyScan tiff(GivenFile file) throws IOException {
+    private Frame tiff(GivenFile file) throws IOException {
         try (FileImageInputStream in = new FileImageInputStream(file.path().toFile())) {
-            Frame frame = TiffFrame.of(in, rule.caps().pages());
-            try (PictureFile source = new PictureFile(file.type(), in, frame)) {
-                return new Shrinking(rule, file).of(source, frame.plain());
-            }
+            return TiffFrame.of(in, rule.caps().pages());
         }
     }
 

@@ -1,27 +1,29 @@
 package ir.kargozar.scan;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a scan is, by its first bytes; the end of its name is not asked. */
 public enum ScanType {
-    PDF("25504446 2D"),
-    JPEG("FFD8FF"),
-    PNG("89504E47 0D0A1A0A"),
-    TIFF("49492A00", "4D4D002A");
+    PDF("255044462D.*"),
+    JPEG("FFD8FF.*"),
+    PNG("89504E470D0A1A0A.*"),
+    TIFF("(49492A00|4D4D002A).*");
 
-    private final String[] beginnings;
+    /** First bytes, in hexadecimal. */
+    private final String beginning;
 
-    ScanType(String... beginnings) {
-        this.beginnings = beginnings;
+    ScanType(String beginning) {
+        this.beginning = beginning;
     }
 
+    /** @param head the first sixteen bytes, or fewer */
     public static Optional<ScanType> of(byte[] head) {
-        String hex = java.util.HexFormat.of().withUpperCase().formatHex(head);
+        String hex = HexFormat.of().withUpperCase().formatHex(head);
         return Arrays.stream(values())
-                .filter(type ->
-                        Arrays.stream(type.beginnings).anyMatch(start -> hex.startsWith(start.replace(" ", ""))))
+                .filter(type -> hex.matches(type.beginning))
                 .findFirst();
     }
 

@@ -31,24 +31,28 @@ public final class FolderShelf implements Shelf {
         this.folder = folder;
     }
 
+    private Path drawer(String name) {
+        return folder.resolve(name.substring(0, PREFIX));
+    }
+
     private Path file(String name) {
-        return folder.resolve(name.substring(0, PREFIX)).resolve(name);
+        return drawer(name).resolve(name);
     }
 
     /** Written aside (ciphertext only), flushed, then moved. */
     @Override
     public void put(String name, Content content) {
-        Path file = file(name);
-        Path part = file.resolveSibling(name + UNFINISHED);
+        Path drawer = drawer(name);
+        Path part = drawer.resolve(name + UNFINISHED);
         try {
-            boolean fresh = !Files.isDirectory(file.getParent());
-            Files.createDirectories(file.getParent());
+            boolean fresh = !Files.isDirectory(drawer);
+            Files.createDirectories(drawer);
             write(part, content);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flush(file.getParent());
+            Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            flush(drawer);
             if (fresh) {
                 flush(folder);
-                flush(folder.toAbsolutePath().getParent());
+                flush(folder.resolve(".."));
             }
         } catch (IOException e) {
             throw unwritable(e, part);
