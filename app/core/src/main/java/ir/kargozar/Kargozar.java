@@ -31,6 +31,7 @@ public final class Kargozar implements AutoCloseable {
     private final ClaimDesk.Words words;
     private final Press press;
     private final Post post;
+    private final Optics optics;
 
     private Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
         this.workspace = workspace;
@@ -38,6 +39,7 @@ public final class Kargozar implements AutoCloseable {
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
         this.press = new Press(texts, own);
+        this.optics = new Optics(workspace, own, words);
         this.post = new Post(workspace, new Here(workspace.office(), clock, texts));
     }
 
@@ -125,6 +127,11 @@ public final class Kargozar implements AutoCloseable {
     /** Makes the first paper quick; for a thread in the background. */
     public void warmUp() {
         press.warmUp();
+    }
+
+    /** Scans of papers. */
+    public Optics optics() {
+        return optics;
     }
 
     /** Other offices, and this one's own card. */

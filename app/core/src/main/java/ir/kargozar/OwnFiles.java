@@ -22,6 +22,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("forms");
     }
 
+    /** The shrinking rule of scans. */
+    Optional<Path> imaging() {
+        return folder("imaging");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

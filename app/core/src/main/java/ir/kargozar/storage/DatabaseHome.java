@@ -7,6 +7,8 @@ import ir.kargozar.storage.engine.Postgres;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.scan.Shelf;
+import ir.kargozar.storage.scan.TableShelf;
 import java.util.function.Consumer;
 
 /** A workspace in a PostgreSQL database, its key ring in a table. */
@@ -76,6 +78,11 @@ record DatabaseHome(Postgres database) implements Home {
     public Store open(DataKey key) {
         database.update();
         return database.store();
+    }
+
+    @Override
+    public Shelf scans(Store store) {
+        return new TableShelf(store);
     }
 
     @Override

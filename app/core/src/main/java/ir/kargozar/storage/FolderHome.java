@@ -7,6 +7,8 @@ import ir.kargozar.storage.folder.Description;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.scan.FolderShelf;
+import ir.kargozar.storage.scan.Shelf;
 import java.util.function.Consumer;
 
 /** A workspace in a folder: encrypted SQLite beside {@code workspace.json}. */
@@ -41,6 +43,11 @@ record FolderHome(WorkspaceFolder folder) implements Home {
             folder.write(description.withSchema(Schema.newest()));
         }
         return Sqlite.open(folder.database(), key);
+    }
+
+    @Override
+    public Shelf scans(Store store) {
+        return new FolderShelf(folder.scans());
     }
 
     @Override

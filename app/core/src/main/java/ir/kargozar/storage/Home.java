@@ -3,6 +3,7 @@ package ir.kargozar.storage;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.scan.Shelf;
 import java.util.function.Consumer;
 
 /** Where a workspace keeps its key ring and its store; closing it gives everything back. */
@@ -17,6 +18,9 @@ interface Home extends AutoCloseable {
 
     /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched. */
     Store open(DataKey key);
+
+    /** Where contents of scans lie. */
+    Shelf scans(Store store);
 
     @Override
     void close();

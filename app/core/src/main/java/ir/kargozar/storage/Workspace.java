@@ -5,6 +5,7 @@ import ir.kargozar.claim.people.People;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
+import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
@@ -13,6 +14,7 @@ import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.person.JooqPeople;
+import ir.kargozar.storage.scan.JooqScans;
 import java.time.Clock;
 
 /** An open workspace of one office: its ports over one store. One process holds a folder at a time. */
@@ -26,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final Office office;
     private final JooqChangeLog log;
     private final Claims claims;
+    private final Scans scans;
 
     Workspace(Home home, Store store, DataKey dataKey, Clock clock) {
         this.home = home;
@@ -34,6 +37,7 @@ public final class Workspace implements AutoCloseable {
         this.office = new JooqOffice(store).read();
         this.log = new JooqChangeLog(store, logKey(dataKey), clock);
         this.claims = new JooqClaims(store, log);
+        this.scans = new JooqScans(store, log, home.scans(store), dataKey, clock);
     }
 
     static byte[] logKey(DataKey dataKey) {
@@ -93,6 +97,10 @@ public final class Workspace implements AutoCloseable {
 
     public People people() {
         return new JooqPeople(store);
+    }
+
+    public Scans scans() {
+        return scans;
     }
 
     public Statistics statistics() {

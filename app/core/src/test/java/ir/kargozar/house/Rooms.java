@@ -19,7 +19,8 @@ final class Rooms {
     private static final String VALUES = "text calendar money identity";
     private static final String BASE = VALUES + " office log";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules";
-    private static final String FEATURES = CLAIMS + " examination offset agency training statistics account handover";
+    private static final String FEATURES =
+            CLAIMS + " examination offset agency training statistics account handover scan";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -47,10 +48,12 @@ final class Rooms {
         row("training", CLAIMS, "samples are claims");
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
         row("handover", CLAIMS + " offset statistics", "what travels is the features' records, in no file format");
+        row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");
         row("exchange", FEATURES, "an adapter serves ports; packages must be made whatever the store");
-        row("", FEATURES + " storage printing exchange", "the composition root alone knows every room");
+        row("imaging", FEATURES, "an adapter serves ports; scans must be read and drawn whatever the store");
+        row("", FEATURES + " storage printing exchange imaging", "the composition root alone knows every room");
     }
 
     /** Libraries that one room keeps to itself, or that have no place in the core at all. */
@@ -63,6 +66,9 @@ final class Rooms {
             Map.entry("org.postgresql.", "storage"),
             Map.entry("com.zaxxer.", "storage"),
             Map.entry("org.flywaydb.", "storage"),
+            Map.entry("com.google.crypto.tink.", "storage"),
+            Map.entry("org.apache.pdfbox.", "imaging"),
+            Map.entry("javax.imageio.", "imaging"),
             Map.entry("javafx.", "(no room of the core)"),
             Map.entry("picocli.", "(no room of the core)"));
 

@@ -20,6 +20,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     private static final String DESCRIPTION = "workspace.json";
     private static final String DATABASE = "kargozar.db";
     private static final String UNFINISHED = "unfinished.db";
+    private static final String SCANS = "scans";
     private static final String LOCK = "workspace.lock";
 
     private final Path folder;
@@ -68,6 +69,11 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     public Path database() {
         return folder.resolve(DATABASE);
+    }
+
+    /** Where encrypted scans lie; made when the first is kept. */
+    public Path scans() {
+        return folder.resolve(SCANS);
     }
 
     /** Where a new database is made before the workspace is a workspace. */

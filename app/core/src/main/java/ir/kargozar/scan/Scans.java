@@ -1,0 +1,51 @@
+package ir.kargozar.scan;
+
+import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.log.Change;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The scans of a workspace. A content is stored once, however often it is given and on however many claims it hangs.
+ * Every change writes its log row in the same transaction.
+ */
+public interface Scans {
+
+    /** Stores a content, if it is not there. */
+    void keep(ReadyScan ready, Change change);
+
+    /** What is kept under a hash, with the file it was first given as. */
+    Optional<Scan> find(ScanHash hash);
+
+    /**
+     * Writes the content of a scan. Faults SCAN_MISSING, SCAN_DAMAGED: then what was written so far must be thrown away.
+     */
+    void read(ScanHash hash, OutputStream out);
+
+    /** Hangs kept scans on a claim, in this order after those that hang there. */
+    void attach(ClaimNumber claim, List<ChosenScan> chosen, Change change);
+
+    /** Takes a scan off a claim; its content stays until it is swept. */
+    void detach(ClaimNumber claim, int place, Change change);
+
+    /** What hangs on a claim, by place. */
+    List<AttachedScan> of(ClaimNumber claim);
+
+    /**
+     * Looks whether every content is there, and throws away what belongs to nothing: contents without a record, which a
+     * crash may leave, and records kept before {@code before} that hang on no claim and are not among {@code wanted}.
+     */
+    Sweep sweep(Set<ScanHash> wanted, Instant before, Change change);
+
+    /**
+     * What a sweep found.
+     *
+     * @param scans how many contents are there
+     * @param swept how many were thrown away
+     * @param missing contents that should be there and are not
+     */
+    record Sweep(int scans, int swept, List<ScanHash> missing) {}
+}
