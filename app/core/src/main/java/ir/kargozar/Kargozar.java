@@ -3,6 +3,7 @@ package ir.kargozar;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.people.People;
@@ -92,6 +93,11 @@ public final class Kargozar implements AutoCloseable {
 
     public ClaimDesk claimDesk() {
         return new ClaimDesk(claims(), rules, workspace.transactions(), office(), words);
+    }
+
+    /** Entries left half way, and what is put right before a claim leaves. */
+    public Drafts drafts() {
+        return Drafting.of(workspace, claimDesk(), words);
     }
 
     public RulePacks rules() {

@@ -118,7 +118,7 @@ public final class ClaimDesk {
     }
 
     /** A day that has not come would take a number of a year that has not come: not even a draft may have it. */
-    private List<Problem> future(ClaimContent content) {
+    public List<Problem> future(ClaimContent content) {
         return content.receivedOn().isAfter(words.today())
                 ? List.of(words.texts().problem("receivedOn", "DATE_IN_FUTURE", List.of()))
                 : List.of();

@@ -6,8 +6,9 @@ import ir.kargozar.money.Rial;
 import java.util.List;
 
 /**
- * Where a claim stands: draft → accepted | returned to the insured → packaged → received → examined (approved, partly,
- * returned) → paid. Each step is a method of the state it starts from, so that an impossible step cannot be written.
+ * Where a claim stands: draft → accepted | returned to the insured | withdrawn → packaged → received → examined
+ * (approved, partly, returned) → paid. Each step is a method of the state it starts from, so that an impossible step
+ * cannot be written. Until it is packaged, and once it is given back, a claim can be a draft again.
  */
 public sealed interface ClaimState {
     Status status();
@@ -26,6 +27,10 @@ public sealed interface ClaimState {
         public Returned returnToInsured(JalaliDate on, List<ReturnReason> reasons) {
             return new Returned(on, reasons);
         }
+
+        public Withdrawn withdraw(JalaliDate on) {
+            return new Withdrawn(on);
+        }
     }
 
     /** Taken in at the counter; its receipt may be printed. */
@@ -37,6 +42,10 @@ public sealed interface ClaimState {
 
         public Packaged pack(OfficeCode recipient, long sequence) {
             return new Packaged(on, recipient, sequence);
+        }
+
+        public Draft reopen() {
+            return new Draft();
         }
     }
 
@@ -52,6 +61,22 @@ public sealed interface ClaimState {
         @Override
         public Status status() {
             return Status.RETURNED_TO_INSURED;
+        }
+
+        public Draft reopen() {
+            return new Draft();
+        }
+    }
+
+    /** A draft thrown away: its number stays its own, and it can be a draft again. */
+    record Withdrawn(JalaliDate on) implements ClaimState {
+        @Override
+        public Status status() {
+            return Status.WITHDRAWN;
+        }
+
+        public Draft reopen() {
+            return new Draft();
         }
     }
 
@@ -115,6 +140,10 @@ public sealed interface ClaimState {
         @Override
         public Status status() {
             return Status.RETURNED_BY_OFFICE;
+        }
+
+        public Draft reopen() {
+            return new Draft();
         }
     }
 

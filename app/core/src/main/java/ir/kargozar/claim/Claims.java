@@ -23,6 +23,12 @@ public interface Claims {
     /** As {@link #update}, in one batch and in this order: a claim may come several times, one revision on each time. */
     void updateAll(List<Move> moves, Change change);
 
+    /**
+     * As {@link #updateAll}, for claims that went on in another office: the new revision may be any later one, else a
+     * fault CLAIM_CHANGED_MEANWHILE.
+     */
+    void renew(List<Move> moves, Change change);
+
     /** A claim as it was read within the running transaction, and one revision on. */
     record Move(Claim<?> from, Claim<?> to) {}
 

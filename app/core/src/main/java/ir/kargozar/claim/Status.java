@@ -10,5 +10,6 @@ public enum Status {
     APPROVED,
     PARTLY_APPROVED,
     RETURNED_BY_OFFICE,
-    PAID
+    PAID,
+    WITHDRAWN
 }

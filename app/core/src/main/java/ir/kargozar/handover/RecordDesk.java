@@ -90,19 +90,39 @@ final class RecordDesk implements RecordSink {
                 new HashSet<>(claims.known(batch.stream().map(Placed::claim).toList()));
         Set<Object> seen = new HashSet<>();
         List<Claim<ClaimState.Received>> fresh = new ArrayList<>(batch.size());
+        List<Claims.Move> again = new ArrayList<>();
         for (Placed placed : batch) {
             Claim<ClaimState.Received> claim = placed.claim();
-            boolean isNew = seen.add(claim.id()) && seen.add(claim.number());
-            if (isNew && !known.contains(claim.id())) {
+            boolean isFirst = seen.add(claim.id()) && seen.add(claim.number());
+            if (isFirst && !known.contains(claim.id())) {
                 fresh.add(claim);
             } else {
-                setAside(placed.place(), claim.number().toString(), "RECORD_ALREADY_THERE");
+                Optional<Claim<?>> given = isFirst ? givenBack(claim) : Optional.empty();
+                given.ifPresentOrElse(
+                        back -> again.add(new Claims.Move(back, claim)),
+                        () -> setAside(placed.place(), claim.number().toString(), "RECORD_ALREADY_THERE"));
             }
         }
-        if (!fresh.isEmpty()) {
-            claims.add(fresh, new Change(who, "claim.received"));
-        }
+        store(fresh, again);
         batch.clear();
+    }
+
+    private void store(List<Claim<ClaimState.Received>> fresh, List<Claims.Move> again) {
+        if (!fresh.isEmpty()) {
+            stores.claims().add(fresh, new Change(who, "claim.received"));
+        }
+        if (!again.isEmpty()) {
+            stores.claims().renew(again, new Change(who, "claim.received-again"));
+        }
+    }
+
+    /** The same claim as this office gave it back, if it did; what comes again must be later than what was given back. */
+    private Optional<Claim<?>> givenBack(Claim<ClaimState.Received> again) {
+        return stores.claims()
+                .find(again.number())
+                .filter(here -> here.id().equals(again.id())
+                        && here.state() instanceof ClaimState.ReturnedByOffice
+                        && here.revision() < again.revision());
     }
 
     private void take(long place, Receipt receipt) {

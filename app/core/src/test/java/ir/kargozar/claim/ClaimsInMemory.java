@@ -96,6 +96,18 @@ public final class ClaimsInMemory implements Claims, Transactions {
     }
 
     @Override
+    public void renew(List<Move> moves, Change change) {
+        for (Move move : moves) {
+            Claim<?> stored = claims.get(move.to().number());
+            if (stored == null || stored.revision() >= move.to().revision()) {
+                throw new Fault("CLAIM_CHANGED_MEANWHILE", move.to().number().toString());
+            }
+            claims.put(move.to().number(), move.to());
+            log.add(new Row(move.to().number(), change));
+        }
+    }
+
+    @Override
     public List<Claim<?>> findAll(List<ClaimNumber> numbers) {
         List<Claim<?>> found = new ArrayList<>();
         numbers.forEach(number -> find(number).ifPresent(found::add));
@@ -171,7 +183,8 @@ public final class ClaimsInMemory implements Claims, Transactions {
         for (Claim<?> other : claims.values()) {
             boolean counts = other.status() != Status.DRAFT
                     && other.status() != Status.RETURNED_TO_INSURED
-                    && other.status() != Status.RETURNED_BY_OFFICE;
+                    && other.status() != Status.RETURNED_BY_OFFICE
+                    && other.status() != Status.WITHDRAWN;
             if (counts && !self.equals(Optional.of(other.number()))) {
                 compare(content, other, found);
             }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Rooms {
     private static final String VALUES = "text calendar money identity";
     private static final String BASE = VALUES + " office log";
-    private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules";
+    private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
             CLAIMS + " examination offset agency training statistics account handover scan";
 
@@ -41,6 +41,10 @@ final class Rooms {
         row("claim.people", BASE + " claim", "people are known from claims; claims do not care who looks for them");
         row("claim.entry", BASE + " claim", "reading makes claims; claims do not care how they were read");
         row("claim.rules", BASE + " claim", "rules are an office's data behind the port ClaimRules");
+        row(
+                "claim.draft",
+                BASE + " claim",
+                "what is half entered or put right ends at the desk, which need not know it");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset", BASE, "the offset of premiums has nothing to do with claims");
         row("agency", BASE, "the directory of agencies is known before any claim");

@@ -46,6 +46,7 @@ class StatisticsTest extends OnEachEngine {
             claims.add(claim);
             MonthlyFigures.Row row = switch (claim.state()) {
                 case ClaimState.Draft draft -> MonthlyFigures.Row.NONE;
+                case ClaimState.Withdrawn withdrawn -> MonthlyFigures.Row.NONE;
                 case ClaimState.Returned returned -> new MonthlyFigures.Row(0, 1, 0, Rial.ZERO);
                 default ->
                     new MonthlyFigures.Row(

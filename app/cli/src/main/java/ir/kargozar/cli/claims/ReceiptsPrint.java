@@ -34,7 +34,7 @@ public final class ReceiptsPrint implements Callable<Integer> {
     }
 
     private int print(Kargozar kargozar, Claim<?> claim) {
-        if (claim.state() instanceof ClaimState.Draft) {
+        if (claim.state() instanceof ClaimState.Draft || claim.state() instanceof ClaimState.Withdrawn) {
             return session.answers()
                     .refuse(List.of(session.texts()
                             .problem(

@@ -89,6 +89,20 @@ final class ClaimBatch {
 
     /** A fault CLAIM_CHANGED_MEANWHILE where a revision is not the stored one plus one. */
     void update(List<Claims.Move> moves, Change change) {
+        update(moves, change, (stored, now) -> now == stored + 1);
+    }
+
+    /** A fault CLAIM_CHANGED_MEANWHILE where a revision is not later than the stored one. */
+    void renew(List<Claims.Move> moves, Change change) {
+        update(moves, change, (stored, now) -> now > stored);
+    }
+
+    /** Whether a revision may follow another. */
+    private interface Following {
+        boolean may(int stored, int now);
+    }
+
+    private void update(List<Claims.Move> moves, Change change, Following following) {
         List<ClaimWriter.Step> steps = new ArrayList<>(moves.size());
         for (Claims.Move move : moves) {
             long agency = position(move.to().number())
@@ -97,13 +111,13 @@ final class ClaimBatch {
             steps.add(new ClaimWriter.Step(new ClaimRow(move.from(), agency), new ClaimRow(move.to(), agency)));
         }
         for (int from = 0; from < steps.size(); from += CHUNK) {
-            check(steps.subList(from, Math.min(steps.size(), from + CHUNK)));
+            check(steps.subList(from, Math.min(steps.size(), from + CHUNK)), following);
         }
         writer.step(steps, change);
     }
 
-    /** The same id and the stored revision, then one more each time. */
-    private void check(List<ClaimWriter.Step> steps) {
+    /** The same id and the stored revision, then one that may follow, each time. */
+    private void check(List<ClaimWriter.Step> steps, Following following) {
         List<Long> positions = steps.stream()
                 .map(step -> step.before().position().value())
                 .distinct()
@@ -124,7 +138,7 @@ final class ClaimBatch {
                     && from.id().equals(to.id())
                     && from.number().equals(to.number());
             int revision = revisions.getOrDefault(position, Math.toIntExact(row.value3()));
-            if (!isSame || from.revision() != revision || to.revision() != revision + 1) {
+            if (!isSame || from.revision() != revision || !following.may(revision, to.revision())) {
                 throw changed(to);
             }
             revisions.put(position, to.revision());

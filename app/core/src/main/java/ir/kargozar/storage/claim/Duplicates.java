@@ -21,9 +21,12 @@ import org.jooq.impl.DSL;
 
 /** Claims that may be the same one handed in before; a provider is the same by its search key. */
 final class Duplicates {
-    /** Nothing was asked for in a draft, and what was given back may come again. */
-    private static final List<String> NEVER =
-            List.of(Status.DRAFT.name(), Status.RETURNED_TO_INSURED.name(), Status.RETURNED_BY_OFFICE.name());
+    /** Nothing was asked for in a draft, and what was given back or withdrawn may come again. */
+    private static final List<String> NEVER = List.of(
+            Status.DRAFT.name(),
+            Status.RETURNED_TO_INSURED.name(),
+            Status.RETURNED_BY_OFFICE.name(),
+            Status.WITHDRAWN.name());
 
     private static final String ANY = "";
 

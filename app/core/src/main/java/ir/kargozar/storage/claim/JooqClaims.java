@@ -81,6 +81,11 @@ public final class JooqClaims implements Claims {
     }
 
     @Override
+    public void renew(List<Move> moves, Change change) {
+        store.joined(() -> new ClaimBatch(store, reader, writer).renew(moves, change));
+    }
+
+    @Override
     public List<Claim<?>> findAll(List<ClaimNumber> numbers) {
         return store.joined(() -> new ClaimBatch(store, reader, writer).find(numbers));
     }

@@ -45,7 +45,7 @@ public final class JooqStatistics implements Statistics {
 
     private static MonthlyFigures.Row row(Status status, long claims, long pages, long amount) {
         return switch (status) {
-            case DRAFT -> MonthlyFigures.Row.NONE;
+            case DRAFT, WITHDRAWN -> MonthlyFigures.Row.NONE;
             case RETURNED_TO_INSURED -> new MonthlyFigures.Row(0, claims, 0, Rial.ZERO);
             default -> new MonthlyFigures.Row(claims, 0, pages, new Rial(amount));
         };

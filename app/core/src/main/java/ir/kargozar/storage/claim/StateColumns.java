@@ -50,10 +50,11 @@ final class StateColumns {
                 : Optional.empty();
     }
 
-    private static Optional<JalaliDate> acceptedOn(ClaimState state) {
+    static Optional<JalaliDate> acceptedOn(ClaimState state) {
         return switch (state) {
             case ClaimState.Draft draft -> Optional.empty();
             case ClaimState.Returned returned -> Optional.empty();
+            case ClaimState.Withdrawn withdrawn -> Optional.empty();
             case ClaimState.Accepted accepted -> Optional.of(accepted.on());
             case ClaimState.Packaged packaged -> Optional.of(packaged.acceptedOn());
             case ClaimState.Received received -> Optional.of(received.acceptedOn());
@@ -63,12 +64,13 @@ final class StateColumns {
         };
     }
 
-    private static Optional<JalaliDate> stateOn(ClaimState state) {
+    static Optional<JalaliDate> stateOn(ClaimState state) {
         return switch (state) {
             case ClaimState.Draft draft -> Optional.empty();
             case ClaimState.Accepted accepted -> Optional.empty();
             case ClaimState.Packaged packaged -> Optional.empty();
             case ClaimState.Returned returned -> Optional.of(returned.on());
+            case ClaimState.Withdrawn withdrawn -> Optional.of(withdrawn.on());
             case ClaimState.Received received -> Optional.of(received.on());
             case ClaimState.Approved approved -> Optional.of(approved.on());
             case ClaimState.ReturnedByOffice returned -> Optional.of(returned.on());
@@ -76,7 +78,7 @@ final class StateColumns {
         };
     }
 
-    private static Optional<List<ReturnReason>> reasons(ClaimState state) {
+    static Optional<List<ReturnReason>> reasons(ClaimState state) {
         return switch (state) {
             case ClaimState.Returned returned -> Optional.of(returned.reasons());
             case ClaimState.ReturnedByOffice returned -> Optional.of(returned.reasons());
@@ -102,6 +104,7 @@ final class StateColumns {
             case RETURNED_BY_OFFICE ->
                 new ClaimState.ReturnedByOffice(accepted(row), on(row), Reasons.of(row.get(CLAIM.REASONS)));
             case PAID -> new ClaimState.Paid(accepted(row), on(row), new Rial(row.get(CLAIM.APPROVED)));
+            case WITHDRAWN -> new ClaimState.Withdrawn(on(row));
         };
     }
 

@@ -22,12 +22,13 @@ public final class StatusChip extends Label {
             case PACKAGED -> Icon.SENT;
             case RECEIVED -> Icon.RECEIVED;
             case PAID -> Icon.PAID;
+            case WITHDRAWN -> Icon.REMOVE;
         };
     }
 
     private static String tone(Status status) {
         return switch (status) {
-            case DRAFT -> "neutral";
+            case DRAFT, WITHDRAWN -> "neutral";
             case ACCEPTED, APPROVED, PAID -> "good";
             case RETURNED_TO_INSURED, RETURNED_BY_OFFICE -> "bad";
             case PARTLY_APPROVED -> "warn";
