@@ -1,10 +1,12 @@
 package ir.kargozar.storage;
 
+import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.storage.bank.JooqBankAccounts;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
 import ir.kargozar.storage.engine.Store;
@@ -91,6 +93,10 @@ public final class Workspace implements AutoCloseable {
 
     public Statistics statistics() {
         return new JooqStatistics(store);
+    }
+
+    public BankAccounts bankAccounts() {
+        return new JooqBankAccounts(store, log);
     }
 
     public ChangeLog log() {

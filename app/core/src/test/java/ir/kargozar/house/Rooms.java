@@ -19,7 +19,8 @@ final class Rooms {
     private static final String VALUES = "text calendar money identity";
     private static final String BASE = VALUES + " office log";
     private static final String CLAIMS = BASE + " claim claim.entry claim.rules";
-    private static final String FEATURES = CLAIMS + " examination offset agency training statistics account handover";
+    private static final String FEATURES =
+            CLAIMS + " bank examination offset agency training statistics account handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -39,6 +40,7 @@ final class Rooms {
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
         row("claim.entry", BASE + " claim", "reading makes claims; claims do not care how they were read");
         row("claim.rules", BASE + " claim", "rules are an office's data behind the port ClaimRules");
+        row("bank", CLAIMS, "the bank is asked about accounts of claims; claims know its word, not how it was got");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset", BASE, "the offset of premiums has nothing to do with claims");
         row("agency", BASE, "the directory of agencies is known before any claim");
