@@ -2,7 +2,7 @@ package ir.kargozar.bank;
 
 import ir.kargozar.bank.BankAccounts.TakenFile;
 import ir.kargozar.bank.file.AnswerReader;
-import ir.kargozar.bank.file.AnswerRow.Readable;
+import ir.kargozar.bank.file.AnswerRow.Answer;
 import ir.kargozar.bank.file.AnswerSheet;
 import ir.kargozar.bank.file.BankFormat;
 import ir.kargozar.bank.file.BankFormats;
@@ -107,11 +107,11 @@ public final class BankDesk {
         taken.filter(file -> file.openLines().isEmpty()).ifPresent(file -> {
             throw new Refusal("BANK_ANSWER_TAKEN", shown(file.on()));
         });
-        List<Readable> rows = sheet.rows().stream()
-                .filter(Readable.class::isInstance)
-                .map(Readable.class::cast)
+        List<Answer> rows = sheet.rows().stream()
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast)
                 .toList();
-        Set<Sheba> shebas = rows.stream().map(Readable::sheba).collect(Collectors.toSet());
+        Set<Sheba> shebas = rows.stream().map(Answer::sheba).collect(Collectors.toSet());
         Set<NationalId> owners =
                 rows.stream().flatMap(row -> row.owner().stream()).collect(Collectors.toSet());
         OwnerNames names = new OwnerNames(own.format().titles());

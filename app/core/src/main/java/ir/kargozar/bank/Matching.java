@@ -2,7 +2,7 @@ package ir.kargozar.bank;
 
 import ir.kargozar.bank.AnswerLine.Kind;
 import ir.kargozar.bank.file.AnswerRow;
-import ir.kargozar.bank.file.AnswerRow.Readable;
+import ir.kargozar.bank.file.AnswerRow.Answer;
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.Sheba;
@@ -50,11 +50,11 @@ final class Matching {
     private Map<OwnedAccount.Key, Set<Optional<Confirmation>>> answers(List<AnswerRow> rows) {
         Map<OwnedAccount.Key, Set<Optional<Confirmation>>> answers = new HashMap<>();
         for (AnswerRow row : rows) {
-            if (row instanceof Readable readable) {
-                ours(readable)
+            if (row instanceof Answer answer) {
+                ours(answer)
                         .ifPresent(
                                 each -> answers.computeIfAbsent(each.account().key(), _ -> new HashSet<>())
-                                        .add(readable.answer()));
+                                        .add(answer.answer()));
             }
         }
         return answers;
@@ -62,26 +62,26 @@ final class Matching {
 
     private AnswerLine line(
             AnswerRow row, Map<OwnedAccount.Key, Set<Optional<Confirmation>>> answers, Set<OwnedAccount.Key> seen) {
-        if (!(row instanceof Readable readable)) {
+        if (!(row instanceof Answer answer)) {
             return new AnswerLine(row, Kind.MISMATCH, Optional.empty(), Set.of(Mismatch.UNREADABLE));
         }
-        Optional<KnownAccount> ours = ours(readable);
+        Optional<KnownAccount> ours = ours(answer);
         if (ours.isEmpty()) {
-            Optional<KnownAccount> same = readable.owner().map(persons::get);
+            Optional<KnownAccount> same = answer.owner().map(persons::get);
             return new AnswerLine(row, Kind.MISMATCH, same, Set.of(Mismatch.SHEBA_UNKNOWN));
         }
         KnownAccount account = ours.get();
         OwnedAccount.Key key = account.account().key();
-        Set<Mismatch> found = mismatches(readable, account);
+        Set<Mismatch> found = mismatches(answer, account);
         if (answers.getOrDefault(key, Set.of()).size() > 1) {
             found.add(Mismatch.ANSWERS_DIFFER);
         }
         boolean isFirst = found.contains(Mismatch.ANSWERS_DIFFER) || seen.add(key);
         return new AnswerLine(
-                row, isFirst ? kind(readable, account, found) : Kind.REPEATED, ours, isFirst ? found : Set.of());
+                row, isFirst ? kind(answer, account, found) : Kind.REPEATED, ours, isFirst ? found : Set.of());
     }
 
-    private static Kind kind(Readable row, KnownAccount account, Set<Mismatch> found) {
+    private static Kind kind(Answer row, KnownAccount account, Set<Mismatch> found) {
         boolean isKnown = row.answer().isPresent()
                 && account.word().map(BankWord::state).equals(row.answer())
                 && !found.contains(Mismatch.ANSWERS_DIFFER);
@@ -95,7 +95,7 @@ final class Matching {
         return row.answer().equals(Optional.of(Confirmation.CONFIRMED)) ? Kind.CONFIRMED : Kind.REJECTED;
     }
 
-    private Set<Mismatch> mismatches(Readable row, KnownAccount account) {
+    private Set<Mismatch> mismatches(Answer row, KnownAccount account) {
         Set<Mismatch> found = EnumSet.noneOf(Mismatch.class);
         OwnedAccount ours = account.account();
         if (!row.ownerName().isEmpty() && !names.same(row.ownerName(), ours.ownerName())) {
@@ -118,7 +118,7 @@ final class Matching {
     }
 
     /** The account of this Sheba; where several persons gave the same, the one whom the bank names. */
-    private Optional<KnownAccount> ours(Readable row) {
+    private Optional<KnownAccount> ours(Answer row) {
         List<KnownAccount> same = known.getOrDefault(row.sheba(), List.of());
         Predicate<KnownAccount> byId =
                 each -> row.owner().map(each.account().owner()::equals).orElse(false);

@@ -1,6 +1,6 @@
 package ir.kargozar.bank;
 
-import ir.kargozar.bank.file.AnswerRow.Readable;
+import ir.kargozar.bank.file.AnswerRow.Answer;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.office.Refusal;
@@ -55,7 +55,7 @@ record Verdicts(List<KnownAccount> answers, Set<Long> open) {
 
     private static void put(
             AnswerLine line, Confirmation state, JalaliDate today, Map<OwnedAccount.Key, KnownAccount> answers) {
-        if (line.row() instanceof Readable row && line.ours().isPresent()) {
+        if (line.row() instanceof Answer row && line.ours().isPresent()) {
             OwnedAccount account = line.ours().get().account();
             String reason = state == Confirmation.REJECTED ? row.reason() : "";
             BankWord word = new BankWord(state, row.on().orElse(today), reason);

@@ -153,7 +153,7 @@ public final class AnswerReader {
             return unreadable(row, texts.problem("answeredOn", "DATE_IN_FUTURE", List.of()));
         }
         String said = cell(row, head, Answered.ANSWER);
-        return new AnswerRow.Readable(
+        return new AnswerRow.Answer(
                 row.line(),
                 sheba.orThrow(),
                 owner.orThrow(),

@@ -19,7 +19,7 @@ public sealed interface AnswerRow {
      * @param said the bank's own word for its answer
      * @param on the day of the answer, where the file has it
      */
-    record Readable(
+    record Answer(
             long line,
             Sheba sheba,
             Optional<NationalId> owner,
