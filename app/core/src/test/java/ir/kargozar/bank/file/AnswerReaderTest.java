@@ -149,7 +149,7 @@ class AnswerReaderTest {
 
     @Test
     void refusesWindowsArabicInsteadOfGuessing() {
-        byte[] bytes = ("id,x\nشبا,نام,پاسخ\n").getBytes(Charset.forName("windows-1256"));
+        byte[] bytes = "id,x\nشبا,نام,پاسخ\n".getBytes(Charset.forName("windows-1256"));
 
         assertThatThrownBy(() -> read(bytes)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo("BANK_FILE_NOT_UTF8");
