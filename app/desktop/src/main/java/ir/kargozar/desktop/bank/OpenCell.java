@@ -1,9 +1,9 @@
 package ir.kargozar.desktop.bank;
 
-import ir.kargozar.bank.AnswerRow;
 import ir.kargozar.bank.Decision;
 import ir.kargozar.bank.Difference;
 import ir.kargozar.bank.Mismatch;
+import ir.kargozar.bank.file.AnswerRow;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
