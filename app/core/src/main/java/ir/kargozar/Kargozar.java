@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
@@ -41,7 +42,7 @@ public final class Kargozar implements AutoCloseable {
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
         this.press = new Press(texts, own);
         this.optics = new Optics(workspace, own, words);
-        this.post = new Post(workspace, new Here(workspace.office(), clock, texts));
+        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts));
     }
 
     /**
@@ -148,6 +149,11 @@ public final class Kargozar implements AutoCloseable {
     /** Packages out and in. */
     public Handover handover() {
         return post.handover();
+    }
+
+    /** Lists of accounts for the bank, and its answers. */
+    public BankDesk bank() {
+        return post.bank();
     }
 
     public ChangeLog log() {

@@ -27,6 +27,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("imaging");
     }
 
+    /** How lists for the bank and its answers are written. */
+    Optional<Path> bank() {
+        return folder("bank");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

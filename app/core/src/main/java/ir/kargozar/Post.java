@@ -1,5 +1,9 @@
 package ir.kargozar;
 
+import ir.kargozar.bank.AccountClaims;
+import ir.kargozar.bank.BankAccounts;
+import ir.kargozar.bank.BankDesk;
+import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.exchange.KgzFiles;
@@ -14,13 +18,15 @@ import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
 
-/** What goes out of a workspace and comes into it: cards and packages. */
+/** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
 final class Post {
     private final Workspace workspace;
+    private final OwnFiles own;
     private final Here here;
 
-    Post(Workspace workspace, Here here) {
+    Post(Workspace workspace, OwnFiles own, Here here) {
         this.workspace = workspace;
+        this.own = own;
         this.here = here;
     }
 
@@ -42,6 +48,16 @@ final class Post {
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    BankDesk bank() {
+        BankAccounts accounts = workspace.bankAccounts();
+        return new BankDesk(
+                accounts,
+                new AccountClaims(accounts, workspace.claims()),
+                workspace.transactions(),
+                new ClaimDesk.Words(here.clock(), here.texts()),
+                new BankDesk.Own(workspace.office().code(), own.bank()));
     }
 
     /** The next package to the claim's agency says what was decided on it. */

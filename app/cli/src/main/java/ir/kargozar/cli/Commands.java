@@ -1,5 +1,7 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.bank.BankAnswer;
+import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.claims.ClaimsAccept;
 import ir.kargozar.cli.claims.ClaimsAdd;
 import ir.kargozar.cli.claims.ClaimsFind;
@@ -84,6 +86,7 @@ public final class Commands {
                 new PackagesImport(session),
                 new PackagesList(session));
         root.addSubcommand(new Examine(session));
+        group(root, "bank", new BankList(session), new BankAnswer(session));
         group(root, "statistics", new MonthlyStatistics(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));

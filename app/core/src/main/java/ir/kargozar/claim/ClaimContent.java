@@ -36,6 +36,11 @@ public record ClaimContent(
         return mainInsured.orElse(insured);
     }
 
+    /** The same with another account, or another word of the bank on it. */
+    public ClaimContent with(Account changed) {
+        return new ClaimContent(insured, mainInsured, representative, changed, treatment, receivedOn, items, papers);
+    }
+
     /** Sheets of paper handed in. */
     public int pages() {
         return papers.stream().mapToInt(Paper::pages).sum();

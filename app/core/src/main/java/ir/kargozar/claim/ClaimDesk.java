@@ -58,7 +58,8 @@ public final class ClaimDesk {
     }
 
     /** What stands against acceptance, and which claims may be the same one handed in before. */
-    public Assessment assess(ClaimContent content, Optional<ClaimNumber> self) {
+    public Assessment assess(ClaimContent given, Optional<ClaimNumber> self) {
+        ClaimContent content = recalled(given);
         List<Problem> problems = new ArrayList<>(rules.check(content));
         problems.addAll(future(content));
         return new Assessment(List.copyOf(problems), claims.duplicatesOf(content, self));
@@ -81,7 +82,8 @@ public final class ClaimDesk {
             BatchInvoices invoices = new BatchInvoices();
             List<Outcome> outcomes = new ArrayList<>(contents.size());
             List<Claim<?>> taken = new ArrayList<>(contents.size());
-            for (ClaimContent content : contents) {
+            for (ClaimContent given : contents) {
+                ClaimContent content = recalled(given);
                 List<Problem> problems = against(content, intake, invoices);
                 if (problems.isEmpty()) {
                     Claim<?> claim = taken(content, intake);
@@ -97,6 +99,19 @@ public final class ClaimDesk {
             }
             return outcomes;
         });
+    }
+
+    /** With what is known of the bank's word on the account, where the claim itself says none. */
+    private ClaimContent recalled(ClaimContent content) {
+        Account account = content.account();
+        return switch (account.confirmation()) {
+            case UNKNOWN, ASKED ->
+                claims.lastWord(account.sheba(), account.owner())
+                        .filter(word -> !word.equals(account))
+                        .map(content::with)
+                        .orElse(content);
+            case CONFIRMED, REJECTED -> content;
+        };
     }
 
     private Claim<?> taken(ClaimContent content, Intake intake) {

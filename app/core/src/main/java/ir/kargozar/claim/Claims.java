@@ -1,6 +1,8 @@
 package ir.kargozar.claim;
 
+import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.identity.Sheba;
 import ir.kargozar.log.Change;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,14 @@ public interface Claims {
 
     /** Other claims that look the same (rule of {@link Duplicate}); drafts and returned ones do not count. */
     List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self);
+
+    /**
+     * What is known of the bank's word on an account: its last answer, or that it was asked; else the confirmation an
+     * earlier claim of the same person has for it.
+     */
+    default Optional<Account> lastWord(Sheba sheba, NationalId owner) {
+        return Optional.empty();
+    }
 
     /** How many claims stand in each state. */
     Map<Status, Long> counts();

@@ -1,5 +1,6 @@
 package ir.kargozar.storage;
 
+import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.log.ChangeLog;
@@ -7,6 +8,7 @@ import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.storage.bank.JooqBankAccounts;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
 import ir.kargozar.storage.engine.Store;
@@ -105,6 +107,10 @@ public final class Workspace implements AutoCloseable {
 
     public Statistics statistics() {
         return new JooqStatistics(store);
+    }
+
+    public BankAccounts bankAccounts() {
+        return new JooqBankAccounts(store, log);
     }
 
     public ChangeLog log() {

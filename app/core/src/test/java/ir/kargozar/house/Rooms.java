@@ -20,7 +20,7 @@ final class Rooms {
     private static final String BASE = VALUES + " office log";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
-            CLAIMS + " examination offset agency training statistics account handover scan";
+            CLAIMS + " bank examination offset agency training statistics account handover scan";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -45,6 +45,7 @@ final class Rooms {
                 "claim.draft",
                 BASE + " claim",
                 "what is half entered or put right ends at the desk, which need not know it");
+        row("bank", CLAIMS, "the bank is asked about accounts of claims; claims know its word, not how it was got");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset", BASE, "the offset of premiums has nothing to do with claims");
         row("agency", BASE, "the directory of agencies is known before any claim");

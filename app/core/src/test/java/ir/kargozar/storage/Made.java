@@ -121,6 +121,13 @@ public final class Made {
         return new Representative(nationalId(), new Line("نمایندهٔ آزمون"), Optional.of(new Mobile("09351234567")));
     }
 
+    /** A made name that is not this one. */
+    static String nameOtherThan(String name) {
+        return name.startsWith(FIRST.getFirst())
+                ? FIRST.getLast() + " " + LAST.getLast()
+                : FIRST.getFirst() + " " + LAST.getLast();
+    }
+
     NationalId nationalId() {
         String nine = String.format(Locale.ROOT, "%09d", 10_000_000 + random.nextInt(900_000_000));
         return new NationalId(nine + NationalId.checkDigit(nine));

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimState;
@@ -178,6 +179,12 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void print(Claim<?> claim) {
         paper.show(claim);
+    }
+
+    @Override
+    public void lastWord(Account account, Consumer<Account> known) {
+        tasks.work(() -> workplace.counter().claims().lastWord(account.sheba(), account.owner()))
+                .then(word -> word.ifPresent(known));
     }
 
     private void returned(Claim<?> claim) {

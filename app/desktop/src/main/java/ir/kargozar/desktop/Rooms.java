@@ -60,6 +60,7 @@ public final class Rooms {
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
         screens.put(Place.CLAIMS, claims.list());
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
+        screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {

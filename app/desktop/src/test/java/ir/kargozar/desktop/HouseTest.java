@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import ir.kargozar.Kargozar;
+import ir.kargozar.bank.BankAccounts;
+import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.ClaimRules;
@@ -46,7 +48,9 @@ class HouseTest {
             Peers.class,
             ChangeLog.class,
             AgreementPapers.class,
-            Statistics.class);
+            Statistics.class,
+            BankAccounts.class,
+            BankDesk.class);
 
     private static final ArchRule NO_ADAPTER = noClasses()
             .should()

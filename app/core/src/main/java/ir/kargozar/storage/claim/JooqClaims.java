@@ -2,6 +2,7 @@ package ir.kargozar.storage.claim;
 
 import static ir.kargozar.storage.schema.Tables.CLAIM;
 
+import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimLine;
@@ -11,9 +12,12 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Duplicate;
 import ir.kargozar.claim.Status;
+import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.identity.Sheba;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
+import ir.kargozar.storage.bank.AccountWords;
 import ir.kargozar.storage.engine.Counters;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.log.JooqChangeLog;
@@ -34,6 +38,7 @@ public final class JooqClaims implements Claims {
     private final ClaimReader reader;
     private final ClaimWriter writer;
     private final Duplicates duplicates;
+    private final AccountWords accounts;
 
     public JooqClaims(Store store, JooqChangeLog log) {
         this.store = store;
@@ -42,6 +47,7 @@ public final class JooqClaims implements Claims {
         this.reader = new ClaimReader(store);
         this.writer = new ClaimWriter(store, log);
         this.duplicates = new Duplicates(store);
+        this.accounts = new AccountWords(store);
     }
 
     @Override
@@ -140,6 +146,11 @@ public final class JooqClaims implements Claims {
     @Override
     public List<Duplicate> duplicatesOf(ClaimContent content, Optional<ClaimNumber> self) {
         return duplicates.of(content, self.flatMap(this::position));
+    }
+
+    @Override
+    public Optional<Account> lastWord(Sheba sheba, NationalId owner) {
+        return accounts.find(sheba, owner);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.claims;
 
+import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimState;
@@ -7,11 +8,14 @@ import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +34,9 @@ public final class ClaimDetailsView {
         void giveBack(Claim<ClaimState.Draft> draft);
 
         void print(Claim<?> claim);
+
+        /** What is known today of the bank's word on an account; told when it is known, if anything is. */
+        void lastWord(Account account, Consumer<Account> known);
     }
 
     private final Shown shown;
@@ -126,10 +133,27 @@ public final class ClaimDetailsView {
                 pair(
                         "form.account.sheba",
                         Pieces.code(texts.digits(content.account().sheba().grouped()), "small")),
+                word(content.account()),
                 new Separator(),
                 items,
                 new Separator(),
                 papers(content));
+    }
+
+    /** The bank's word: what the claim says, and what is known since. */
+    private Node word(Account account) {
+        AccountChip chip = new AccountChip(account.confirmation(), texts);
+        chip.setId("details-account");
+        Label day = Pieces.code("", "small", "quiet");
+        Consumer<Account> show = known -> {
+            chip.show(known.confirmation());
+            day.setText(known.confirmedOn().map(shown::date).orElse(""));
+        };
+        show.accept(account);
+        actions.lastWord(account, show);
+        HBox word = new HBox(8, chip, day);
+        word.setAlignment(Pos.CENTER_LEFT);
+        return word;
     }
 
     /** The office's word for a service of the list, else what was written. */

@@ -63,6 +63,7 @@ public final class ClaimFormModel {
         field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> lookUp());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
+        new AccountRecall(form, counter.claims(), tasks.latest(), shown);
         startAfresh();
     }
 

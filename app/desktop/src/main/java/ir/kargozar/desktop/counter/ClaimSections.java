@@ -2,14 +2,18 @@ package ir.kargozar.desktop.counter;
 
 import static ir.kargozar.desktop.form.Rows.row;
 
+import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -98,7 +102,21 @@ final class ClaimSections {
                 4,
                 "account",
                 row(new double[] {5, 3}, view("account.sheba"), view("account.ownerNationalId")),
-                row(new double[] {2.5, 2.5, 3}, view("account.confirmation"), view("account.confirmedOn")));
+                row(new double[] {2.5, 2.5, 3}, view("account.confirmation"), view("account.confirmedOn"), word()));
+    }
+
+    /** The bank's word as it stands in the form. */
+    private VBox word() {
+        AccountChip chip = new AccountChip(Confirmation.UNKNOWN, texts);
+        chip.setId("account-word");
+        StringProperty state = model.field("account.confirmation").text();
+        Runnable show =
+                () -> chip.show(state.get().isEmpty() ? Confirmation.UNKNOWN : Confirmation.valueOf(state.get()));
+        state.addListener((_, _, _) -> show.run());
+        show.run();
+        VBox word = new VBox(chip);
+        word.setAlignment(Pos.CENTER_LEFT);
+        return word;
     }
 
     private VBox papers() {

@@ -7,7 +7,8 @@ public enum Place {
     HOME(Icon.HOME),
     CLAIMS(Icon.CLAIMS),
     PACKAGES(Icon.PACKAGES),
-    STATISTICS(Icon.STATISTICS);
+    STATISTICS(Icon.STATISTICS),
+    BANK(Icon.BANK);
 
     private final Icon icon;
 

@@ -35,6 +35,7 @@ public enum Icon {
     NEXT(Material2OutlinedAL.CHEVRON_LEFT),
     PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
     IMPORT(Material2OutlinedMZ.UNARCHIVE),
+    BANK(Material2OutlinedAL.ACCOUNT_BALANCE),
     AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
 
     private static final int SMALL = 16;

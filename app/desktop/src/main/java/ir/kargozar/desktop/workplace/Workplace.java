@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.workplace;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
@@ -40,6 +41,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public Post post() {
         return new Post(kargozar.handover(), kargozar.acquaintance(), office(), who());
+    }
+
+    public BankDesk bank() {
+        return kargozar.bank();
     }
 
     public Statistics statistics() {

@@ -1,0 +1,141 @@
+package ir.kargozar.desktop.bank;
+
+import ir.kargozar.bank.Decision;
+import ir.kargozar.bank.Difference;
+import ir.kargozar.bank.Mismatch;
+import ir.kargozar.bank.file.AnswerRow;
+import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.text.Texts;
+import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One mismatch: the account, what our claims say beside what the bank says, and what is made of it. */
+final class OpenCell extends ListCell<Open> {
+
+    private static final double LINE_WIDTH = 72;
+    private static final double WORD_WIDTH = 210;
+
+    private final Shown shown;
+    private final Texts texts;
+    private final ChangeListener<Decision> redraw = (_, _, _) -> draw();
+
+    OpenCell(Shown shown) {
+        this.shown = shown;
+        this.texts = shown.texts();
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Open next, boolean empty) {
+        Open before = getItem();
+        if (before != null) {
+            before.decision().removeListener(redraw);
+        }
+        super.updateItem(next, empty);
+        if (next != null) {
+            next.decision().addListener(redraw);
+        }
+        draw();
+    }
+
+    private void draw() {
+        Open open = getItem();
+        setGraphic(open == null || isEmpty() ? null : face(open));
+    }
+
+    private Node face(Open open) {
+        HBox head = new HBox(12, line(open), account(open), Pieces.spring());
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (open.line().isDecidable()) {
+            for (Decision decision : Decision.values()) {
+                head.getChildren().add(choice(open, decision));
+            }
+        } else {
+            head.getChildren().add(Pieces.label(texts.say("bank.undecidable"), "small", "quiet"));
+        }
+        VBox face = new VBox(4, head);
+        open.differences().forEach(difference -> face.getChildren().add(difference(difference)));
+        reason(open).ifPresent(face.getChildren()::add);
+        face.setId("open-" + open.line().row().line());
+        return face;
+    }
+
+    private Label line(Open open) {
+        Label line = Pieces.label(texts.say("bank.line", open.line().row().line()), "small", "quiet");
+        line.setMinWidth(LINE_WIDTH);
+        return line;
+    }
+
+    private Label account(Open open) {
+        String sheba =
+                open.line().row() instanceof AnswerRow.Answer row ? row.sheba().grouped() : "";
+        return Pieces.code(texts.digits(sheba), "strong");
+    }
+
+    private ToggleButton choice(Open open, Decision decision) {
+        ToggleButton button = new ToggleButton(texts.word(decision));
+        button.setId(decision.name().toLowerCase(Locale.ROOT) + "-"
+                + open.line().row().line());
+        button.getStyleClass().add("filter");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setSelected(open.decision().get() == decision);
+        button.setOnAction(_ -> {
+            open.decide(decision);
+            draw();
+        });
+        return button;
+    }
+
+    private HBox difference(Difference difference) {
+        Label word = Pieces.label(texts.word(difference.mismatch()), "strong");
+        word.setMinWidth(WORD_WIDTH);
+        word.setPrefWidth(WORD_WIDTH);
+        boolean unread = difference.mismatch() == Mismatch.UNREADABLE;
+        HBox line = Pieces.row(
+                "line-item",
+                Icon.WARNING.small(),
+                word,
+                side(difference.mismatch(), unread ? "bank.side.problem" : "bank.side.ours", difference.ours()),
+                side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
+        line.getStyleClass().add("warn");
+        return line;
+    }
+
+    /** Half of the room, its text whole in the tooltip. */
+    private HBox side(Mismatch mismatch, String key, String value) {
+        Label what = Pieces.label(texts.say(key), "small", "quiet");
+        what.setMinWidth(USE_PREF_SIZE);
+        boolean code = mismatch == Mismatch.NATIONAL_ID_DIFFERS || mismatch == Mismatch.SHEBA_UNKNOWN;
+        String text = value.isEmpty() ? texts.say("bank.side.nothing") : texts.digits(value);
+        Label label = code && !value.isEmpty() ? Pieces.code(text) : Pieces.label(text);
+        label.setTooltip(new Tooltip(text));
+        HBox side = new HBox(8, what, label);
+        side.setAlignment(Pos.CENTER_LEFT);
+        side.setPrefWidth(1);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private java.util.Optional<Node> reason(Open open) {
+        return open.line().row() instanceof AnswerRow.Answer row
+                        && !row.reason().isEmpty()
+                ? java.util.Optional.of(
+                        Pieces.label(texts.say("bank.reason", shown.texts().digits(row.reason())), "small", "quiet"))
+                : java.util.Optional.empty();
+    }
+}
