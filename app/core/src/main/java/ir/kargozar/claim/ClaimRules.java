@@ -19,6 +19,11 @@ public interface ClaimRules {
     /**
      * @param original true where a copy is not enough
      * @param required false for a paper that is usual but optional
+     * @param because why a claim is accepted without it, in the pack's words; empty where it says nothing
      */
-    record RequiredPaper(PaperType type, boolean original, boolean required) {}
+    record RequiredPaper(PaperType type, boolean original, boolean required, String because) {
+        public RequiredPaper(PaperType type, boolean original, boolean required) {
+            this(type, original, required, "");
+        }
+    }
 }

@@ -17,5 +17,6 @@ public enum PaperType {
     PROSTHESIS_INVOICE,
     ACCOUNT_FORM,
     IDENTITY,
+    BOOKLET,
     OTHER
 }

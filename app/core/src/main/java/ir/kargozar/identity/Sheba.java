@@ -12,14 +12,25 @@ public record Sheba(String value) {
         Checks.require(isShaped(value) && isChecked(value), "SHEBA_CHECK_DIGITS");
     }
 
-    /** Accepts blanks, groups and the bare 24 digits. Problems: SHEBA_LENGTH, SHEBA_CHECK_DIGITS. */
+    /**
+     * Accepts blanks, groups, the bare 24 digits, and IR typed before a pasted IR. Problems: SHEBA_LENGTH,
+     * SHEBA_CHECK_DIGITS.
+     */
     public static Parsed<Sheba> of(String typed) {
-        String code = Digits.code(typed).toUpperCase(Locale.ROOT);
+        String code = once(Digits.code(typed).toUpperCase(Locale.ROOT));
         String full = Digits.isDigits(code, 24) ? "IR" + code : code;
         if (!isShaped(full)) {
             return Parsed.invalid("SHEBA_LENGTH");
         }
         return isChecked(full) ? Parsed.valid(new Sheba(full)) : Parsed.invalid("SHEBA_CHECK_DIGITS");
+    }
+
+    private static String once(String code) {
+        String rest = code;
+        while (rest.startsWith("IRIR")) {
+            rest = rest.substring(2);
+        }
+        return rest;
     }
 
     private static boolean isShaped(String code) {

@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
@@ -117,10 +118,12 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void accept() {
-        formModel.accept(claim -> {
-            paper.show(claim);
-            around.shell().say(texts.say("claim.accepted", around.shown().code(claim.number())));
-        });
+        formModel.accept(this::accepted);
+    }
+
+    private void accepted(Claim<?> claim) {
+        paper.show(claim);
+        around.shell().say(texts.say("claim.accepted", around.shown().code(claim.number())));
     }
 
     @Override
@@ -143,6 +146,22 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     }
 
     @Override
+    public void acceptAndPrint() {
+        formModel.accept(claim -> {
+            accepted(claim);
+            paper.print();
+        });
+    }
+
+    @Override
+    public void open(ClaimNumber other) {
+        listModel.status().set(null);
+        listModel.text().set("");
+        toList(texts.say("form.left"));
+        listModel.look(other);
+    }
+
+    @Override
     public void leave() {
         toList(formModel.isUntouched() ? "" : texts.say("form.left"));
     }
@@ -156,10 +175,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void accept(Claim<ClaimState.Draft> draft) {
         ClaimDesk desk = workplace.counter().desk();
-        decide(() -> desk.accept(draft.number(), who()), claim -> {
-            paper.show(claim);
-            around.shell().say(texts.say("claim.accepted", around.shown().code(claim.number())));
-        });
+        decide(() -> desk.accept(draft.number(), who()), this::accepted);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class PackReader {
         RequiredPaper paper = new RequiredPaper(
                 PaperType.valueOf(json.get("type").stringValue()),
                 json.get("original").booleanValue(),
-                json.get("required").booleanValue());
+                json.get("required").booleanValue(),
+                text(json.get("because")).orElse(""));
         return new PaperRule(paper, services, words(json));
     }
 

@@ -54,6 +54,6 @@ record PaperRule(RequiredPaper paper, Set<String> services, RulePack.Words words
 
     /** A paper that depends on the service is optional on the form. */
     RequiredPaper shown() {
-        return services.isEmpty() ? paper : new RequiredPaper(paper.type(), paper.original(), false);
+        return services.isEmpty() ? paper : new RequiredPaper(paper.type(), paper.original(), false, paper.because());
     }
 }

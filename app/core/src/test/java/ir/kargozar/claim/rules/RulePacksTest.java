@@ -114,6 +114,27 @@ class RulePacksTest {
     }
 
     @Test
+    void saysWhyAClaimIsAcceptedWithoutAnOptionalPaper() throws IOException {
+        RulePacks defaults = RulePacks.load(Optional.empty(), texts);
+        for (ClaimKind kind : ClaimKind.values()) {
+            assertThat(defaults.papers(kind, DAY))
+                    .filteredOn(paper -> !paper.required())
+                    .isNotEmpty()
+                    .allMatch(paper -> !paper.because().isBlank());
+        }
+        pack(
+                "own.json",
+                "OUTPATIENT",
+                null,
+                "1405-01-01",
+                "{\"type\": \"BOOKLET\", \"original\": false, \"required\": false, \"because\": \"دلیل دفتر\"}",
+                "");
+
+        assertThat(RulePacks.load(Optional.of(folder), texts).papers(ClaimKind.OUTPATIENT, DAY))
+                .containsExactly(new RequiredPaper(PaperType.BOOKLET, false, false, "دلیل دفتر"));
+    }
+
+    @Test
     void newerPackWinsFromItsDate() throws IOException {
         pack("new.json", "OUTPATIENT", null, "1405-08-02", paper("IDENTITY"), "");
         pack("later.json", "OUTPATIENT", null, "1405-08-03", paper("PRESCRIPTION"), "");

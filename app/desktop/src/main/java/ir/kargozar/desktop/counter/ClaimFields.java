@@ -1,6 +1,6 @@
 package ir.kargozar.desktop.counter;
 
-import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ProviderType;
@@ -29,13 +29,18 @@ final class ClaimFields {
 
     private ClaimFields() {}
 
-    static List<FieldSpec> all(Texts texts) {
-        return Stream.of(person(texts), mainInsured(), representative(), treatment(texts), account(texts))
+    static List<FieldSpec> all(Texts texts, DateTyping dates) {
+        return Stream.of(
+                        person(texts, dates),
+                        mainInsured(),
+                        representative(),
+                        treatment(texts, dates),
+                        account(texts, dates))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<FieldSpec> person(Texts texts) {
+    private static List<FieldSpec> person(Texts texts, DateTyping dates) {
         return List.of(
                 FieldSpec.of(NATIONAL_ID, Typing.CODE, NationalId::of),
                 FieldSpec.text("insured.firstName"),
@@ -43,7 +48,7 @@ final class ClaimFields {
                 FieldSpec.choice(RELATION, Typing.CHOICE, choices(texts, Relation.values())),
                 FieldSpec.of("insured.insuranceNumber", Typing.CODE, InsuranceNumber::of)
                         .optional(),
-                FieldSpec.of("insured.birthDate", Typing.DATE, JalaliDate::of).optional(),
+                FieldSpec.of("insured.birthDate", Typing.DATE, dates::read).optional(),
                 FieldSpec.of("insured.mobile", Typing.CODE, Mobile::of).optional());
     }
 
@@ -64,15 +69,15 @@ final class ClaimFields {
                 FieldSpec.of("representative.mobile", Typing.CODE, Mobile::of).optional());
     }
 
-    private static List<FieldSpec> treatment(Texts texts) {
+    private static List<FieldSpec> treatment(Texts texts, DateTyping dates) {
         return List.of(
                 FieldSpec.choice(KIND, Typing.SEGMENTS, choices(texts, ClaimKind.values())),
-                FieldSpec.of(RECEIVED_ON, Typing.DATE, JalaliDate::of),
+                FieldSpec.of(RECEIVED_ON, Typing.DATE, dates::read),
                 FieldSpec.text("provider.name"),
                 FieldSpec.choice("provider.type", Typing.CHOICE, choices(texts, ProviderType.values())),
                 FieldSpec.text("provider.city"),
-                FieldSpec.of("serviceFrom", Typing.DATE, JalaliDate::of),
-                FieldSpec.of("serviceTo", Typing.DATE, JalaliDate::of),
+                FieldSpec.of("serviceFrom", Typing.DATE, dates::read),
+                FieldSpec.of("serviceTo", Typing.DATE, dates::read),
                 FieldSpec.choice(
                         "provider.contracted",
                         Typing.SEGMENTS,
@@ -81,22 +86,22 @@ final class ClaimFields {
                                 new Choice("true", texts.say("provider.contracted.yes")))));
     }
 
-    private static List<FieldSpec> account(Texts texts) {
+    private static List<FieldSpec> account(Texts texts, DateTyping dates) {
         return List.of(
                 FieldSpec.of("account.sheba", Typing.SHEBA, Sheba::of),
                 FieldSpec.of("account.ownerNationalId", Typing.CODE, NationalId::of)
                         .optional(),
                 FieldSpec.choice("account.confirmation", Typing.CHOICE, choices(texts, Account.Confirmation.values())),
-                FieldSpec.of("account.confirmedOn", Typing.DATE, JalaliDate::of).optional());
+                FieldSpec.of("account.confirmedOn", Typing.DATE, dates::read).optional());
     }
 
     /** The fields of one invoice, the {@code index}-th of the claim. */
-    static List<FieldSpec> item(int index) {
+    static List<FieldSpec> item(int index, DateTyping dates) {
         String item = "items[" + index + "].";
         return List.of(
                 FieldSpec.text(item + "service"),
                 FieldSpec.of(item + "invoiceNumber", Typing.CODE, Line::of),
-                FieldSpec.of(item + "invoiceDate", Typing.DATE, JalaliDate::of),
+                FieldSpec.of(item + "invoiceDate", Typing.DATE, dates::read),
                 FieldSpec.of(item + "amount", Typing.AMOUNT, Rial::of));
     }
 

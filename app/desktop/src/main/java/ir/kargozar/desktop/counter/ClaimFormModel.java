@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.counter;
 
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
@@ -17,6 +18,7 @@ import ir.kargozar.desktop.workplace.Workplace.Counter;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +43,8 @@ public final class ClaimFormModel {
     private final ClaimCheck check;
     private final Form form;
     private final ItemRows items;
+    private final EntryDefaults defaults;
+    private final DateTyping dates;
     private final PaperTicks papers = new PaperTicks(this::changed);
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
     private final ObservableList<Problem> refused = FXCollections.observableArrayList();
@@ -57,8 +61,11 @@ public final class ClaimFormModel {
         asking = tasks.latest();
         check = new ClaimCheck(counter.desk(), counter.reader());
         form = new Form(shown.texts(), this::changed);
-        ClaimFields.all(shown.texts()).forEach(form::add);
-        items = new ItemRows(form);
+        dates = new DateTyping(shown.texts(), today);
+        ClaimFields.all(shown.texts(), dates).forEach(form::add);
+        items = new ItemRows(form, dates);
+        defaults = new EntryDefaults(form, shown);
+        new BankHint(shown).under(field("account.sheba"));
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
         field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> lookUp());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
@@ -69,6 +76,15 @@ public final class ClaimFormModel {
 
     Field field(String path) {
         return form.field(path);
+    }
+
+    Collection<Field> fields() {
+        return form.fields();
+    }
+
+    /** How dates are typed here, and today. */
+    DateTyping dates() {
+        return dates;
     }
 
     ItemRows items() {
@@ -117,11 +133,7 @@ public final class ClaimFormModel {
             items.remove(items.rows().size() - 1);
         }
         papers.shown().forEach(tick -> tick.given().set(false));
-        field(ClaimFields.RELATION).set(Relation.MAIN);
-        field(ClaimFields.KIND).set(ClaimKind.OUTPATIENT);
-        field(ClaimFields.RECEIVED_ON).set(shown.date(today));
-        field("provider.contracted").set("false");
-        field("account.confirmation").set("UNKNOWN");
+        defaults.begin(today);
         refused.clear();
         askPapers();
     }
@@ -174,7 +186,7 @@ public final class ClaimFormModel {
         String received = form.value(ClaimFields.RECEIVED_ON);
         if (kind != null
                 && received != null
-                && JalaliDate.of(received) instanceof Parsed.Valid<JalaliDate>(JalaliDate date)) {
+                && dates.read(received) instanceof Parsed.Valid<JalaliDate>(JalaliDate date)) {
             ClaimKind chosen = ClaimKind.valueOf(kind);
             asking.ask(() -> counter.desk().rules().papers(chosen, date), asked -> {
                 papers.ask(asked);

@@ -1,22 +1,25 @@
 package ir.kargozar.desktop.counter;
 
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +36,12 @@ public final class ClaimFormView implements Screen {
 
         void giveBack();
 
+        /** Accepts and goes on to the printer. */
+        void acceptAndPrint();
+
+        /** Shows another claim; the entry stays as it is. */
+        void open(ClaimNumber other);
+
         void leave();
 
         void startAfresh();
@@ -45,23 +54,28 @@ public final class ClaimFormView implements Screen {
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox sections = new VBox();
+    private final ClaimSections parts;
+    private final EntryOrder order;
+    private final List<Command> commands;
 
     public ClaimFormView(ClaimFormModel model, Shown shown, Actions actions) {
         this.model = model;
         this.texts = shown.texts();
         this.actions = actions;
         sections.getStyleClass().add("screen");
-        ClaimSections parts = new ClaimSections(model, shown, this::view);
+        order = new EntryOrder(model);
+        parts = new ClaimSections(model, shown, this::view, this::toAccept);
         sections.getChildren().addAll(parts.all());
-        Rows.enterGoesOn(sections);
+        Rows.enterGoesOn(sections, this::onward);
         scroll.setContent(sections);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
         root.setCenter(scroll);
-        root.setRight(new StatusPane(model, shown));
+        root.setRight(new StatusPane(model, shown, actions::open));
         root.setBottom(bar());
+        commands = made();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
@@ -91,7 +105,7 @@ public final class ClaimFormView implements Screen {
     }
 
     private FieldView made(Field field) {
-        FieldView view = new FieldView(field, texts);
+        FieldView view = new FieldView(field, texts, model.dates());
         view.control().focusWithinProperty().addListener((_, _, inside) -> {
             if (inside) {
                 intoSight(view);
@@ -113,28 +127,64 @@ public final class ClaimFormView implements Screen {
         return bar;
     }
 
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private List<Command> made() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("accept", Icon.GOOD, "Shortcut+S", actions::accept),
+                Command.of("accept-print", Icon.PRINT, "Shortcut+P", actions::acceptAndPrint),
+                Command.of("keep", Icon.DRAFT, "Shortcut+D", actions::keepAsDraft),
+                Command.of("return", Icon.RETURNED, "Shortcut+R", actions::giveBack),
+                Command.of("add-item", Icon.ADD, "Shortcut+I", this::nextItem),
+                Command.of("papers-all", Icon.GOOD, "Shortcut+T", this::tickPapers),
+                Command.of("other-claim", Icon.CLAIMS, "Shortcut+O", this::openOther),
+                Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
+        for (Node section : sections.getChildren()) {
+            int number = sections.getChildren().indexOf(section) + 1;
+            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> focusFirst(section)));
+        }
+        return List.copyOf(all);
+    }
+
     private void keys(KeyEvent event) {
-        if (event.isAltDown() && !event.isShortcutDown()) {
-            int section = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-            if (section >= 0 && section < sections.getChildren().size()) {
-                focusFirst(sections.getChildren().get(section));
-                event.consume();
-            }
+        commands.stream()
+                .filter(command ->
+                        command.keys().filter(keys -> keys.match(event)).isPresent())
+                .findFirst()
+                .ifPresent(command -> {
+                    command.action().run();
+                    event.consume();
+                });
+    }
+
+    private void tickPapers() {
+        model.papers().tickNeeded();
+    }
+
+    private void openOther() {
+        model.findings().get().duplicates().stream().findFirst().ifPresent(same -> actions.open(same.other()));
+    }
+
+    private void toAccept() {
+        Node accept = root.lookup("#accept");
+        if (accept != null) {
+            accept.requestFocus();
         }
-        if (!event.isShortcutDown()) {
-            return;
+    }
+
+    /** Enter: on to the next field that must be typed, then to the papers, then to acceptance. */
+    private boolean onward(Node at) {
+        Optional<Field> from = FieldView.around(at);
+        if (from.isEmpty()) {
+            toAccept();
+            return true;
         }
-        Runnable action = switch (event.getCode()) {
-            case S -> actions::accept;
-            case D -> actions::keepAsDraft;
-            case R -> actions::giveBack;
-            case I -> this::nextItem;
-            default -> null;
-        };
-        if (action != null) {
-            action.run();
-            event.consume();
-        }
+        from.get().leave();
+        order.after(from.get()).ifPresentOrElse(next -> view(next).focus(), parts::toPapers);
+        return true;
     }
 
     private void nextItem() {

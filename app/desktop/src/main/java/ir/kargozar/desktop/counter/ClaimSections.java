@@ -27,12 +27,15 @@ final class ClaimSections {
     private final Shown shown;
     private final Texts texts;
     private final Function<Field, FieldView> views;
+    private final PapersPane papers;
 
-    ClaimSections(ClaimFormModel model, Shown shown, Function<Field, FieldView> views) {
+    /** @param last what comes after the last section */
+    ClaimSections(ClaimFormModel model, Shown shown, Function<Field, FieldView> views, Runnable last) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
         this.views = views;
+        papers = new PapersPane(model.papers(), texts, last);
     }
 
     List<Node> all() {
@@ -120,7 +123,12 @@ final class ClaimSections {
     }
 
     private VBox papers() {
-        return section(5, "papers", new PapersPane(model.papers(), texts));
+        return section(5, "papers", papers);
+    }
+
+    /** Puts the caret to the papers. */
+    void toPapers() {
+        papers.focus();
     }
 
     private FieldView view(String path) {

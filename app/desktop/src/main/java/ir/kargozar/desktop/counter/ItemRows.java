@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.counter;
 
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.claim.entry.ClaimEntry.ItemEntry;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
@@ -15,12 +16,16 @@ import javafx.collections.ObservableList;
 /** The invoices of the claim, row by row, with their sum. */
 final class ItemRows {
 
+    private static final int DATE = 2;
+
     private final Form form;
+    private final DateTyping dates;
     private final ObservableList<List<Field>> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Rial> sum = new ReadOnlyObjectWrapper<>(Rial.ZERO);
 
-    ItemRows(Form form) {
+    ItemRows(Form form, DateTyping dates) {
         this.form = form;
+        this.dates = dates;
         add();
     }
 
@@ -33,8 +38,13 @@ final class ItemRows {
         return sum.getReadOnlyProperty();
     }
 
+    /** One more row; the date of the one before is repeated. */
     void add() {
-        List<Field> row = ClaimFields.item(rows.size()).stream().map(form::add).toList();
+        List<Field> row =
+                ClaimFields.item(rows.size(), dates).stream().map(form::add).toList();
+        if (!rows.isEmpty()) {
+            row.get(DATE).set(rows.getLast().get(DATE).text().get());
+        }
         row.getLast().text().addListener((_, _, _) -> addUp());
         rows.add(row);
     }
@@ -59,7 +69,7 @@ final class ItemRows {
     List<ItemEntry> entries() {
         List<ItemEntry> entries = new ArrayList<>();
         int last = rows.size() - 1;
-        while (last > 0 && rows.get(last).stream().allMatch(Field::isEmpty)) {
+        while (last > 0 && isBlank(rows.get(last))) {
             last--;
         }
         for (List<Field> row : rows.subList(0, last + 1)) {
@@ -70,6 +80,11 @@ final class ItemRows {
                     row.get(3).value()));
         }
         return entries;
+    }
+
+    /** True where nothing was typed but a date, which may have come by itself. */
+    static boolean isBlank(List<Field> row) {
+        return row.stream().allMatch(field -> field == row.get(DATE) || field.isEmpty());
     }
 
     private void addUp() {

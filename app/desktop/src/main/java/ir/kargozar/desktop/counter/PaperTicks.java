@@ -7,8 +7,10 @@ import ir.kargozar.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
@@ -21,6 +23,7 @@ final class PaperTicks {
 
     private final Runnable changed;
     private final Map<PaperType, PaperTick> byType = new EnumMap<>(PaperType.class);
+    private final Set<PaperType> named = EnumSet.noneOf(PaperType.class);
     private final ObservableList<PaperTick> shown = FXCollections.observableArrayList();
 
     PaperTicks(Runnable changed) {
@@ -45,6 +48,8 @@ final class PaperTicks {
     /** What the rules ask for now. What was ticked stays ticked. */
     void ask(List<RequiredPaper> papers) {
         List<PaperTick> lines = new ArrayList<>();
+        named.clear();
+        papers.forEach(paper -> named.add(paper.type()));
         for (PaperType type : PaperType.values()) {
             tick(type).ask(new RequiredPaper(type, false, false));
         }
@@ -60,6 +65,30 @@ final class PaperTicks {
             }
         }
         shown.setAll(lines);
+    }
+
+    /** Those the rules of this kind name, and whatever else was brought. */
+    List<PaperTick> named() {
+        return shown.stream()
+                .filter(tick -> named.contains(tick.type()) || tick.given().get())
+                .toList();
+    }
+
+    /** Every other kind of paper. */
+    List<PaperTick> others() {
+        return shown.stream()
+                .filter(tick -> !named.contains(tick.type()) && !tick.given().get())
+                .toList();
+    }
+
+    /** Ticks what the rules ask for, as they ask for it: the original, or a copy where that is enough. */
+    void tickNeeded() {
+        for (PaperTick tick : shown) {
+            if (tick.asked().required() && !tick.given().get()) {
+                tick.original().set(tick.asked().original());
+                tick.given().set(true);
+            }
+        }
     }
 
     private PaperTick tick(PaperType type) {

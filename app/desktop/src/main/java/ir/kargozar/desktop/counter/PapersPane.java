@@ -1,99 +1,67 @@
 package ir.kargozar.desktop.counter;
 
+import ir.kargozar.claim.PaperType;
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.theme.Sentence;
-import ir.kargozar.text.Digits;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Button;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 
-/** The check list of papers: brought, original or copy, sheets. */
+/** The check list of papers: those the rules of this kind name, the others folded away, and one key for the usual case. */
 final class PapersPane extends VBox {
 
-    private static final double NAME_WIDTH = 300;
-    private static final double PAGES_WIDTH = 64;
-
+    private final PaperTicks papers;
     private final Texts texts;
+    private final Map<PaperType, PaperLine> lines = new EnumMap<>(PaperType.class);
+    private final Button all;
+    private final VBox named = new VBox();
+    private final VBox others = new VBox();
+    private final TitledPane fold;
 
-    PapersPane(PaperTicks papers, Texts texts) {
+    /** @param onward what comes after the papers */
+    PapersPane(PaperTicks papers, Texts texts, Runnable onward) {
+        this.papers = papers;
         this.texts = texts;
         setId("papers");
-        Runnable fill = () ->
-                getChildren().setAll(papers.shown().stream().map(this::line).toList());
-        papers.shown().addListener((ListChangeListener<PaperTick>) _ -> fill.run());
-        fill.run();
-    }
-
-    private VBox line(PaperTick tick) {
-        CheckBox brought = new CheckBox(texts.word(tick.type()));
-        brought.setId("paper-" + tick.type().name());
-        brought.selectedProperty().bindBidirectional(tick.given());
-        brought.setPrefWidth(NAME_WIDTH);
-        brought.setMinWidth(Region.USE_PREF_SIZE);
-        HBox how = new HBox(8, originalOrCopy(tick), pages(tick), Pieces.label(texts.say("paper.pages"), "quiet"));
-        how.setAlignment(Pos.CENTER_LEFT);
-        how.visibleProperty().bind(tick.given());
-        HBox row = Pieces.row("paper-row", brought, how, Pieces.spring());
-        if (tick.asked().required()) {
-            String key = tick.asked().original() ? "paper.needed.original" : "paper.needed";
-            Label needed = Pieces.label(texts.say(key), "chip", "info");
-            needed.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(needed);
-        }
-        Sentence error = Pieces.sentence("", "field-error");
-        error.textProperty().bind(tick.error());
-        error.setId("paper-" + tick.type().name() + "-error");
-        ClaimSections.shownWhile(error, tick.error().isNotEmpty());
-        return new VBox(row, error);
-    }
-
-    private SegmentedButton originalOrCopy(PaperTick tick) {
-        ToggleButton original = new ToggleButton(texts.say("paper.original"));
-        ToggleButton copy = new ToggleButton(texts.say("paper.copy"));
-        original.setId("paper-" + tick.type().name() + "-original");
-        copy.setId("paper-" + tick.type().name() + "-copy");
-        SegmentedButton both = new SegmentedButton(original, copy);
-        ToggleGroup group = both.getToggleGroup();
-        Runnable take = () -> {
-            original.setSelected(tick.original().get());
-            copy.setSelected(!tick.original().get());
-        };
-        take.run();
-        tick.original().addListener((_, _, _) -> take.run());
-        group.selectedToggleProperty().addListener((_, _, now) -> {
-            if (now == null) {
-                take.run();
-            } else {
-                tick.original().set(now == original);
-            }
+        setSpacing(8);
+        all = Pieces.button("papers-all", texts.say("papers.all"), "Ctrl+T", Icon.GOOD, () -> {
+            papers.tickNeeded();
+            onward.run();
         });
-        return both;
+        fold = new TitledPane(texts.say("papers.others"), others);
+        fold.setId("papers-others");
+        fold.getStyleClass().add("fold");
+        fold.setAnimated(false);
+        fold.setExpanded(false);
+        fold.expandedProperty().addListener((_, _, _) -> fill());
+        getChildren().setAll(new HBox(all), named, fold);
+        papers.shown().addListener((ListChangeListener<PaperTick>) _ -> fill());
+        fill();
     }
 
-    private TextField pages(PaperTick tick) {
-        TextField pages = new TextField();
-        pages.setId("paper-" + tick.type().name() + "-pages");
-        pages.setPrefWidth(PAGES_WIDTH);
-        pages.setMinWidth(PAGES_WIDTH);
-        pages.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        pages.setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(texts.digits(change.getText()));
-            return change;
-        }));
-        pages.setText(tick.pages().get());
-        pages.setAccessibleText(texts.say("paper.pages"));
-        pages.textProperty().addListener((_, _, now) -> tick.pages().set(Digits.ascii(now)));
-        return pages;
+    /** The caret on the key that ticks what is needed. */
+    void focus() {
+        all.requestFocus();
+    }
+
+    private void fill() {
+        named.getChildren().setAll(lines(papers.named()));
+        others.getChildren().setAll(fold.isExpanded() ? lines(papers.others()) : List.of());
+    }
+
+    private List<PaperLine> lines(List<PaperTick> ticks) {
+        return ticks.stream()
+                .map(tick -> {
+                    PaperLine line = lines.computeIfAbsent(tick.type(), _ -> new PaperLine(tick, texts));
+                    line.asked();
+                    return line;
+                })
+                .toList();
     }
 }

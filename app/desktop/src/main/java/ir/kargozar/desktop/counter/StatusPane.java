@@ -1,38 +1,47 @@
 package ir.kargozar.desktop.counter;
 
-import ir.kargozar.claim.Duplicate;
-import ir.kargozar.desktop.counter.ClaimCheck.Findings;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The state of the claim at the side: what is still missing, what looks handed in before, or that all is well. */
+/**
+ * The state of the claim at the side: what is still missing, what looks handed in before, with a way to it, and what may
+ * be left out and why. A line that stays is not made again.
+ */
 final class StatusPane extends ScrollPane {
 
-    private final ClaimFormModel model;
-    private final Shown shown;
+    private final StatusLines status;
     private final Texts texts;
+    private final Consumer<ClaimNumber> open;
     private final VBox lines = new VBox(12);
+    private final VBox optional = new VBox(8);
+    private Map<StatusLines.Line, Node> made = new HashMap<>();
 
-    StatusPane(ClaimFormModel model, Shown shown) {
-        this.model = model;
-        this.shown = shown;
-        this.texts = shown.texts();
+    StatusPane(ClaimFormModel model, Shown shown, Consumer<ClaimNumber> open) {
+        this.open = open;
+        texts = shown.texts();
+        status = new StatusLines(model, shown);
         lines.setId("status");
-        VBox side = new VBox(Pieces.label(texts.say("status.title"), "subtitle"), lines);
+        optional.setId("status-optional");
+        VBox without = new VBox(8, Pieces.label(texts.say("status.without"), "strong"), optional);
+        VBox side = new VBox(
+                Pieces.label(texts.say("status.title"), "subtitle"),
+                lines,
+                without,
+                Pieces.sentence(texts.say("form.keys"), "small", "quiet"));
         side.getStyleClass().add("side");
         setContent(side);
         setFitToWidth(true);
@@ -48,57 +57,41 @@ final class StatusPane extends ScrollPane {
     }
 
     private void show() {
-        Findings found = model.findings().get();
-        List<Node> now = new ArrayList<>();
-        model.refused().forEach(problem -> now.add(line("bad", Icon.MISSING, sentence(problem))));
-        if (found.readable()) {
-            found.problems().stream()
-                    .filter(problem -> !model.refused().contains(problem))
-                    .forEach(problem -> now.add(line("bad", Icon.MISSING, sentence(problem))));
-        } else {
-            stillEmpty(found).ifPresent(now::add);
-            model.papers().missing().forEach(paper -> now.add(line("bad", Icon.MISSING, missing(paper))));
+        Map<StatusLines.Line, Node> kept = new HashMap<>();
+        put(lines, status.now(), kept);
+        put(optional, status.mayBeLeftOut(), kept);
+        Node without = optional.getParent();
+        if (without != null) {
+            without.setVisible(!optional.getChildren().isEmpty());
+            without.setManaged(without.isVisible());
         }
-        found.duplicates().forEach(other -> now.add(line("warn", Icon.WARNING, said(other))));
-        if (now.isEmpty()) {
-            now.add(line("good", Icon.GOOD, texts.say("status.ready")));
+        made = kept;
+    }
+
+    private void put(VBox box, List<StatusLines.Line> now, Map<StatusLines.Line, Node> kept) {
+        List<Node> nodes = now.stream()
+                .distinct()
+                .map(line -> {
+                    Node node = made.get(line);
+                    Node shown = node == null ? node(line) : node;
+                    kept.put(line, shown);
+                    return shown;
+                })
+                .toList();
+        if (!box.getChildren().equals(nodes)) {
+            box.getChildren().setAll(nodes);
         }
-        lines.getChildren().setAll(now);
     }
 
-    /** The fields that cannot be read yet, by name, in one calm line. */
-    private Optional<Node> stillEmpty(Findings found) {
-        Set<String> names = found.problems().stream()
-                .map(Problem::field)
-                .filter(field -> !field.startsWith("documents"))
-                .map(field -> "form." + field.replaceAll("\\[\\d+]", ""))
-                .filter(texts.keys()::contains)
-                .map(texts::say)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(line(
-                        "plain", Icon.DRAFT, texts.say("status.open", String.join(texts.say("list.comma"), names))));
+    private Node node(StatusLines.Line line) {
+        HBox row = Pieces.row("line-item", line.icon().small(), Pieces.sentence(line.sentence(), "small"));
+        row.getStyleClass().add(line.tone());
+        return line.other().<Node>map(other -> new VBox(4, row, link(other))).orElse(row);
     }
 
-    private String missing(PaperTick paper) {
-        String key = paper.given().get() ? "status.paper.original" : "status.paper";
-        return texts.say(key, texts.word(paper.type()));
-    }
-
-    private String said(Duplicate other) {
-        String key = other.ground() == Duplicate.Ground.SAME_INVOICE ? "status.same.invoice" : "status.same.days";
-        return texts.say(key, shown.code(other.other()));
-    }
-
-    private String sentence(Problem problem) {
-        return texts.digits(
-                problem.remedy().isEmpty() ? problem.message() : problem.message() + " " + problem.remedy());
-    }
-
-    private static HBox line(String tone, Icon icon, String sentence) {
-        HBox line = Pieces.row("line-item", icon.small(), Pieces.sentence(sentence));
-        line.getStyleClass().add(tone);
-        return line;
+    private Button link(ClaimNumber other) {
+        Button link = Pieces.button("other-" + other, texts.say("status.other"), Icon.CLAIMS, () -> open.accept(other));
+        link.setAccessibleText(texts.say("status.other.of", other));
+        return link;
     }
 }

@@ -49,13 +49,20 @@ public final class Field {
         return hint;
     }
 
-    /** What was typed, for the record: null for nothing, codes in ASCII digits. */
+    /** What was typed, for the record: null for nothing, codes in ASCII digits, dates whole however they were typed. */
     public @Nullable String value() {
         String typed = text.get().strip();
         if (typed.isEmpty()) {
             return null;
         }
-        return spec.typing() == Typing.TEXT ? typed : Digits.ascii(typed);
+        return switch (spec.typing()) {
+            case TEXT -> typed;
+            case DATE ->
+                spec.rule().apply(typed) instanceof Parsed.Valid<?>(JalaliDate date)
+                        ? date.toString()
+                        : Digits.ascii(typed);
+            default -> Digits.ascii(typed);
+        };
     }
 
     public boolean isEmpty() {

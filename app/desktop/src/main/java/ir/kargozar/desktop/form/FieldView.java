@@ -1,8 +1,10 @@
 package ir.kargozar.desktop.form;
 
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,11 +19,13 @@ public final class FieldView extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final Field field;
     private final Region control;
 
-    public FieldView(Field field, Texts texts) {
+    public FieldView(Field field, Texts texts, DateTyping dates) {
+        this.field = field;
         getStyleClass().add("field");
-        control = new Inputs(texts).control(field);
+        control = new Inputs(texts, dates).control(field);
         Label label = new Label(field.spec().needed() ? field.label() : texts.say("form.optional", field.label()));
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
@@ -48,6 +52,20 @@ public final class FieldView extends VBox {
     /** Puts the caret there. */
     public void focus() {
         focusTarget(control).requestFocus();
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    /** The field a control stands in, if it stands in one. */
+    public static Optional<Field> around(Node control) {
+        for (Node node = control; node != null; node = node.getParent()) {
+            if (node instanceof FieldView view) {
+                return Optional.of(view.field());
+            }
+        }
+        return Optional.empty();
     }
 
     public Region control() {

@@ -1,6 +1,8 @@
 package ir.kargozar.desktop.form;
 
+import ir.kargozar.money.AmountTyping;
 import ir.kargozar.text.Digits;
+import ir.kargozar.text.Pasted;
 import ir.kargozar.text.Texts;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -17,16 +19,21 @@ final class Grouping implements UnaryOperator<TextFormatter.Change> {
 
     private final Typing typing;
     private final Texts texts;
+    private final AmountTyping amounts;
 
     Grouping(Typing typing, Texts texts) {
         this.typing = typing;
         this.texts = texts;
+        amounts = new AmountTyping(texts);
     }
 
     @Override
     public TextFormatter.Change apply(TextFormatter.Change change) {
         if (!change.isContentChange()) {
             return change;
+        }
+        if (change.getText().length() > 1) {
+            change.setText(pasted(change.getText()));
         }
         String wanted = shape(change.getControlNewText());
         if (wanted.length() > LONGEST) {
@@ -40,15 +47,22 @@ final class Grouping implements UnaryOperator<TextFormatter.Change> {
         return change;
     }
 
+    /** What came in one piece from elsewhere, without what stood around it there. */
+    private String pasted(String text) {
+        String line = Pasted.line(text).strip().replaceAll(" +", " ");
+        return typing == Typing.AMOUNT ? amounts.bare(line) : line;
+    }
+
     /** The text as it should stand. */
     String shape(String typed) {
-        String ascii = Digits.ascii(typed);
+        String line = Pasted.line(typed);
+        String ascii = Digits.ascii(line);
         return switch (typing) {
             case AMOUNT -> texts.digits(thousands(ascii));
             case SHEBA -> texts.digits(fours(ascii));
             case DATE -> texts.digits(strokes(ascii));
-            case CODE -> texts.digits(typed);
-            case TEXT, CHOICE, SEGMENTS -> typed;
+            case CODE -> texts.digits(line);
+            case TEXT, CHOICE, SEGMENTS -> line;
         };
     }
 
@@ -61,19 +75,18 @@ final class Grouping implements UnaryOperator<TextFormatter.Change> {
     }
 
     private static String fours(String ascii) {
-        String bare = ascii.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String bare = ascii.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replaceFirst("^(IR)+", "IR");
         return bare.replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     private static String strokes(String ascii) {
+        if (!ascii.matches("[\\d/.-]*")) {
+            return ascii;
+        }
         String bare = ascii.replace('-', '/').replace('.', '/');
-        if (bare.matches("\\d{5,8}")) {
-            bare = bare.substring(0, 4) + "/" + bare.substring(4);
-        }
-        if (bare.matches("\\d{4}/\\d{3,4}")) {
-            bare = bare.substring(0, 7) + "/" + bare.substring(7);
-        }
-        return bare;
+        return bare.matches("\\d{8}")
+                ? bare.substring(0, 4) + "/" + bare.substring(4, 6) + "/" + bare.substring(6)
+                : bare;
     }
 
     private int caret(TextFormatter.Change change, String wanted) {

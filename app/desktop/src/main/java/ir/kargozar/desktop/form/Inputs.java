@@ -1,13 +1,13 @@
 package ir.kargozar.desktop.form;
 
-import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.desktop.form.FieldSpec.Choice;
-import ir.kargozar.text.Digits;
-import ir.kargozar.text.Parsed;
+import ir.kargozar.text.SearchKey;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -24,25 +24,27 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private final Texts texts;
+    private final DateTyping dates;
 
-    Inputs(Texts texts) {
+    Inputs(Texts texts, DateTyping dates) {
         this.texts = texts;
+        this.dates = dates;
     }
 
     Region control(Field field) {
         Region control = switch (field.spec().typing()) {
             case CHOICE -> combo(field);
             case SEGMENTS -> segments(field);
-            case TEXT, CODE, SHEBA, DATE, AMOUNT -> typed(field);
+            case DATE -> typed(field, new DateField(field, texts, dates));
+            case TEXT, CODE, SHEBA, AMOUNT -> typed(field, new TextField());
         };
         control.setId(field.spec().id());
         control.setMaxWidth(Double.MAX_VALUE);
         return control;
     }
 
-    private TextField typed(Field field) {
+    private TextField typed(Field field, TextField control) {
         Typing typing = field.spec().typing();
-        TextField control = new TextField();
         Grouping grouping = new Grouping(typing, texts);
         control.setTextFormatter(new TextFormatter<>(grouping));
         if (typing != Typing.TEXT) {
@@ -57,20 +59,18 @@ final class Inputs {
                 control.setText(now);
             }
         });
-        if (typing == Typing.DATE) {
-            control.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(event, field));
-        }
+        control.addEventFilter(KeyEvent.KEY_PRESSED, Inputs::keepWhatWasTyped);
         return control;
     }
 
-    /** Arrow up and down: the day after and before. */
-    private static void step(KeyEvent event, Field field) {
-        int days = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
-        if (days != 0
-                && JalaliDate.of(Digits.ascii(field.text().get()))
-                        instanceof Parsed.Valid<JalaliDate>(JalaliDate date)) {
-            field.set(date.plusDays(days));
+    /** A field with a formatter gives up what was typed when Esc is pressed: it never hears of it. */
+    private static void keepWhatWasTyped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getSource() instanceof Node field && !event.isConsumed()) {
             event.consume();
+            Node around = field.getParent();
+            if (around != null) {
+                around.fireEvent(event.copyFor(around, around));
+            }
         }
     }
 
@@ -81,7 +81,25 @@ final class Inputs {
         control.setValue(chosen(field));
         control.valueProperty().addListener((_, _, now) -> field.set(now == null ? null : now.code()));
         field.text().addListener((_, _, _) -> control.setValue(chosen(field)));
+        control.addEventHandler(KeyEvent.KEY_TYPED, event -> byLetter(control, event.getCharacter()));
         return control;
+    }
+
+    /** A letter chooses the next word that begins with it. */
+    private static void byLetter(ComboBox<Choice> control, String typed) {
+        String letter = SearchKey.of(typed).joined();
+        if (letter.isEmpty()) {
+            return;
+        }
+        List<Choice> choices = control.getItems();
+        int from = control.getSelectionModel().getSelectedIndex() + 1;
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get((from + i) % choices.size());
+            if (SearchKey.of(choice.word()).joined().startsWith(letter)) {
+                control.setValue(choice);
+                return;
+            }
+        }
     }
 
     private SegmentedButton segments(Field field) {

@@ -1,10 +1,11 @@
 package ir.kargozar.desktop.form;
 
+import ir.kargozar.desktop.shell.Opens;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,15 +39,23 @@ public final class Rows {
         return row;
     }
 
-    /** Enter goes on to the next field, Shift+Enter back; buttons keep their Enter. */
-    public static void enterGoesOn(Parent form) {
+    /**
+     * Enter goes on, Shift+Enter back; buttons that are pressed keep their Enter, and so does what is open.
+     *
+     * @param onward puts the caret where the form wants it after this control; false: simply the next one
+     */
+    public static void enterGoesOn(Parent form, Predicate<Node> onward) {
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER
                     && !event.isShortcutDown()
                     && event.getTarget() instanceof Node at
-                    && !(at instanceof ButtonBase)
-                    && !(at instanceof ComboBoxBase<?> list && list.isShowing())) {
-                at.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    && !(at instanceof Button)
+                    && !Opens.at(at)) {
+                if (event.isShiftDown()) {
+                    at.requestFocusTraversal(TraversalDirection.PREVIOUS);
+                } else if (!onward.test(at)) {
+                    at.requestFocusTraversal(TraversalDirection.NEXT);
+                }
                 event.consume();
             }
         });

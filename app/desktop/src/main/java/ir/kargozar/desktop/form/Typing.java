@@ -8,7 +8,7 @@ public enum Typing {
     CODE,
     /** A Sheba: a code in groups of four. */
     SHEBA,
-    /** A Jalali date: strokes between year, month and day come by themselves. */
+    /** A Jalali date, typed in any way or picked from a month; written out when the field is left. */
     DATE,
     /** Rials: grouped by thousands, in toman and words underneath. */
     AMOUNT,

@@ -1,7 +1,6 @@
 package ir.kargozar.desktop.shell;
 
 import java.util.List;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -28,8 +27,7 @@ final class ShellKeys {
             }
         });
         shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean openList = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
-            if (event.getCode() == KeyCode.ESCAPE && !openList) {
+            if (event.getCode() == KeyCode.ESCAPE && !Opens.at(event.getTarget())) {
                 shell.escape();
                 event.consume();
             }

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.shell;
 
+import ir.kargozar.desktop.scanner.ScannerKeys;
 import ir.kargozar.desktop.shell.ShellModel.Notice;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
@@ -38,6 +39,7 @@ public final class ShellView extends StackPane {
         veil.setId("veil");
         veil.setVisible(false);
         getChildren().setAll(frame, veil);
+        ScannerKeys.guard(this);
         ShellKeys.install(this, model, places);
     }
 
