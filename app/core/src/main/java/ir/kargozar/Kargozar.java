@@ -12,6 +12,7 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Preferences;
 import ir.kargozar.offset.AgreementPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
@@ -130,6 +131,11 @@ public final class Kargozar implements AutoCloseable {
     /** Packages out and in. */
     public Handover handover() {
         return post.handover();
+    }
+
+    /** How people like this workspace. */
+    public Preferences preferences() {
+        return workspace.preferences();
     }
 
     public ChangeLog log() {

@@ -3,6 +3,7 @@ package ir.kargozar.storage;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.claim.JooqClaims;
@@ -91,6 +92,10 @@ public final class Workspace implements AutoCloseable {
 
     public Statistics statistics() {
         return new JooqStatistics(store);
+    }
+
+    public Preferences preferences() {
+        return new JooqPreferences(store);
     }
 
     public ChangeLog log() {

@@ -34,11 +34,13 @@ final class Rooms {
         row("calendar", "text", "values are valid by construction and know only how they are typed");
         row("money", "text", "values are valid by construction and know only how they are typed");
         row("identity", "text", "values are valid by construction and know only how they are typed");
+        row("table", "text", "a file of rows is the same whatever stands in them");
         row("office", VALUES, "an office is described by values");
         row("log", VALUES + " office", "a log row must be readable whatever was changed");
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
         row("claim.entry", BASE + " claim", "reading makes claims; claims do not care how they were read");
         row("claim.rules", BASE + " claim", "rules are an office's data behind the port ClaimRules");
+        row("claim.listing", BASE + " claim table", "a list is made of claims; claims do not care how they are listed");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset", BASE, "the offset of premiums has nothing to do with claims");
         row("agency", BASE, "the directory of agencies is known before any claim");
@@ -49,7 +51,10 @@ final class Rooms {
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");
         row("exchange", FEATURES, "an adapter serves ports; packages must be made whatever the store");
-        row("", FEATURES + " storage printing exchange", "the composition root alone knows every room");
+        row(
+                "",
+                FEATURES + " table claim.listing storage printing exchange",
+                "the composition root alone knows every room");
     }
 
     /** Libraries that one room keeps to itself, or that have no place in the core at all. */
@@ -63,6 +68,7 @@ final class Rooms {
             Map.entry("com.zaxxer.", "storage"),
             Map.entry("org.flywaydb.", "storage"),
             Map.entry("javafx.", "(no room of the core)"),
+            Map.entry("org.dhatim.", "table"),
             Map.entry("picocli.", "(no room of the core)"));
 
     /** A row may stand once, and name only rooms that stand above it. */
