@@ -15,6 +15,7 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Preferences;
 import ir.kargozar.offset.AgreementPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
@@ -154,6 +155,11 @@ public final class Kargozar implements AutoCloseable {
     /** Lists of accounts for the bank, and its answers. */
     public BankDesk bank() {
         return post.bank();
+    }
+
+    /** How people like this workspace. */
+    public Preferences preferences() {
+        return workspace.preferences();
     }
 
     public ChangeLog log() {

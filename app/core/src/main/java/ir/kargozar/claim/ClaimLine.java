@@ -3,6 +3,7 @@ package ir.kargozar.claim;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.money.Rial;
 import java.util.List;
+import java.util.Optional;
 
 /** One line of a list of claims: what a table shows, without reading the whole claim. */
 public record ClaimLine(
@@ -13,7 +14,23 @@ public record ClaimLine(
         String nationalId,
         String provider,
         JalaliDate receivedOn,
-        Rial amount) {
+        Rial amount,
+        More more) {
+
+    /**
+     * What a table shows when it is asked to.
+     *
+     * @param pages sheets of paper handed in
+     * @param approved by the documents office, rials
+     */
+    public record More(
+            ProviderType providerType,
+            String city,
+            JalaliDate serviceFrom,
+            JalaliDate serviceTo,
+            int pages,
+            Account.Confirmation confirmation,
+            Optional<Rial> approved) {}
 
     /** A page of lines, newest first. */
     public record Page(List<ClaimLine> lines, boolean more) {}

@@ -2,38 +2,40 @@ package ir.kargozar.claim;
 
 import ir.kargozar.calendar.JalaliMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which claims to list, newest number first.
+ * Which claims to list, newest number first, page by page.
  *
- * @param text anything of national id, insurance number, names, provider, number; empty for all
- * @param month month of {@code receivedOn}
  * @param after seek paging: only what stands behind this number
  * @param limit at most so many lines
  */
-public record ClaimQuery(
-        String text, Optional<Status> status, Optional<JalaliMonth> month, Optional<ClaimNumber> after, int limit) {
+public record ClaimQuery(ClaimFilter filter, Optional<ClaimNumber> after, int limit) {
 
-    public static final ClaimQuery ALL =
-            new ClaimQuery("", Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
+    public static final ClaimQuery ALL = new ClaimQuery(ClaimFilter.ALL, Optional.empty(), Integer.MAX_VALUE);
+
+    public ClaimQuery filter(ClaimFilter wanted) {
+        return new ClaimQuery(wanted, after, limit);
+    }
 
     public ClaimQuery text(String wanted) {
-        return new ClaimQuery(wanted, status, month, after, limit);
+        return filter(filter.text(wanted));
     }
 
     public ClaimQuery status(Status wanted) {
-        return new ClaimQuery(text, Optional.of(wanted), month, after, limit);
+        return filter(filter.statuses(Set.of(wanted)));
     }
 
+    /** Received in this month. */
     public ClaimQuery month(JalaliMonth wanted) {
-        return new ClaimQuery(text, status, Optional.of(wanted), after, limit);
+        return filter(filter.received(wanted));
     }
 
     public ClaimQuery after(ClaimNumber last) {
-        return new ClaimQuery(text, status, month, Optional.of(last), limit);
+        return new ClaimQuery(filter, Optional.of(last), limit);
     }
 
     public ClaimQuery limit(int most) {
-        return new ClaimQuery(text, status, month, after, most);
+        return new ClaimQuery(filter, after, most);
     }
 }

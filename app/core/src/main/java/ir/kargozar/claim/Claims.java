@@ -44,6 +44,9 @@ public interface Claims {
 
     ClaimLine.Page list(ClaimQuery query);
 
+    /** Everything a filter finds, in order, to be read piece by piece. */
+    ClaimListing listing(ClaimFilter filter, ClaimOrder order);
+
     /** Accepted claims that are in no package yet, oldest number first, at most {@code limit}. */
     List<Claim<ClaimState.Accepted>> unsent(int limit);
 

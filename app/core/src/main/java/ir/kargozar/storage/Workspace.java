@@ -5,6 +5,7 @@ import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
@@ -111,6 +112,10 @@ public final class Workspace implements AutoCloseable {
 
     public BankAccounts bankAccounts() {
         return new JooqBankAccounts(store, log);
+    }
+
+    public Preferences preferences() {
+        return new JooqPreferences(store);
     }
 
     public ChangeLog log() {

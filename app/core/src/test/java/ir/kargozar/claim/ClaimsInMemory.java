@@ -133,10 +133,7 @@ public final class ClaimsInMemory implements Claims, Transactions {
         List<ClaimLine> lines = claims.values().stream()
                 .sorted(Comparator.<Claim<?>, ClaimNumber>comparing(Claim::number)
                         .reversed())
-                .filter(claim -> query.status().map(claim.status()::equals).orElse(true))
-                .filter(claim -> query.month()
-                        .map(claim.content().receivedOn().inMonth()::equals)
-                        .orElse(true))
+                .filter(claim -> FilterTruth.holds(query.filter(), claim))
                 .filter(claim -> query.after()
                         .map(last -> claim.number().compareTo(last) < 0)
                         .orElse(true))
@@ -157,7 +154,20 @@ public final class ClaimsInMemory implements Claims, Transactions {
                 content.insured().nationalId().value(),
                 content.treatment().provider().name().value(),
                 content.receivedOn(),
-                amount);
+                amount,
+                new ClaimLine.More(
+                        content.treatment().provider().type(),
+                        content.treatment().provider().city().value(),
+                        content.treatment().from(),
+                        content.treatment().to(),
+                        content.pages(),
+                        content.account().confirmation(),
+                        Optional.empty()));
+    }
+
+    @Override
+    public ClaimListing listing(ClaimFilter filter, ClaimOrder order) {
+        throw new UnsupportedOperationException("lists are tested on real stores");
     }
 
     @Override

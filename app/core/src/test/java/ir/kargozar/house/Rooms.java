@@ -35,6 +35,7 @@ final class Rooms {
         row("calendar", "text", "values are valid by construction and know only how they are typed");
         row("money", "text", "values are valid by construction and know only how they are typed");
         row("identity", "text", "values are valid by construction and know only how they are typed");
+        row("table", "text", "a file of rows is the same whatever stands in them");
         row("office", VALUES, "an office is described by values");
         row("log", VALUES + " office", "a log row must be readable whatever was changed");
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
@@ -46,6 +47,7 @@ final class Rooms {
                 BASE + " claim",
                 "what is half entered or put right ends at the desk, which need not know it");
         row("bank", CLAIMS, "the bank is asked about accounts of claims; claims know its word, not how it was got");
+        row("claim.listing", BASE + " claim table", "a list is made of claims; claims do not care how they are listed");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset", BASE, "the offset of premiums has nothing to do with claims");
         row("agency", BASE, "the directory of agencies is known before any claim");
@@ -58,7 +60,10 @@ final class Rooms {
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");
         row("exchange", FEATURES, "an adapter serves ports; packages must be made whatever the store");
         row("imaging", FEATURES, "an adapter serves ports; scans must be read and drawn whatever the store");
-        row("", FEATURES + " storage printing exchange imaging", "the composition root alone knows every room");
+        row(
+                "",
+                FEATURES + " table claim.listing storage printing exchange imaging",
+                "the composition root alone knows every room");
     }
 
     /** Libraries that one room keeps to itself, or that have no place in the core at all. */
@@ -75,6 +80,7 @@ final class Rooms {
             Map.entry("org.apache.pdfbox.", "imaging"),
             Map.entry("javax.imageio.", "imaging"),
             Map.entry("javafx.", "(no room of the core)"),
+            Map.entry("org.dhatim.", "table"),
             Map.entry("picocli.", "(no room of the core)"));
 
     /** A row may stand once, and name only rooms that stand above it. */

@@ -4,11 +4,11 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
-import ir.kargozar.desktop.claims.ClaimListView;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
@@ -44,10 +44,9 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final Tasks tasks;
     private final Around around;
     private final Texts texts;
-    private final ClaimListModel listModel;
+    private final ListRoute lists;
     private final ClaimFormModel formModel;
     private final ClaimFormView form;
-    private final ClaimListView list;
     private final PaperRoute paper;
 
     /** What surrounds the screens. */
@@ -58,9 +57,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.tasks = tasks;
         this.around = around;
         this.texts = around.shown().texts();
-        listModel = new ClaimListModel(workplace.counter().claims(), tasks);
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
-        list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
+        lists = new ListRoute(workplace, tasks, around, new ClaimDetailsView(around.shown(), this), this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -76,11 +74,11 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     }
 
     Screen list() {
-        return list;
+        return lists.view();
     }
 
     ClaimListModel listModel() {
-        return listModel;
+        return lists.list();
     }
 
     /** The form, with whatever was left in it. */
@@ -155,10 +153,9 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void open(ClaimNumber other) {
-        listModel.status().set(null);
-        listModel.text().set("");
+        listModel().filter().set(ClaimFilter.ALL);
         toList(texts.say("form.left"));
-        listModel.look(other);
+        listModel().look(other);
     }
 
     @Override

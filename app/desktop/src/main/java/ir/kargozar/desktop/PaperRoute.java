@@ -40,10 +40,11 @@ final class PaperRoute implements PaperView.Actions {
         around.shell().place().set(null);
         around.shell().notice().set(null);
         around.frame().show(view);
-        model.make(() -> pdf(claim));
+        model.make(() -> pdf(workplace, claim));
     }
 
-    private byte[] pdf(Claim<?> claim) {
+    /** The paper that goes with a claim's state. */
+    static byte[] pdf(Workplace workplace, Claim<?> claim) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         claim.in(ClaimState.Returned.class)
                 .ifPresentOrElse(

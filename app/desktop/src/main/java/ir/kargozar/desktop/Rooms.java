@@ -2,9 +2,8 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
-import ir.kargozar.claim.Status;
-import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.settings.Settings;
@@ -50,7 +49,11 @@ public final class Rooms {
         JalaliDate today = JalaliDate.of(LocalDate.now(workplace.words().clock()));
         shell = new ShellModel(settings.look());
         HomeModel home = new HomeModel(
-                workplace.counter().claims(), workplace.statistics(), tasks, today, settings.statisticsDueDay());
+                workplace.counter().claims(),
+                workplace.statistics(),
+                tasks,
+                today,
+                new HomeModel.Office(workplace.office().desk(), settings.statisticsDueDay()));
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
         List<Place> places = List.of(Place.values());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
@@ -117,14 +120,8 @@ public final class Rooms {
         }
 
         @Override
-        public void open(Status status) {
-            if (status == Status.ACCEPTED) {
-                shell.place().set(Place.PACKAGES);
-                return;
-            }
-            ClaimListModel list = claims.listModel();
-            list.text().set("");
-            list.status().set(status);
+        public void open(ClaimFilter filter) {
+            claims.listModel().filter().set(filter);
             shell.place().set(Place.CLAIMS);
         }
 
@@ -136,7 +133,7 @@ public final class Rooms {
 
         @Override
         public void open(ClaimLine line) {
-            claims.listModel().status().set(null);
+            claims.listModel().filter().set(ClaimFilter.ALL);
             shell.place().set(Place.CLAIMS);
             claims.listModel().look(line.number());
         }

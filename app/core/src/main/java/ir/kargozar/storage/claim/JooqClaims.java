@@ -5,8 +5,11 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
@@ -125,6 +128,11 @@ public final class JooqClaims implements Claims {
         Optional<Long> after = query.after()
                 .map(number -> position(number).map(Position::value).orElse(0L));
         return new ClaimList(store).page(query, after.orElse(Long.MAX_VALUE));
+    }
+
+    @Override
+    public ClaimListing listing(ClaimFilter filter, ClaimOrder order) {
+        return new ClaimList(store).listing(filter, order);
     }
 
     @Override

@@ -2,14 +2,19 @@ package ir.kargozar.storage.claim;
 
 import static ir.kargozar.storage.schema.Tables.CLAIM;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.Status;
 import ir.kargozar.money.Rial;
+import ir.kargozar.statistics.DailyFigures;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.engine.Store;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -41,6 +46,33 @@ public final class JooqStatistics implements Statistics {
                         row(Status.valueOf(sums.value2()), sums.value3(), sums.value4(), sums.value5()),
                         MonthlyFigures.Row::plus));
         return new MonthlyFigures(month, rows);
+    }
+
+    @Override
+    public List<DailyFigures> daily(JalaliDate first, JalaliDate last) {
+        Map<Long, DailyFigures> found = new HashMap<>();
+        store.dsl()
+                .select(CLAIM.RECEIVED_ON, CLAIM.STATUS, DSL.count())
+                .from(CLAIM)
+                .where(CLAIM.RECEIVED_ON.between((long) first.number(), (long) last.number()))
+                .groupBy(CLAIM.RECEIVED_ON, CLAIM.STATUS)
+                .forEach(sums -> found.merge(
+                        sums.value1(),
+                        figures(PersonColumns.date(sums.value1()), Status.valueOf(sums.value2()), sums.value3()),
+                        (a, b) -> new DailyFigures(a.day(), a.accepted() + b.accepted(), a.returned() + b.returned())));
+        List<DailyFigures> days = new ArrayList<>();
+        for (JalaliDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            days.add(found.getOrDefault((long) day.number(), new DailyFigures(day, 0, 0)));
+        }
+        return days;
+    }
+
+    private static DailyFigures figures(JalaliDate day, Status status, long claims) {
+        return switch (status) {
+            case DRAFT -> new DailyFigures(day, 0, 0);
+            case RETURNED_TO_INSURED -> new DailyFigures(day, 0, claims);
+            default -> new DailyFigures(day, claims, 0);
+        };
     }
 
     private static MonthlyFigures.Row row(Status status, long claims, long pages, long amount) {

@@ -1,95 +1,145 @@
 package ir.kargozar.desktop.claims;
 
 import ir.kargozar.claim.Claim;
-import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.claim.ClaimFilter;
+import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
-import ir.kargozar.claim.ClaimQuery;
+import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Claims;
-import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The list of claims: search, filter, pages that come as they are reached, and the claim looked at. */
+/** The list of claims: filter, order, the rows found, those picked, and the claim looked at. */
 public final class ClaimListModel {
 
-    private static final int PAGE = 60;
-
     private final Claims claims;
+    private final Tasks tasks;
     private final Latest listing;
     private final Latest looking;
-    private final ObservableList<ClaimLine> lines = FXCollections.observableArrayList();
     private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Status> status = new SimpleObjectProperty<>();
+    private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
+    private final ObjectProperty<ClaimOrder> order = new SimpleObjectProperty<>(ClaimOrder.NEWEST_NUMBER);
+    private final ObjectProperty<@Nullable ClaimRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Claim<?>> details = new SimpleObjectProperty<>();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
-    private boolean more;
+    private final Picks picks = new Picks();
 
     public ClaimListModel(Claims claims, Tasks tasks) {
         this.claims = claims;
+        this.tasks = tasks;
         listing = tasks.latest();
         looking = tasks.latest();
-        text.addListener((_, _, _) -> refresh());
-        status.addListener((_, _, _) -> refresh());
-    }
-
-    public ObservableList<ClaimLine> lines() {
-        return lines;
+        text.addListener((_, _, now) -> filter.set(filter.get().text(now.strip())));
+        filter.addListener((_, _, now) -> {
+            if (!now.text().equals(text.get().strip())) {
+                text.set(now.text());
+            }
+            anew();
+        });
+        order.addListener((_, _, _) -> anew());
     }
 
     public StringProperty text() {
         return text;
     }
 
-    /** Null for claims of every status. */
-    public ObjectProperty<@Nullable Status> status() {
-        return status;
+    /** Its text is that of {@link #text}. */
+    public ObjectProperty<ClaimFilter> filter() {
+        return filter;
+    }
+
+    ObjectProperty<ClaimOrder> order() {
+        return order;
+    }
+
+    /** Null until they were read for the first time. */
+    ReadOnlyObjectProperty<@Nullable ClaimRows> rows() {
+        return rows;
+    }
+
+    Picks picks() {
+        return picks;
     }
 
     public ObjectProperty<@Nullable Claim<?>> details() {
         return details;
     }
 
-    /** True once the first page has come, so that an empty list may say that it is empty. */
+    /** True once the first answer has come, so that an empty list may say that it is empty. */
     public ReadOnlyBooleanProperty loaded() {
         return loaded;
     }
 
     public boolean isFiltered() {
-        return !text.get().isBlank() || status.get() != null;
+        return !filter.get().isAll();
     }
 
-    /** The first page anew. */
+    /** How many claims stand in the list. */
+    public int size() {
+        ClaimRows now = rows.get();
+        return now == null ? 0 : now.size();
+    }
+
+    private void anew() {
+        picks.none();
+        refresh();
+    }
+
+    /** The same filter once more; what was picked stays picked where it is still there. */
     public void refresh() {
-        ClaimQuery query = query();
-        listing.ask(() -> claims.list(query), page -> {
-            lines.setAll(page.lines());
-            more = page.more();
+        ClaimFilter wanted = filter.get();
+        ClaimOrder in = order.get();
+        Optional<ClaimListing> picked = picked();
+        listing.ask(() -> found(claims.listing(wanted, in), picked), found -> {
+            rows.set(new ClaimRows(found.listing(), tasks));
+            picks.set(found.picked());
             loaded.set(true);
         });
     }
 
-    /** The end of the list is in sight: the next page, if there is one. */
-    public void reachedEnd() {
-        if (!more || lines.isEmpty()) {
-            return;
-        }
-        more = false;
-        ClaimQuery query = query().after(lines.getLast().number());
-        listing.ask(() -> claims.list(query), page -> {
-            lines.addAll(page.lines());
-            more = page.more();
+    private record Found(ClaimListing listing, BitSet picked) {}
+
+    private static Found found(ClaimListing listing, Optional<ClaimListing> picked) {
+        Set<ClaimNumber> numbers = new HashSet<>();
+        picked.ifPresent(before -> {
+            for (int i = 0; i < before.size(); i++) {
+                numbers.add(before.number(i));
+            }
         });
+        BitSet places = new BitSet();
+        for (int i = 0; !numbers.isEmpty() && i < listing.size(); i++) {
+            if (numbers.contains(listing.number(i))) {
+                places.set(i);
+            }
+        }
+        return new Found(listing, places);
+    }
+
+    /** What is picked; nothing where nothing is. */
+    public Optional<ClaimListing> picked() {
+        ClaimRows now = rows.get();
+        return now == null || picks.count().get() == 0
+                ? Optional.empty()
+                : Optional.of(now.listing().only(picks.places()));
+    }
+
+    /** What is picked, else everything that is shown. */
+    public Optional<ClaimListing> shown() {
+        ClaimRows now = rows.get();
+        return now == null ? Optional.empty() : picked().or(() -> Optional.of(now.listing()));
     }
 
     public void look(@Nullable ClaimNumber number) {
@@ -98,11 +148,5 @@ public final class ClaimListModel {
             return;
         }
         looking.ask(() -> claims.find(number), (Optional<Claim<?>> found) -> details.set(found.orElse(null)));
-    }
-
-    private ClaimQuery query() {
-        ClaimQuery query = ClaimQuery.ALL.text(text.get().strip()).limit(PAGE);
-        Status wanted = status.get();
-        return wanted == null ? query : query.status(wanted);
     }
 }

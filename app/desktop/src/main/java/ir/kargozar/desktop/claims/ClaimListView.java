@@ -1,55 +1,73 @@
 package ir.kargozar.desktop.claims;
 
-import ir.kargozar.claim.ClaimLine;
-import ir.kargozar.claim.Status;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimFilter;
+import ir.kargozar.claim.ClaimOrder;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The list of claims with its filters, and the details of the one looked at. */
+/** The list of claims with its filters, what can be done with many, and the details of the one looked at. */
 public final class ClaimListView implements Screen {
 
+    private final Models models;
     private final ClaimListModel model;
     private final Texts texts;
+    private final Shown shown;
+    private final ListActions actions;
+    private final ClaimDetailsView details;
     private final ClaimTable table;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane body = new BorderPane();
+    private final VBox root;
+    private boolean previews = true;
+    private boolean opening;
 
-    public ClaimListView(ClaimListModel model, Shown shown, ClaimDetailsView details, Runnable newClaim) {
-        this.model = model;
+    /** What the list shows and remembers. */
+    public record Models(ClaimListModel list, HabitsModel habits, ManyClaimsModel many, JalaliDate today) {}
+
+    public ClaimListView(Models models, Shown shown, ClaimDetailsView details, ListActions actions) {
+        this.models = models;
+        this.model = models.list();
+        this.shown = shown;
         this.texts = shown.texts();
+        this.details = details;
+        this.actions = actions;
         table = new ClaimTable(model, shown);
+        table.columns(models.habits().columns().get());
+        models.habits().columns().addListener((_, _, now) -> table.columns(now));
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && model.details().get() != null) {
-                details.focus();
-                event.consume();
-            }
-        });
-        VBox middle = new VBox(16, head(newClaim), filters(), table);
-        middle.getStyleClass().add("screen");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        root.setCenter(middle);
+        new ListKeys(table, model, new FromKeys());
+        body.setCenter(table);
+        body.setId("claims-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        FilterPane filters = new FilterPane(model, models.habits(), shown, models.today(), actions);
+        Button columns =
+                Pieces.button("claims-columns", texts.say("claims.columns"), Icon.COLUMNS, actions::chooseColumns);
+        columns.getStyleClass().add("filter");
+        filters.beside(order(), columns);
+        root = new VBox(12, head(), filters, new ManyPane(model, models.many(), shown, actions), body);
+        root.getStyleClass().add("screen");
         root.setId("claims-screen");
-        model.details().addListener((_, _, now) -> root.setRight(now == null ? null : details.of(now)));
+        model.details().addListener((_, _, now) -> show(now));
     }
 
     @Override
@@ -60,54 +78,93 @@ public final class ClaimListView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        models.habits().refresh();
         table.requestFocus();
     }
 
     @Override
     public void escape() {
-        if (model.details().get() == null) {
-            model.status().set(null);
-            model.text().set("");
+        if (models.many().busy().get()) {
+            models.many().cancel();
+        } else if (!models.many().summary().get().isEmpty()) {
+            models.many().clear();
+        } else if (model.picks().count().get() > 0) {
+            model.picks().none();
+        } else if (model.details().get() == null) {
+            model.filter().set(ClaimFilter.ALL);
         } else {
             table.getSelectionModel().clearSelection();
-            table.requestFocus();
+            model.look(null);
         }
+        table.requestFocus();
     }
 
-    private void look(@Nullable ClaimLine line) {
-        model.look(line == null ? null : line.number());
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("claims-export", Icon.SAVE, "Shortcut+E", actions::export),
+                Command.of("claims-columns", Icon.COLUMNS, actions::chooseColumns),
+                Command.of("claims-save-filter", Icon.FILTER, actions::saveFilter),
+                Command.of("claims-days", Icon.DUE, actions::chooseDays),
+                Command.of("claims-pick-all", Icon.CLAIMS, () -> model.picks().all(model.size())),
+                Command.of("claims-accept-picked", Icon.GOOD, actions::acceptPicked),
+                Command.of("claims-return-picked", Icon.RETURNED, actions::giveBackPicked),
+                Command.of("claims-print-picked", Icon.PRINT, actions::printPicked),
+                Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers));
     }
 
-    private HBox head(Runnable newClaim) {
-        Button add = Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, newClaim);
+    private void look(@Nullable ClaimRow row) {
+        if (row == null || !previews) {
+            model.look(null);
+            return;
+        }
+        ClaimRows rows = model.rows().get();
+        model.look(rows == null ? null : rows.listing().number(row.place()));
+    }
+
+    private void show(@Nullable Claim<?> claim) {
+        body.setRight(claim == null ? null : details.of(claim));
+        if (claim != null && opening) {
+            details.focus();
+        }
+        opening = false;
+    }
+
+    private HBox head() {
+        Button add = Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, actions::newClaim);
         add.getStyleClass().add("main");
-        Label title = Pieces.label(texts.say("claims.title"), "heading");
-        HBox head = new HBox(16, title, Pieces.spring(), add);
+        Label count = Pieces.label("", "quiet");
+        count.setId("claims-count");
+        model.rows().addListener((_, _, _) -> count.setText(texts.say("claims.count", shown.number(model.size()))));
+        HBox head = new HBox(
+                12,
+                Pieces.label(texts.say("claims.title"), "heading"),
+                count,
+                Pieces.spring(),
+                Pieces.button("claims-export", texts.say("claims.export"), "Ctrl+E", Icon.SAVE, actions::export),
+                add);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
-    private FlowPane filters() {
-        FlowPane chips = new FlowPane(8, 8);
-        chips.setId("filters");
-        chips.getChildren().add(filter("all", texts.say("claims.all"), null));
-        Arrays.stream(Status.values())
-                .map(status -> filter(status.name(), texts.word(status), status))
-                .forEach(chips.getChildren()::add);
-        return chips;
-    }
-
-    private ToggleButton filter(String id, String word, @Nullable Status status) {
-        ToggleButton chip = new ToggleButton(word);
-        chip.setId("filter-" + id);
-        chip.getStyleClass().add("filter");
-        chip.setSelected(model.status().get() == status);
-        model.status().addListener((_, _, now) -> chip.setSelected(now == status));
-        chip.setOnAction(_ -> {
-            model.status().set(status);
-            chip.setSelected(true);
-        });
-        return chip;
+    private MenuButton order() {
+        MenuButton menu = new MenuButton("", Icon.SORT.small());
+        menu.setId("claims-order");
+        menu.getStyleClass().add("filter");
+        menu.setAccessibleText(texts.say("claims.order"));
+        ToggleGroup group = new ToggleGroup();
+        for (ClaimOrder each : ClaimOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.word(each));
+            item.setId("order-" + each.name());
+            item.setToggleGroup(group);
+            item.setSelected(each == model.order().get());
+            item.setOnAction(_ -> model.order().set(each));
+            menu.getItems().add(item);
+        }
+        Runnable face = () -> menu.setText(texts.word(model.order().get()));
+        model.order().addListener((_, _, _) -> face.run());
+        face.run();
+        return menu;
     }
 
     /** An empty list says what to do first. */
@@ -116,10 +173,36 @@ public final class ClaimListView implements Screen {
         sentence.setId("claims-empty");
         Runnable say = () -> sentence.setText(
                 !model.loaded().get() ? "" : texts.say(model.isFiltered() ? "claims.none.found" : "claims.none.yet"));
-        List.of(model.loaded(), model.text(), model.status()).forEach(value -> value.addListener(_ -> say.run()));
+        model.loaded().addListener(_ -> say.run());
+        model.rows().addListener(_ -> say.run());
         say.run();
         VBox empty = new VBox(12, Icon.CLAIMS.sized(40), sentence);
         empty.setAlignment(Pos.CENTER);
         return empty;
+    }
+
+    /** What the keys of the table do. */
+    private final class FromKeys implements ListKeys.Keys {
+        @Override
+        public void preview() {
+            previews = model.details().get() == null;
+            look(table.getSelectionModel().getSelectedItem());
+        }
+
+        @Override
+        public void open() {
+            if (model.details().get() == null) {
+                previews = true;
+                opening = true;
+                look(table.getSelectionModel().getSelectedItem());
+            } else {
+                details.focus();
+            }
+        }
+
+        @Override
+        public void copy() {
+            actions.copyNumbers();
+        }
     }
 }

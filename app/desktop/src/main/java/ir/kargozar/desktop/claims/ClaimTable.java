@@ -1,107 +1,145 @@
 package ir.kargozar.desktop.claims;
 
-import ir.kargozar.claim.ClaimLine;
-import ir.kargozar.desktop.status.StatusChip;
+import ir.kargozar.claim.listing.ClaimColumn;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The table of claims: codes left to right, amounts ending at one edge, the next page as its end is reached. */
-final class ClaimTable extends TableView<ClaimLine> {
+/** The table of claims: the columns chosen, and rows that show whether they are picked. */
+final class ClaimTable extends TableView<ClaimRow> {
 
-    private static final int NEAR_THE_END = 10;
-    private static final double ROOM_FOR_ALL = 1090;
+    private static final String ENDS_RIGHT = "ends-right";
 
+    private final ClaimListModel model;
+    private final Shown shown;
     private final Texts texts;
+    private List<ClaimColumn> chosen = List.of();
 
     ClaimTable(ClaimListModel model, Shown shown) {
+        this.model = model;
+        this.shown = shown;
         this.texts = shown.texts();
         setId("claims");
-        setItems(model.lines());
+        setAccessibleText(texts.say("claims.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("number", 150, 150, line -> code(shown.code(line.number())));
-        add("status", 176, 176, line -> new StatusChip(line.status(), texts));
-        add("insured", 150, 400, line -> new Label(line.insured()));
-        add("nationalId", 116, 116, line -> code(texts.digits(line.nationalId())));
-        add("kind", 110, 110, line -> new Label(texts.word(line.kind())));
-        add("provider", 120, 600, line -> new Label(line.provider()));
-        add("receivedOn", 106, 106, line -> code(shown.date(line.receivedOn())));
-        add("amount", 136, 160, line -> code(shown.amount(line.amount())));
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        setRowFactory(_ -> new Row(model.picks()));
+        model.rows().addListener((_, _, now) -> show(now));
+        widthProperty().addListener((_, _, _) -> fit());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /** New rows, with the caret where it was. */
+    private void show(@Nullable ClaimRows rows) {
+        int place = rows == null || getSelectionModel().getSelectedItem() == null
+                ? -1
+                : getItems() instanceof ClaimRows before && before.size() > 0
+                        ? rows.listing()
+                                .placeOf(before.listing()
+                                        .number(Math.min(
+                                                before.size() - 1,
+                                                getSelectionModel().getSelectedIndex())))
+                                .orElse(-1)
+                        : -1;
+        setItems(rows == null ? FXCollections.observableArrayList() : rows);
+        if (place >= 0) {
+            getSelectionModel().clearAndSelect(place);
+        }
+    }
+
+    void columns(List<ClaimColumn> wanted) {
+        chosen = wanted;
+        List<TableColumn<ClaimRow, ?>> columns = new ArrayList<>();
+        wanted.forEach(column -> columns.add(column(column)));
+        getColumns().setAll(columns);
         if (!texts.language().isRightToLeft()) {
-            getColumns().getLast().getStyleClass().add("ends-right");
+            columns.stream()
+                    .filter(column ->
+                            ClaimFace.of((ClaimColumn) column.getUserData()).figures())
+                    .forEach(column -> column.getStyleClass().add(ENDS_RIGHT));
         }
-        widthProperty().addListener((_, _, now) -> narrow(now.doubleValue() < ROOM_FOR_ALL));
-        setRowFactory(_ -> new Row(model));
+        fit();
     }
 
-    /** Where there is no room, as beside the details on a small screen, some columns step back: the details tell them. */
-    private void narrow(boolean narrow) {
-        for (TableColumn<ClaimLine, ?> column : getColumns()) {
-            if (List.of("column-nationalId", "column-provider").contains(column.getId())) {
-                column.setVisible(!narrow);
-            }
+    /** Where there is no room, as beside the details on a small screen, the last columns step back: the details tell them. */
+    private void fit() {
+        double room = getWidth() - ClaimFace.SCROLL_BAR;
+        for (ClaimColumn each : ClaimFace.byImportance(chosen)) {
+            double least = ClaimFace.of(each).least();
+            boolean fits = least <= room || each == ClaimColumn.NUMBER;
+            room -= fits ? least : 0;
+            getColumns().stream()
+                    .filter(column -> column.getUserData() == each && column.isVisible() != fits)
+                    .forEach(column -> column.setVisible(fits));
         }
     }
 
-    private void add(String name, double least, double most, Function<ClaimLine, Node> face) {
-        TableColumn<ClaimLine, ClaimLine> column = new TableColumn<>(texts.say("claims.column." + name));
-        column.setId("column-" + name);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setCellFactory(_ -> new Face(face));
-        column.setMinWidth(least);
-        column.setPrefWidth(least);
-        column.setMaxWidth(most);
+    private TableColumn<ClaimRow, ?> column(ClaimColumn which) {
+        ClaimFace face = ClaimFace.of(which);
+        TableColumn<ClaimRow, ir.kargozar.claim.ClaimLine> column = new TableColumn<>(texts.word(which));
+        column.setId("column-" + which.name());
+        column.setUserData(which);
+        column.setCellValueFactory(row -> row.getValue().line());
+        column.setCellFactory(_ -> new ClaimFace.Cell(face, shown, which == ClaimColumn.STATUS));
+        column.setMinWidth(face.least());
+        column.setPrefWidth(face.least());
+        column.setMaxWidth(face.most());
         column.setSortable(false);
         column.setReorderable(false);
-        getColumns().add(column);
+        return column;
     }
 
-    private static Label code(String text) {
-        Label label = new Label(text);
-        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        label.getStyleClass().add("code");
-        return label;
+    /** Shift stretches, Ctrl turns one; a plain press begins anew. */
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !(rowUnder(event) instanceof Row row) || row.isEmpty()) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            model.picks().stretchTo(row.getIndex());
+        } else if (event.isShortcutDown()) {
+            model.picks().turn(row.getIndex());
+        } else {
+            model.picks().begin(row.getIndex());
+        }
     }
 
-    /** A cell that shows a node made for its line. */
-    private static final class Face extends TableCell<ClaimLine, ClaimLine> {
-        private final Function<ClaimLine, Node> face;
+    private static @Nullable Object rowUnder(MouseEvent event) {
+        javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof Row)) {
+            node = node.getParent();
+        }
+        return node;
+    }
 
-        Face(Function<ClaimLine, Node> face) {
-            this.face = face;
+    /** A row that shows whether it is picked. */
+    private static final class Row extends TableRow<ClaimRow> {
+        private static final javafx.css.PseudoClass PICKED = javafx.css.PseudoClass.getPseudoClass("picked");
+
+        private final Picks picks;
+
+        Row(Picks picks) {
+            this.picks = picks;
+            picks.change().addListener((_, _, _) -> mark());
+            indexProperty().addListener((_, _, _) -> mark());
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(PICKED, !isEmpty() && picks.has(getIndex()));
         }
 
         @Override
-        protected void updateItem(@Nullable ClaimLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : face.apply(line));
-        }
-    }
-
-    /** A row that says when the end of what is loaded comes near. */
-    private static final class Row extends TableRow<ClaimLine> {
-        private final ClaimListModel model;
-
-        Row(ClaimListModel model) {
-            this.model = model;
-        }
-
-        @Override
-        protected void updateItem(@Nullable ClaimLine line, boolean empty) {
-            super.updateItem(line, empty);
-            if (!empty && getIndex() >= model.lines().size() - NEAR_THE_END) {
-                model.reachedEnd();
-            }
+        protected void updateItem(@Nullable ClaimRow row, boolean empty) {
+            super.updateItem(row, empty);
+            mark();
         }
     }
 }

@@ -2,47 +2,67 @@ package ir.kargozar.desktop.home;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.office.Desk;
+import ir.kargozar.statistics.DailyFigures;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.Statistics;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is next: counts of claims, the month so far, and the day the statistics are due. */
+/** What is next: counts of claims, each with the filter that lists them, the days before, and when statistics are due. */
 public final class HomeModel {
 
     private static final int LATEST_CLAIMS = 5;
+    private static final int DAYS_SHOWN = 30;
 
     private final Claims claims;
     private final Statistics statistics;
     private final Latest looking;
     private final JalaliDate today;
-    private final int dueDay;
+    private final Office office;
     private final ObjectProperty<@Nullable Day> day = new SimpleObjectProperty<>();
 
-    public HomeModel(Claims claims, Statistics statistics, Tasks tasks, JalaliDate today, int dueDay) {
+    public HomeModel(Claims claims, Statistics statistics, Tasks tasks, JalaliDate today, Office office) {
         this.claims = claims;
         this.statistics = statistics;
         this.looking = tasks.latest();
         this.today = today;
-        this.dueDay = dueDay;
+        this.office = office;
     }
 
-    /** @param latest the newest claims, a few */
-    public record Day(Map<Status, Long> counts, MonthlyFigures.Row month, List<ClaimLine> latest) {
-        public long count(Status status) {
-            return counts.getOrDefault(status, 0L);
-        }
+    /**
+     * Whose home it is.
+     *
+     * @param dueDay day of the following month on which statistics are due (A3)
+     */
+    public record Office(Desk desk, int dueDay) {}
 
+    /**
+     * A line of what is next.
+     *
+     * @param filter exactly those counted
+     */
+    public record Next(Step step, ClaimFilter filter, long count) {}
+
+    /**
+     * @param next in the order in which they are worked on
+     * @param days the last ones, today among them
+     * @param latest the newest claims, a few
+     */
+    public record Day(List<Next> next, MonthlyFigures.Row month, List<DailyFigures> days, List<ClaimLine> latest) {
         public boolean isEmpty() {
             return latest.isEmpty();
         }
@@ -63,29 +83,56 @@ public final class HomeModel {
 
     public void refresh() {
         looking.ask(
-                () -> new Day(
-                        claims.counts(),
-                        statistics.monthly(today.inMonth()).total(),
-                        claims.list(ClaimQuery.ALL.limit(LATEST_CLAIMS)).lines()),
+                () -> {
+                    Map<Status, Long> counts = claims.counts();
+                    return new Day(
+                            Step.of(office.desk()).stream()
+                                    .map(step -> new Next(step, step.filter(), step.count(counts)))
+                                    .toList(),
+                            statistics.monthly(month()).total(),
+                            statistics.daily(today.plusDays(1 - DAYS_SHOWN), today),
+                            claims.list(ClaimQuery.ALL.limit(LATEST_CLAIMS)).lines());
+                },
                 day::set);
     }
 
     /** The next due day: this month's for last month's statistics, or, when it is past, next month's. */
     public Due due() {
-        boolean past = today.day() > dueDay;
-        JalaliMonth month = past ? today.inMonth() : before(today.inMonth());
+        boolean past = today.day() > office.dueDay();
+        JalaliMonth month = past ? month() : month().firstDay().plusDays(-1).inMonth();
         JalaliMonth in = month.next();
-        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(dueDay, in.length()));
+        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(office.dueDay(), in.length()));
         return new Due(month, by, ChronoUnit.DAYS.between(today.gregorian(), by.gregorian()));
+    }
+
+    /** To whom this desk owes its statistics, as a key of the texts; nothing where it owes none. */
+    Optional<String> dueKey() {
+        return switch (office.desk()) {
+            case AGENCY -> Optional.of("home.due");
+            case DOCUMENTS_OFFICE -> Optional.of("home.due.office");
+            default -> Optional.empty();
+        };
     }
 
     public JalaliMonth month() {
         return today.inMonth();
     }
 
-    private static JalaliMonth before(JalaliMonth month) {
-        return month.month() == 1
-                ? new JalaliMonth(month.year() - 1, 12)
-                : new JalaliMonth(month.year(), month.month() - 1);
+    /** The accepted claims of the month so far, in whatever state now. */
+    ClaimFilter acceptedThisMonth() {
+        return ClaimFilter.ALL
+                .statuses(EnumSet.complementOf(EnumSet.of(Status.DRAFT, Status.RETURNED_TO_INSURED)))
+                .received(month());
+    }
+
+    ClaimFilter returnedThisMonth() {
+        return ClaimFilter.ALL.statuses(EnumSet.of(Status.RETURNED_TO_INSURED)).received(month());
+    }
+
+    /** What came on a day, drafts left out: as the figures count. */
+    static ClaimFilter cameOn(JalaliDate day) {
+        return ClaimFilter.ALL
+                .statuses(EnumSet.complementOf(EnumSet.of(Status.DRAFT)))
+                .received(Optional.of(day), Optional.of(day));
     }
 }

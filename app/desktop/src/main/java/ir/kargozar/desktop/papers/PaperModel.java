@@ -57,6 +57,12 @@ public final class PaperModel {
         });
     }
 
+    /** A paper made elsewhere, to be printed or saved without being drawn here. */
+    public void hold(byte[] made) {
+        pages.clear();
+        pdf = made.clone();
+    }
+
     /** Writes the PDF: to a temporary file beside, then moved. */
     public void save(Path file, Consumer<Path> saved) {
         byte[] content = pdf;

@@ -36,7 +36,13 @@ public enum Icon {
     PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
     IMPORT(Material2OutlinedMZ.UNARCHIVE),
     BANK(Material2OutlinedAL.ACCOUNT_BALANCE),
-    AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
+    AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
+    FILTER(Material2OutlinedAL.FILTER_LIST),
+    COLUMNS(Material2OutlinedMZ.VIEW_COLUMN),
+    SORT(Material2OutlinedMZ.SORT),
+    COPY(Material2OutlinedAL.CONTENT_COPY),
+    UP(Material2OutlinedAL.ARROW_UPWARD),
+    DOWN(Material2OutlinedAL.ARROW_DOWNWARD);
 
     private static final int SMALL = 16;
     private static final int LARGE = 20;

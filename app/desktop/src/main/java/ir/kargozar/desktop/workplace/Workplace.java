@@ -10,6 +10,7 @@ import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Preferences;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -49,6 +50,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public Statistics statistics() {
         return kargozar.statistics();
+    }
+
+    public Preferences preferences() {
+        return kargozar.preferences();
     }
 
     /** Who works here, as the log names him. */

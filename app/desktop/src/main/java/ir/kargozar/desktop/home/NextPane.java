@@ -1,0 +1,75 @@
+package ir.kargozar.desktop.home;
+
+import ir.kargozar.desktop.home.HomeModel.Due;
+import ir.kargozar.desktop.home.HomeModel.Next;
+import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What waits to be done: each line a button that opens exactly the claims it counts, and the day statistics are due. */
+final class NextPane extends VBox {
+
+    private static final double[] THIRDS = {100.0 / 3, 100.0 / 3, 100.0 / 3};
+
+    private final HomeModel model;
+    private final Shown shown;
+    private final Texts texts;
+    private final HomeView.Actions actions;
+
+    NextPane(HomeModel model, HomeModel.Day day, Shown shown, HomeView.Actions actions) {
+        super(12);
+        this.model = model;
+        this.shown = shown;
+        this.texts = shown.texts();
+        this.actions = actions;
+        setId("next");
+        List<Button> lines = new ArrayList<>();
+        day.next().forEach(next -> lines.add(line(next)));
+        model.dueKey().ifPresent(key -> lines.add(due(key)));
+        getChildren().setAll(HomePieces.grid(THIRDS, lines));
+    }
+
+    private Button line(Next next) {
+        String key = "home.next." + next.step().name();
+        Label count = Pieces.label(shown.number(next.count()), "display");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox face = new HBox(
+                12,
+                next.step().icon().node(),
+                count,
+                new VBox(
+                        Pieces.sentence(texts.say(key), "strong"),
+                        Pieces.sentence(texts.say(key + ".how"), "small", "quiet")));
+        HBox.setHgrow(face.getChildren().getLast(), javafx.scene.layout.Priority.ALWAYS);
+        face.setAlignment(Pos.CENTER_LEFT);
+        Button button = HomePieces.wide(
+                "count-" + next.step().name(),
+                "count-card",
+                face,
+                texts.say("home.next.said", texts.say(key), shown.number(next.count())),
+                () -> actions.open(next.filter()));
+        if (next.count() == 0) {
+            button.getStyleClass().add("nothing");
+        }
+        return button;
+    }
+
+    private Button due(String key) {
+        Due due = model.due();
+        String left = due.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", due.daysLeft());
+        String sentence = texts.say(key, shown.month(due.month()), shown.dayAndMonth(due.by()));
+        Label chip = Pieces.label(left, "chip", "warn");
+        chip.setMinWidth(Label.USE_PREF_SIZE);
+        HBox face = new HBox(12, Icon.DUE.node(), Pieces.sentence(sentence, "strong"), chip);
+        face.setAlignment(Pos.CENTER_LEFT);
+        return HomePieces.wide("due", "count-card", face, sentence, () -> actions.statistics(due.month()));
+    }
+}
