@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Which claims to list, newest number first.
  *
- * @param text anything of national id, insurance number, names, provider, number; empty for all
+ * @param text beginnings of national id, insurance number, names, provider or number (with or without its dashes and its
+ *     agency), or a whole amount in rials or toman; empty for all
  * @param month month of {@code receivedOn}
  * @param after seek paging: only what stands behind this number
  * @param limit at most so many lines

@@ -68,9 +68,14 @@ class PeopleWalkTest {
     @Test
     void suggestsPeopleWhileANameIsTypedAndFillsTheFormFromTheOneChosen() {
         ClaimContent known = claim(content -> content.mainInsured().isPresent());
-        robot.write(known.insured().fullName());
+        String name = known.insured().fullName();
+        robot.write(name.substring(0, 2));
         Walk.until("suggestions", () -> isOpen() && rows() > 0);
         Pictures.take(stage.getScene(), "people-suggested");
+        robot.write(name.substring(2));
+        Walk.until(
+                "only those",
+                () -> isOpen() && first().contains(known.insured().nationalId().value()));
         robot.interact(() -> Theme.dress(stage.getScene(), Look.DARK));
         Pictures.take(stage.getScene(), "people-suggested-dark");
         robot.push(KeyCode.DOWN);
@@ -116,9 +121,10 @@ class PeopleWalkTest {
         assertThat(said("#insured-lastName-hint")).isEmpty();
     }
 
+    /** How soon is printed, never judged: a slow machine must not fail a walk. */
     @Test
-    void escapeClosesOnlyTheList() {
-        robot.write(claim(_ -> true).insured().lastName().value());
+    void showsPeopleSoonAfterTheKeyAndEscapeClosesOnlyTheList() throws Exception {
+        tellHowSoon(claim(_ -> true).insured().lastName().value());
         Walk.until("suggestions", this::isOpen);
         robot.push(KeyCode.ESCAPE);
         Walk.settle();
@@ -129,10 +135,7 @@ class PeopleWalkTest {
         Walk.until("list", () -> stage.getScene().lookup("#claims") != null);
     }
 
-    /** Printed, never judged: a slow machine must not fail a walk. */
-    @Test
-    void tellsHowSoonTheFirstPersonIsOnScreenAfterTheKey() throws Exception {
-        String name = claim(_ -> true).insured().lastName().value();
+    private void tellHowSoon(String name) throws Exception {
         StringBuilder told = new StringBuilder();
         robot.write(name.substring(0, 1));
         for (int end = 2; end <= Math.min(5, name.length()); end++) {
@@ -153,7 +156,6 @@ class PeopleWalkTest {
             told.append(String.format(Locale.ROOT, " %.1f", (drawn.get(20, TimeUnit.SECONDS) - pressed) / 1e6));
         }
         System.out.println("first person on screen, milliseconds after the key:" + told);
-        assertThat(isOpen()).isTrue();
     }
 
     private ClaimContent claim(Predicate<ClaimContent> wanted) {
@@ -169,6 +171,11 @@ class PeopleWalkTest {
     private boolean isOpen() {
         Node list = stage.getScene().lookup(LIST);
         return list != null && list.isVisible();
+    }
+
+    private String first() {
+        Node row = stage.getScene().lookup("#suggestion-0");
+        return row == null ? "" : Digits.ascii(row.getAccessibleText());
     }
 
     private int rows() {

@@ -111,7 +111,7 @@ final class SuggestionsPane extends StackPane {
         super.layoutChildren();
         if (list.isVisible()) {
             Bounds at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
-            double width = Math.max(at.getWidth(), list.prefWidth(-1));
+            double width = Math.max(list.minWidth(-1), Math.max(at.getWidth(), list.prefWidth(-1)));
             list.resizeRelocate(at.getMinX(), at.getMaxY() + GAP, width, list.prefHeight(width));
         }
     }
