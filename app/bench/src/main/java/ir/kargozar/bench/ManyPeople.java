@@ -35,7 +35,10 @@ final class ManyPeople {
         System.err.printf(
                 Locale.ROOT,
                 "%,d people in %.0f s%n",
-                workspace.store().dsl().fetchValue("SELECT count(*) FROM person"),
+                workspace
+                        .store()
+                        .rows("SELECT count(*) FROM person", row -> row.getLong(1))
+                        .getFirst(),
                 (System.nanoTime() - started) / 1e9);
         return workspace;
     }

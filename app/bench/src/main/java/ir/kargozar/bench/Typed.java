@@ -3,35 +3,46 @@ package ir.kargozar.bench;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.text.Digits;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
-import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** What clerks type to find people that are there: names and numbers in their several spellings. */
 record Typed(List<NationalId> ids, List<String> whole) {
     private static final long SEED = 1405;
     private static final long IDS = 10_000_000_000L;
+    private static final String ONE =
+            "SELECT id, first_name, last_name, insurance_number FROM person WHERE id >= ? ORDER BY id LIMIT 1";
 
     /** So many people, chosen by chance, the same each time. */
     static Typed of(Store store, int count) {
         SplittableRandom random = new SplittableRandom(SEED);
         Typed typed = new Typed(new ArrayList<>(), new ArrayList<>());
         while (typed.ids.size() < count) {
-            store.dsl()
-                    .fetch(
-                            "SELECT id, first_name, last_name, insurance_number FROM person WHERE id >= ?"
-                                    + " ORDER BY id LIMIT 1",
-                            random.nextLong(IDS))
-                    .forEach(row -> typed.add(row, random));
+            store.rows(ONE, Seen::read, random.nextLong(IDS)).forEach(person -> typed.add(person, random));
         }
         return typed;
     }
 
-    private void add(Record row, SplittableRandom random) {
-        String id = String.format(java.util.Locale.ROOT, "%010d", row.get(0, Long.class));
-        String first = row.get(1, String.class);
-        String last = row.get(2, String.class);
+    private record Seen(
+            String id, String first, String last, @Nullable String insuranceNumber) {
+        static Seen read(ResultSet row) throws SQLException {
+            return new Seen(
+                    String.format(Locale.ROOT, "%010d", row.getLong(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4));
+        }
+    }
+
+    private void add(Seen person, SplittableRandom random) {
+        String id = person.id();
+        String first = person.first();
+        String last = person.last();
         ids.add(new NationalId(id));
         whole.add(
                 switch (random.nextInt(8)) {
@@ -42,7 +53,7 @@ record Typed(List<NationalId> ids, List<String> whole) {
                     case 4 -> (first + " " + last).replace("\u200c", "").replace('\u06CC', '\u064A');
                     case 5 -> id;
                     case 6 -> Digits.persian(id);
-                    default -> row.get(3, String.class) == null ? first : row.get(3, String.class);
+                    default -> person.insuranceNumber() == null ? first : person.insuranceNumber();
                 });
     }
 

@@ -2,24 +2,30 @@ package ir.kargozar.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.InvoiceKey;
 import ir.kargozar.claim.Item;
+import ir.kargozar.claim.Person;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.rules.RulePacks;
+import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Problem;
+import ir.kargozar.text.SearchKey;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.SampleClaims.Sample;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,28 @@ class SampleClaimsTest {
                 assertThat(reader.read(entry) instanceof Reading.Refused).isEqualTo(fault.isOfReading());
             }
         }
+    }
+
+    @Test
+    void peopleOfATownComeAgainAsTheSamePeopleWithTheSameAccount() {
+        JalaliDate today = MONTH.lastDay();
+        SampleClaims town = SampleClaims.ofTown(7, MONTH.firstDay(), rules, 40, today);
+        Map<NationalId, Set<List<Object>>> seen = new HashMap<>();
+        for (int i = 0; i < 400; i++) {
+            assertThat(problems(town.at(i, Optional.empty()).entry())).isEmpty();
+            if (reader.read(town.at(i, Optional.empty()).entry()) instanceof Reading.Valid(ClaimContent content)) {
+                Person insured = content.insured();
+                seen.computeIfAbsent(insured.nationalId(), _ -> new HashSet<>())
+                        .add(List.of(
+                                SearchKey.of(insured.fullName()),
+                                insured.insuranceNumber(),
+                                insured.birthDate(),
+                                insured.relation(),
+                                content.account().sheba()));
+            }
+        }
+        assertThat(seen).hasSizeBetween(30, 40);
+        assertThat(seen.values()).allSatisfy(ways -> assertThat(ways).hasSize(1));
     }
 
     @Test

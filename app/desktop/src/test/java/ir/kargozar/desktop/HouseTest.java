@@ -17,6 +17,7 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.people.People;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Inbox;
@@ -40,6 +41,7 @@ class HouseTest {
             ClaimPapers.class,
             ClaimRules.class,
             Claims.class,
+            People.class,
             ExaminationDesk.class,
             Handover.class,
             Inbox.class,

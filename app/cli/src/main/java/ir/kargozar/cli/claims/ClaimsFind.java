@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code claims find TEXT}: by national id, insurance number, name, provider or number. */
+/** {@code claims find TEXT}: by national id, insurance number, name, provider, number or amount. */
 @Command(name = "find")
 public final class ClaimsFind implements Callable<Integer> {
     private final Session session;

@@ -15,7 +15,6 @@ import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace.Counter;
-import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
 import java.util.Collection;
@@ -45,6 +44,7 @@ public final class ClaimFormModel {
     private final ItemRows items;
     private final EntryDefaults defaults;
     private final DateTyping dates;
+    private final PersonSuggestions suggestions;
     private final PaperTicks papers = new PaperTicks(this::changed);
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
     private final ObservableList<Problem> refused = FXCollections.observableArrayList();
@@ -67,7 +67,9 @@ public final class ClaimFormModel {
         defaults = new EntryDefaults(form, shown);
         new BankHint(shown).under(field("account.sheba"));
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
-        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> lookUp());
+        PersonRecall recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
+        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> recall.look());
+        suggestions = new PersonSuggestions(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
         new AccountRecall(form, counter.claims(), tasks.latest(), shown);
@@ -89,6 +91,11 @@ public final class ClaimFormModel {
 
     ItemRows items() {
         return items;
+    }
+
+    /** People whom the typed beginning may mean. */
+    PersonSuggestions suggestions() {
+        return suggestions;
     }
 
     PaperTicks papers() {
@@ -192,16 +199,6 @@ public final class ClaimFormModel {
                 papers.ask(asked);
                 changed();
             });
-        }
-    }
-
-    private void lookUp() {
-        Field field = field(ClaimFields.NATIONAL_ID);
-        field.hint().set("");
-        String typed = field.value();
-        if (typed != null && NationalId.of(typed) instanceof Parsed.Valid<NationalId>(NationalId id)) {
-            tasks.work(() -> new PersonLookup(counter.claims()).find(id))
-                    .then(known -> known.ifPresent(found -> new PersonFill(form, shown).take(typed, found)));
         }
     }
 

@@ -72,7 +72,11 @@ public final class ClaimFormView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
-        root.setCenter(scroll);
+        root.setCenter(new SuggestionsPane(
+                scroll,
+                model.suggestions(),
+                view(model.field(ClaimFields.NATIONAL_ID)).control(),
+                shown));
         root.setRight(new StatusPane(model, shown, actions::open));
         root.setBottom(bar());
         commands = made();
@@ -97,7 +101,9 @@ public final class ClaimFormView implements Screen {
 
     @Override
     public void escape() {
-        actions.leave();
+        if (!model.suggestions().dismiss()) {
+            actions.leave();
+        }
     }
 
     private FieldView view(Field field) {

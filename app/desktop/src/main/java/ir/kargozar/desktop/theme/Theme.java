@@ -22,6 +22,7 @@ public final class Theme {
             "general",
             "controls/buttons",
             "controls/fields",
+            "controls/suggestions",
             "controls/tables",
             "controls/cards",
             "controls/shell",

@@ -7,6 +7,7 @@ import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
+import ir.kargozar.claim.people.People;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
@@ -23,7 +24,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     public record Words(Texts texts, Clock clock) {}
 
     /** What the counter works with. */
-    public record Counter(ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
+    public record Counter(
+            ClaimDesk desk, Claims claims, People people, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
 
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
@@ -37,7 +39,12 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     }
 
     public Counter counter() {
-        return new Counter(kargozar.claimDesk(), kargozar.claims(), kargozar.reader()::read, kargozar.claimPapers());
+        return new Counter(
+                kargozar.claimDesk(),
+                kargozar.claims(),
+                kargozar.people(),
+                kargozar.reader()::read,
+                kargozar.claimPapers());
     }
 
     public Post post() {
