@@ -6,8 +6,11 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Status;
+import ir.kargozar.claim.draft.ClaimHistory;
+import ir.kargozar.claim.draft.ClaimStep;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,17 +29,20 @@ public final class ClaimListModel {
     private static final int PAGE = 60;
 
     private final Claims claims;
+    private final ClaimHistory steps;
     private final Latest listing;
     private final Latest looking;
     private final ObservableList<ClaimLine> lines = FXCollections.observableArrayList();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Status> status = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Claim<?>> details = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<ClaimStep>> history = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private boolean more;
 
-    public ClaimListModel(Claims claims, Tasks tasks) {
+    public ClaimListModel(Claims claims, ClaimHistory steps, Tasks tasks) {
         this.claims = claims;
+        this.steps = steps;
         listing = tasks.latest();
         looking = tasks.latest();
         text.addListener((_, _, _) -> refresh());
@@ -58,6 +64,11 @@ public final class ClaimListModel {
 
     public ObjectProperty<@Nullable Claim<?>> details() {
         return details;
+    }
+
+    /** What was done with the claim looked at, oldest first. */
+    public ObjectProperty<List<ClaimStep>> history() {
+        return history;
     }
 
     /** True once the first page has come, so that an empty list may say that it is empty. */
@@ -97,8 +108,13 @@ public final class ClaimListModel {
             details.set(null);
             return;
         }
-        looking.ask(() -> claims.find(number), (Optional<Claim<?>> found) -> details.set(found.orElse(null)));
+        looking.ask(() -> new Seen(claims.find(number), steps.of(number)), seen -> {
+            history.set(seen.history());
+            details.set(seen.claim().orElse(null));
+        });
     }
+
+    private record Seen(Optional<Claim<?>> claim, List<ClaimStep> history) {}
 
     private ClaimQuery query() {
         ClaimQuery query = ClaimQuery.ALL.text(text.get().strip()).limit(PAGE);

@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of claims with its filters, and the details of the one looked at. */
 public final class ClaimListView implements Screen {
+
+    private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
     private final ClaimListModel model;
     private final Texts texts;
@@ -40,7 +44,13 @@ public final class ClaimListView implements Screen {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && model.details().get() != null) {
-                details.focus();
+                details.open(model.details().get());
+                event.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (EDIT.match(event) && model.details().get() != null) {
+                details.edit(model.details().get());
                 event.consume();
             }
         });
@@ -49,7 +59,9 @@ public final class ClaimListView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setCenter(middle);
         root.setId("claims-screen");
-        model.details().addListener((_, _, now) -> root.setRight(now == null ? null : details.of(now)));
+        model.details()
+                .addListener((_, _, now) -> root.setRight(
+                        now == null ? null : details.of(now, model.history().get())));
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,10 +60,16 @@ public final class ClaimFormView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
+        root.setTop(new EditedPane(model, shown));
         root.setCenter(scroll);
         root.setRight(new StatusPane(model, shown));
-        root.setBottom(bar());
+        root.setBottom(bar(shown));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.sceneProperty().addListener((_, _, now) -> {
+            if (now == null) {
+                model.journal().keep();
+            }
+        });
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();
@@ -95,12 +102,14 @@ public final class ClaimFormView implements Screen {
         view.control().focusWithinProperty().addListener((_, _, inside) -> {
             if (inside) {
                 intoSight(view);
+            } else {
+                model.journal().keep();
             }
         });
         return view;
     }
 
-    private HBox bar() {
+    private HBox bar(Shown shown) {
         Button accept = Pieces.button("accept", texts.say("form.accept"), "Ctrl+S", Icon.GOOD, actions::accept);
         accept.getStyleClass().add("main");
         Button draft = Pieces.button("keep", texts.say("form.keep"), "Ctrl+D", Icon.DRAFT, actions::keepAsDraft);
@@ -108,9 +117,24 @@ public final class ClaimFormView implements Screen {
         Button afresh = Pieces.button("afresh", texts.say("form.afresh"), Icon.REMOVE, actions::startAfresh);
         afresh.getStyleClass().add("plain");
         List.of(accept, draft, back).forEach(button -> button.disableProperty().bind(model.busy()));
-        HBox bar = Pieces.row("action-bar", accept, draft, back, Pieces.spring(), afresh);
+        HBox bar = Pieces.row("action-bar", accept, draft, back, Pieces.spring(), kept(shown), afresh);
         bar.setId("actions");
         return bar;
+    }
+
+    /** When what is typed was last kept. */
+    private Label kept(Shown shown) {
+        Label kept = Pieces.label("", "small", "quiet");
+        kept.setId("kept");
+        model.journal()
+                .kept()
+                .addListener((_, _, at) -> kept.setText(
+                        at == null
+                                ? ""
+                                : texts.say(
+                                        "form.journal",
+                                        shown.moment(at, model.journal().zone()))));
+        return kept;
     }
 
     private void keys(KeyEvent event) {

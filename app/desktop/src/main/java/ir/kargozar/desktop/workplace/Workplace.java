@@ -4,6 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.handover.Handover;
@@ -21,7 +22,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     public record Words(Texts texts, Clock clock) {}
 
     /** What the counter works with. */
-    public record Counter(ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
+    public record Counter(
+            ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers, Drafts drafts) {}
 
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
@@ -35,7 +37,12 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     }
 
     public Counter counter() {
-        return new Counter(kargozar.claimDesk(), kargozar.claims(), kargozar.reader()::read, kargozar.claimPapers());
+        return new Counter(
+                kargozar.claimDesk(),
+                kargozar.claims(),
+                kargozar.reader()::read,
+                kargozar.claimPapers(),
+                kargozar.drafts());
     }
 
     public Post post() {
