@@ -14,6 +14,7 @@ import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -53,10 +54,11 @@ final class UnfinishedRoute implements UnfinishedPane.Actions {
     /** Ctrl+Z means what the notice offers, unless there is typing to take back where the caret is. */
     private void keys(KeyEvent event) {
         boolean isTyping = event.getTarget() instanceof TextInputControl typed && typed.isUndoable();
+        Notice notice = around.shell().notice().get();
         if (UNDO.match(event)
                 && !isTyping
                 && !around.frame().isAsking()
-                && around.shell().notice().get() instanceof Notice notice
+                && notice != null
                 && notice.offer().isPresent()) {
             around.shell().notice().set(null);
             notice.offer().get().action().run();
@@ -89,7 +91,7 @@ final class UnfinishedRoute implements UnfinishedPane.Actions {
     }
 
     /** Into the form, with the reasons of the last return. */
-    private void withReasons(Optional<ClaimNumber> number, java.util.function.Consumer<List<ReturnReason>> into) {
+    private void withReasons(Optional<ClaimNumber> number, Consumer<List<ReturnReason>> into) {
         tasks.work(() -> number.map(drafts.history()::lastReasons).orElse(List.of()))
                 .then(reasons -> {
                     into.accept(reasons);
