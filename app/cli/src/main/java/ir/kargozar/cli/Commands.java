@@ -6,8 +6,12 @@ import ir.kargozar.cli.claims.ClaimsAccept;
 import ir.kargozar.cli.claims.ClaimsAdd;
 import ir.kargozar.cli.claims.ClaimsFind;
 import ir.kargozar.cli.claims.ClaimsList;
+import ir.kargozar.cli.claims.ClaimsResubmit;
 import ir.kargozar.cli.claims.ClaimsReturn;
+import ir.kargozar.cli.claims.ClaimsRevise;
 import ir.kargozar.cli.claims.ClaimsShow;
+import ir.kargozar.cli.claims.ClaimsUndo;
+import ir.kargozar.cli.claims.ClaimsWithdraw;
 import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
 import ir.kargozar.cli.claims.ReceiptsPrint;
@@ -74,7 +78,11 @@ public final class Commands {
                 new ClaimsShow(session),
                 new ClaimsFind(session),
                 new ClaimsAccept(session),
-                new ClaimsReturn(session));
+                new ClaimsReturn(session),
+                new ClaimsRevise(session),
+                new ClaimsUndo(session),
+                new ClaimsResubmit(session),
+                new ClaimsWithdraw(session));
         group(root, "receipts", new ReceiptsPrint(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
         group(root, "identity", new IdentityExport(session));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
@@ -131,6 +133,70 @@ class HandoverTest extends OnEachEngine {
         agency.take(office.export(agency, out));
 
         assertThat(agency.count(Status.PAID)).isEqualTo(1);
+    }
+
+    @Test
+    void takesAClaimAgainThatItGaveBackAndNoOther() {
+        List<Claim<ClaimState.Accepted>> claims = agency.accept(2);
+        office.take(agency.export(office, out));
+        List<ReturnReason> reasons = List.of(new ReturnReason("NO_STAMP", "مهر ندارد.", "مهر بزنید."));
+        office.decide(claims.get(0).number(), received -> received.giveBack(TODAY, reasons));
+        agency.take(office.export(agency, out));
+        claims.forEach(claim -> acceptAgain(claim.number()));
+
+        assertThat(office.take(agency.export(office, out))).isInstanceOfSatisfying(Applied.class, applied -> {
+            assertThat(applied.totals().claimCount()).isEqualTo(2);
+            assertThat(applied.setAside()).singleElement().satisfies(bad -> {
+                assertThat(bad.subject()).isEqualTo(claims.get(1).number().toString());
+                assertThat(bad.code()).isEqualTo("RECORD_ALREADY_THERE");
+            });
+        });
+        Claim<?> again = office.workspace.claims().find(claims.get(0).number()).orElseThrow();
+        assertThat(again.status()).isEqualTo(Status.RECEIVED);
+        assertThat(again.id()).isEqualTo(claims.get(0).id());
+        assertThat(again.content().receivedOn()).isEqualTo(TODAY);
+        Claim<?> other = office.workspace.claims().find(claims.get(1).number()).orElseThrow();
+        assertThat(other.content()).isEqualTo(claims.get(1).content());
+
+        office.decide(claims.get(0).number(), received -> received.giveBack(TODAY, reasons));
+        agency.take(office.export(agency, out));
+        assertThat(agency.workspace
+                        .claims()
+                        .find(claims.get(0).number())
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.RETURNED_BY_OFFICE);
+        acceptAgain(claims.get(0).number());
+        office.take(agency.export(office, out));
+        office.decide(
+                claims.get(0).number(),
+                received -> received.approve(
+                        TODAY, again.content().amount(), again.content().amount()));
+        agency.take(office.export(agency, out));
+        assertThat(agency.workspace
+                        .claims()
+                        .find(claims.get(0).number())
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.APPROVED);
+        assertThat(office.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
+    }
+
+    /** Whatever state it is in at the agency: accepted once more, received today. */
+    private void acceptAgain(ClaimNumber number) {
+        Claim<?> now = agency.workspace.claims().find(number).orElseThrow();
+        ClaimContent old = now.content();
+        ClaimContent content = new ClaimContent(
+                old.insured(),
+                old.mainInsured(),
+                old.representative(),
+                old.account(),
+                old.treatment(),
+                TODAY,
+                old.items(),
+                old.papers());
+        Claim<?> accepted = new Claim<>(now.id(), number, now.revision() + 1, content, new ClaimState.Accepted(TODAY));
+        agency.workspace.claims().update(accepted, new ir.kargozar.log.Change("x", "claim.accepted"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class ClaimsTest extends OnEachEngine {
                 new ClaimState.Approved(DAY, DAY.plusDays(2), all, all),
                 new ClaimState.Approved(DAY, DAY.plusDays(2), all, new Rial(499)),
                 new ClaimState.ReturnedByOffice(DAY, DAY.plusDays(2), reasons),
-                new ClaimState.Paid(DAY, DAY.plusDays(3), new Rial(499)));
+                new ClaimState.Paid(DAY, DAY.plusDays(3), new Rial(499)),
+                new ClaimState.Withdrawn(DAY));
         List<Claim<?>> added = new ArrayList<>();
         for (ClaimState state : states) {
             Claim<?> draft = made.draft(made.number(added.size() + 1));

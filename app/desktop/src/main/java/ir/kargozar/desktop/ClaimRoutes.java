@@ -7,20 +7,19 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.draft.CorrectionDesk;
+import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
-import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
-import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.shell.ShellModel;
 import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Problem;
@@ -29,11 +28,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.WindowEvent;
 
 /** The ways between list, form and paper of a claim. */
 final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actions {
@@ -48,6 +47,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final ClaimFormModel formModel;
     private final ClaimFormView form;
     private final PaperRoute paper;
+    private final UnfinishedRoute unfinished;
 
     /** What surrounds the screens. */
     record Around(ShellView frame, ShellModel shell, Shown shown, FileChoice files, JalaliDate today) {}
@@ -57,10 +57,17 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.tasks = tasks;
         this.around = around;
         this.texts = around.shown().texts();
+        Drafts drafts = workplace.counter().drafts();
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
-        lists = new ListRoute(workplace, tasks, around, new ClaimDetailsView(around.shown(), this), this::enter);
+        lists = new ListRoute(
+                workplace,
+                tasks,
+                around,
+                new ClaimDetailsView(around.shown(), drafts.entries().zone(), this),
+                this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
+        unfinished = new UnfinishedRoute(formModel, workplace, tasks, around, this::toForm);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (NEW.match(event) && !around.frame().isAsking()) {
                 enter();
@@ -81,37 +88,32 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         return lists.list();
     }
 
-    /** The form, with whatever was left in it. */
+    Node unfinished() {
+        return unfinished.pane();
+    }
+
+    /** An empty form; an entry that is half done stays with the unfinished ones. */
     void enter() {
-        around.shell().place().set(null);
-        around.shell().notice().set(null);
-        if (!formModel.isUntouched()) {
+        boolean wasUntouched = formModel.isUntouched();
+        if (!wasUntouched || formModel.journal().edited().isPresent()) {
+            formModel.startAfresh();
+        }
+        toForm();
+        if (!wasUntouched) {
             around.shell().say(texts.say("form.kept"));
         }
+    }
+
+    /** The form as it stands. */
+    private void toForm() {
+        around.shell().place().set(null);
+        around.shell().notice().set(null);
         around.frame().show(form);
     }
 
-    boolean mayLeave() {
-        if (formModel.isUntouched()) {
-            return true;
-        }
-        enter();
-        Question question = new Question(
-                        "unfinished",
-                        Icon.WARNING,
-                        texts.say("unfinished.title"),
-                        Pieces.sentence(texts.say("unfinished.sentence")))
-                .main("unfinished-stay", texts.say("unfinished.stay"), Icon.DRAFT, around.frame()::answered)
-                .other("unfinished-leave", texts.say("unfinished.leave"), Icon.REMOVE, () -> {
-                    formModel.startAfresh();
-                    around.frame().getScene().getWindow().fireEvent(closing());
-                });
-        around.frame().ask(question);
-        return false;
-    }
-
-    private WindowEvent closing() {
-        return new WindowEvent(around.frame().getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST);
+    /** What is half entered is kept. */
+    void leaveForGood() {
+        formModel.journal().keep();
     }
 
     @Override
@@ -121,13 +123,15 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     private void accepted(Claim<?> claim) {
         paper.show(claim);
-        around.shell().say(texts.say("claim.accepted", around.shown().code(claim.number())));
+        offerUndo("claim.accepted", claim);
     }
 
     @Override
     public void keepAsDraft() {
-        formModel.keepAsDraft(
-                claim -> toList(texts.say("claim.kept", around.shown().code(claim.number()))));
+        formModel.keepAsDraft(claim -> {
+            toList(claim);
+            around.shell().say(texts.say("claim.kept", around.shown().code(claim.number())));
+        });
     }
 
     @Override
@@ -160,13 +164,47 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void leave() {
-        toList(formModel.isUntouched() ? "" : texts.say("form.left"));
+        boolean wasUntouched = formModel.isUntouched();
+        around.shell().place().set(Place.CLAIMS);
+        if (!wasUntouched) {
+            around.shell().say(texts.say("form.left"), texts.say("form.back"), this::toForm);
+        }
     }
 
     @Override
     public void startAfresh() {
-        formModel.startAfresh();
+        unfinished.throwAway();
         form.shown();
+    }
+
+    @Override
+    public void edit(Claim<?> claim) {
+        unfinished.edit(claim);
+    }
+
+    @Override
+    public void withdraw(Claim<ClaimState.Draft> draft) {
+        decide(() -> corrections().withdraw(draft.number(), who()), claim -> {
+            toList(claim);
+            offerUndo("claim.withdrawn", claim);
+        });
+    }
+
+    @Override
+    public void undo(Claim<?> claim) {
+        decide(() -> corrections().undo(claim.number(), who()), back -> {
+            toList(back);
+            around.shell()
+                    .say(texts.say("claim.undone", around.shown().code(back.number()), texts.word(back.status())));
+        });
+    }
+
+    private CorrectionDesk corrections() {
+        return workplace.counter().drafts().corrections();
+    }
+
+    private void offerUndo(String key, Claim<?> claim) {
+        around.shell().say(texts.say(key, around.shown().code(claim.number())), texts.say("undo"), () -> undo(claim));
     }
 
     @Override
@@ -202,7 +240,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     private void returned(Claim<?> claim) {
         paper.show(claim);
-        around.shell().say(texts.say("claim.returned", around.shown().code(claim.number())));
+        offerUndo("claim.returned", claim);
     }
 
     private void decide(Callable<ClaimDesk.Outcome> what, Consumer<Claim<?>> done) {
@@ -218,10 +256,13 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         });
     }
 
-    private void toList(String notice) {
-        around.shell().place().set(Place.CLAIMS);
-        if (!notice.isEmpty()) {
-            around.shell().say(notice);
+    /** The list, with this claim beside it: asked for behind the list itself, which begins with nothing chosen. */
+    private void toList(Claim<?> claim) {
+        if (around.shell().place().get() == Place.CLAIMS) {
+            listModel.refresh();
+        } else {
+            around.shell().place().set(Place.CLAIMS);
         }
+        tasks.work(claim::number).then(listModel::look);
     }
 }

@@ -41,7 +41,8 @@ final class ListRoute implements ListActions {
         this.around = around;
         this.newClaim = newClaim;
         this.texts = around.shown().texts();
-        list = new ClaimListModel(workplace.counter().claims(), tasks);
+        list = new ClaimListModel(
+                workplace.counter().claims(), workplace.counter().drafts().history(), tasks);
         habits = new HabitsModel(new ListHabits(workplace.preferences(), workplace.who()), tasks);
         many = new ManyClaimsModel(tasks, around.shown());
         view = new ClaimListView(

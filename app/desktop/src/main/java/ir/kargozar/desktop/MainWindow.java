@@ -85,12 +85,9 @@ public final class MainWindow {
         rooms.look().addListener((_, _, now) -> dress(now));
         root.getChildren().setAll(rooms.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
-        stage.setOnCloseRequest(event -> {
-            if (rooms.mayClose()) {
-                background.execute(workplace::close);
-            } else {
-                event.consume();
-            }
+        stage.setOnCloseRequest(_ -> {
+            rooms.leave();
+            background.execute(workplace::close);
         });
         rooms.begin();
         Tasks.aside(workplace::warmUp);

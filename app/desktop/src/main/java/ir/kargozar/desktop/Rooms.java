@@ -60,7 +60,7 @@ public final class Rooms {
         ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
-        screens.put(Place.HOME, new HomeView(home, shown, new FromHome()));
+        screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), claims.unfinished()));
         screens.put(Place.CLAIMS, claims.list());
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
@@ -90,9 +90,9 @@ public final class Rooms {
         shell.place().set(Place.HOME);
     }
 
-    /** False while a half-entered claim would be lost: then the person is asked. */
-    public boolean mayClose() {
-        return claims.mayLeave();
+    /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
+    public void leave() {
+        claims.leaveForGood();
     }
 
     private void go(Place place) {

@@ -119,6 +119,11 @@ class CounterWalkTest {
         push(KeyCode.ESCAPE);
         Walk.until("list", () -> isThere("#claims"));
         push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(typed("#insured-nationalId")).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        Walk.until("offered", () -> isThere("#unfinished-0-resume"));
+        robot.clickOn("#unfinished-0-resume");
+        Walk.until("form", () -> isThere("#claim-form"));
         assertThat(typed("#insured-nationalId")).isEqualTo("۰۴۹۹۳۷۰۸۹۹");
         assertThat(typed("#insured-firstName")).isEqualTo("لاله");
     }

@@ -17,6 +17,9 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.draft.ClaimHistory;
+import ir.kargozar.claim.draft.CorrectionDesk;
+import ir.kargozar.claim.draft.EntryDesk;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
@@ -40,6 +43,9 @@ class HouseTest {
             ClaimDesk.class,
             ClaimPapers.class,
             ClaimRules.class,
+            ClaimHistory.class,
+            CorrectionDesk.class,
+            EntryDesk.class,
             Claims.class,
             People.class,
             ExaminationDesk.class,

@@ -59,6 +59,15 @@ final class Workbench implements AutoCloseable {
         return workplace.get();
     }
 
+    /** As after the window was closed and the program started again; the background thread closes what was open first. */
+    Workplace again() throws Exception {
+        Workplace before = workplace();
+        background.submit(before::close).get();
+        Workplace open = doors.open(folder, KargozarDoors.TRAINING_PASSPHRASE.toCharArray());
+        workplace = Optional.of(open);
+        return open;
+    }
+
     /** Puts the rooms on a stage; on the window's thread. */
     Rooms show(Stage stage, Workplace open, FileChoice files) {
         Rooms rooms = new Rooms(open, Settings.DEFAULT, background, files);

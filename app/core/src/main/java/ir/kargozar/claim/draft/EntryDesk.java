@@ -13,6 +13,7 @@ import ir.kargozar.claim.draft.UnfinishedEntry.Edited;
 import ir.kargozar.claim.draft.UnfinishedEntry.Times;
 import ir.kargozar.log.Change;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,10 +60,21 @@ public final class EntryDesk {
                 TypedForm.EMPTY);
     }
 
+    /** As another, of the same claim, of which nothing is kept yet. */
+    public UnfinishedEntry begin(UnfinishedEntry instead, String who) {
+        Instant now = now();
+        return new UnfinishedEntry(ids.generate(), 0, instead.edited(), new Times(now, now, who), TypedForm.EMPTY);
+    }
+
     /** The entry as kept; where another window has it by now, under an id of its own, so that nothing is lost. */
     public UnfinishedEntry keep(UnfinishedEntry entry, String who) {
         UnfinishedEntry next = entry.kept(now(), who);
         return entries.keep(next) ? next : keep(apart(entry), who);
+    }
+
+    /** Puts an entry back that was thrown away. */
+    public UnfinishedEntry restore(UnfinishedEntry entry, String who) {
+        return keep(apart(entry), who);
     }
 
     private UnfinishedEntry apart(UnfinishedEntry entry) {
@@ -125,6 +137,11 @@ public final class EntryDesk {
 
     private Outcome refused(String code, List<String> arguments) {
         return new Outcome.Refused(List.of(words.texts().problem("", code, arguments)));
+    }
+
+    /** Where the clock stands by which entries are told. */
+    public ZoneId zone() {
+        return words.clock().getZone();
     }
 
     private Instant now() {

@@ -7,12 +7,14 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.draft.ClaimStep;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -37,20 +40,31 @@ public final class ClaimDetailsView {
 
         /** What is known today of the bank's word on an account; told when it is known, if anything is. */
         void lastWord(Account account, Consumer<Account> known);
+
+        /** Into the form: a draft, or one given back that is handed in again. */
+        void edit(Claim<?> claim);
+
+        void withdraw(Claim<ClaimState.Draft> draft);
+
+        /** Takes the last step back. */
+        void undo(Claim<?> claim);
     }
 
     private final Shown shown;
     private final Texts texts;
+    private final ZoneId zone;
     private final Actions actions;
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = new FlowPane(8, 8);
 
-    public ClaimDetailsView(Shown shown, Actions actions) {
+    /** @param zone of the clock that the history is told by */
+    public ClaimDetailsView(Shown shown, ZoneId zone, Actions actions) {
+        this.zone = zone;
         this.shown = shown;
         this.texts = shown.texts();
         this.actions = actions;
     }
 
-    Node of(Claim<?> claim) {
+    Node of(Claim<?> claim, List<ClaimStep> history) {
         VBox side = new VBox();
         side.getStyleClass().add("side");
         side.setId("details");
@@ -63,6 +77,7 @@ public final class ClaimDetailsView {
                         new Separator());
         side.getChildren().addAll(content(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
+        side.getChildren().add(new HistoryPane(history, shown, zone));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -78,26 +93,70 @@ public final class ClaimDetailsView {
         buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** Enter: a draft goes into the form; of any other the caret goes to what can be done. */
+    void open(Claim<?> claim) {
+        if (claim.state() instanceof ClaimState.Draft) {
+            actions.edit(claim);
+        } else {
+            focus();
+        }
+    }
+
+    void edit(Claim<?> claim) {
+        if (isEditable(claim)) {
+            actions.edit(claim);
+        }
+    }
+
+    private static boolean isEditable(Claim<?> claim) {
+        return switch (claim.state()) {
+            case ClaimState.Draft _, ClaimState.Returned _, ClaimState.ReturnedByOffice _ -> true;
+            default -> false;
+        };
+    }
+
     private void fillButtons(Claim<?> claim) {
         buttons.getChildren().clear();
-        claim.in(ClaimState.Draft.class).ifPresent(draft -> {
-            Button accept =
-                    Pieces.button("details-accept", texts.say("claim.accept"), Icon.GOOD, () -> actions.accept(draft));
-            accept.getStyleClass().add("main");
-            buttons.getChildren()
-                    .addAll(
-                            accept,
-                            Pieces.button(
-                                    "details-return",
-                                    texts.say("claim.return"),
-                                    Icon.RETURNED,
-                                    () -> actions.giveBack(draft)));
-        });
-        if (!(claim.state() instanceof ClaimState.Draft)) {
-            boolean returned = claim.state() instanceof ClaimState.Returned;
-            String word = texts.say(returned ? "claim.print.notice" : "claim.print.receipt");
-            buttons.getChildren().add(Pieces.button("details-print", word, Icon.PRINT, () -> actions.print(claim)));
+        claim.in(ClaimState.Draft.class).ifPresent(this::fillForDraft);
+        switch (claim.state()) {
+            case ClaimState.Draft _, ClaimState.Withdrawn _ -> {}
+            case ClaimState.Returned _ -> {
+                add("details-edit", "claim.again", Icon.EDIT, () -> actions.edit(claim));
+                add("details-print", "claim.print.notice", Icon.PRINT, () -> actions.print(claim));
+            }
+            case ClaimState.ReturnedByOffice _ -> {
+                add("details-edit", "claim.again", Icon.EDIT, () -> actions.edit(claim));
+                add("details-print", "claim.print.receipt", Icon.PRINT, () -> actions.print(claim));
+            }
+            default -> add("details-print", "claim.print.receipt", Icon.PRINT, () -> actions.print(claim));
         }
+        switch (claim.state()) {
+            case ClaimState.Accepted _ ->
+                add("details-undo", "claim.undo.accept", Icon.UNDO, () -> actions.undo(claim));
+            case ClaimState.Returned _ ->
+                add("details-undo", "claim.undo.return", Icon.UNDO, () -> actions.undo(claim));
+            case ClaimState.Withdrawn _ ->
+                add("details-undo", "claim.undo.withdraw", Icon.UNDO, () -> actions.undo(claim));
+            default -> {}
+        }
+    }
+
+    private void fillForDraft(Claim<ClaimState.Draft> draft) {
+        add("details-accept", "claim.accept", Icon.GOOD, () -> actions.accept(draft))
+                .getStyleClass()
+                .add("main");
+        add("details-edit", "claim.edit", Icon.EDIT, () -> actions.edit(draft));
+        add("details-return", "claim.return", Icon.RETURNED, () -> actions.giveBack(draft));
+        if (draft.revision() > 1) {
+            add("details-undo", "claim.undo", Icon.UNDO, () -> actions.undo(draft));
+        }
+        add("details-withdraw", "claim.withdraw", Icon.REMOVE, () -> actions.withdraw(draft));
+    }
+
+    private Button add(String id, String key, Icon icon, Runnable action) {
+        Button button = Pieces.button(id, texts.say(key), icon, action);
+        buttons.getChildren().add(button);
+        return button;
     }
 
     private List<Node> content(ClaimContent content) {

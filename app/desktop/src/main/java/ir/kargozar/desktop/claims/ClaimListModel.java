@@ -6,10 +6,13 @@ import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.draft.ClaimHistory;
+import ir.kargozar.claim.draft.ClaimStep;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +30,7 @@ public final class ClaimListModel {
 
     private final Claims claims;
     private final Tasks tasks;
+    private final ClaimHistory steps;
     private final Latest listing;
     private final Latest looking;
     private final StringProperty text = new SimpleStringProperty("");
@@ -34,12 +38,14 @@ public final class ClaimListModel {
     private final ObjectProperty<ClaimOrder> order = new SimpleObjectProperty<>(ClaimOrder.NEWEST_NUMBER);
     private final ObjectProperty<@Nullable ClaimRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Claim<?>> details = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<ClaimStep>> history = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final Picks picks = new Picks();
 
-    public ClaimListModel(Claims claims, Tasks tasks) {
+    public ClaimListModel(Claims claims, ClaimHistory steps, Tasks tasks) {
         this.claims = claims;
         this.tasks = tasks;
+        this.steps = steps;
         listing = tasks.latest();
         looking = tasks.latest();
         text.addListener((_, _, now) -> filter.set(filter.get().text(now.strip())));
@@ -76,6 +82,11 @@ public final class ClaimListModel {
 
     public ObjectProperty<@Nullable Claim<?>> details() {
         return details;
+    }
+
+    /** What was done with the claim looked at, oldest first. */
+    public ObjectProperty<List<ClaimStep>> history() {
+        return history;
     }
 
     /** True once the first answer has come, so that an empty list may say that it is empty. */
@@ -147,6 +158,11 @@ public final class ClaimListModel {
             details.set(null);
             return;
         }
-        looking.ask(() -> claims.find(number), (Optional<Claim<?>> found) -> details.set(found.orElse(null)));
+        looking.ask(() -> new Seen(claims.find(number), steps.of(number)), seen -> {
+            history.set(seen.history());
+            details.set(seen.claim().orElse(null));
+        });
     }
+
+    private record Seen(Optional<Claim<?>> claim, List<ClaimStep> history) {}
 }

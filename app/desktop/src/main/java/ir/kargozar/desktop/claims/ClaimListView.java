@@ -102,7 +102,8 @@ public final class ClaimListView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("claims-export", Icon.SAVE, "Shortcut+E", actions::export),
+                Command.of("claims-export", Icon.SAVE, "Shortcut+Shift+S", actions::export),
+                Command.of("details-edit", Icon.EDIT, "Shortcut+E", this::edit),
                 Command.of("claims-columns", Icon.COLUMNS, actions::chooseColumns),
                 Command.of("claims-save-filter", Icon.FILTER, actions::saveFilter),
                 Command.of("claims-days", Icon.DUE, actions::chooseDays),
@@ -111,6 +112,13 @@ public final class ClaimListView implements Screen {
                 Command.of("claims-return-picked", Icon.RETURNED, actions::giveBackPicked),
                 Command.of("claims-print-picked", Icon.PRINT, actions::printPicked),
                 Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers));
+    }
+
+    private void edit() {
+        Claim<?> looked = model.details().get();
+        if (looked != null) {
+            details.edit(looked);
+        }
     }
 
     private void look(@Nullable ClaimRow row) {
@@ -123,7 +131,7 @@ public final class ClaimListView implements Screen {
     }
 
     private void show(@Nullable Claim<?> claim) {
-        body.setRight(claim == null ? null : details.of(claim));
+        body.setRight(claim == null ? null : details.of(claim, model.history().get()));
         if (claim != null && opening) {
             details.focus();
         }
@@ -141,7 +149,7 @@ public final class ClaimListView implements Screen {
                 Pieces.label(texts.say("claims.title"), "heading"),
                 count,
                 Pieces.spring(),
-                Pieces.button("claims-export", texts.say("claims.export"), "Ctrl+E", Icon.SAVE, actions::export),
+                Pieces.button("claims-export", texts.say("claims.export"), "Ctrl+Shift+S", Icon.SAVE, actions::export),
                 add);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -196,7 +204,7 @@ public final class ClaimListView implements Screen {
                 opening = true;
                 look(table.getSelectionModel().getSelectedItem());
             } else {
-                details.focus();
+                details.open(model.details().get());
             }
         }
 

@@ -2,12 +2,15 @@ package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Duplicate;
+import ir.kargozar.claim.draft.EntryDesk.Finish;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.text.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Looks at an entry while it is typed: what cannot be read yet, else what the rules miss and what looks the same. */
@@ -32,28 +35,23 @@ final class ClaimCheck {
         }
     }
 
-    Findings look(ClaimEntry entry) {
+    /** @param self the claim that is being changed */
+    Findings look(ClaimEntry entry, Optional<ClaimNumber> self) {
         return switch (reader.apply(entry)) {
             case Reading.Refused(List<Problem> problems) -> new Findings(false, problems, List.of());
             case Reading.Valid(ClaimContent content) -> {
-                ClaimDesk.Assessment found = desk.assess(content, Optional.empty());
+                ClaimDesk.Assessment found = desk.assess(content, self);
                 yield new Findings(true, found.problems(), found.duplicates());
             }
         };
     }
 
-    ClaimDesk.Outcome add(ClaimEntry entry, ClaimDesk.Intake intake, String who) {
+    /** @param finishing makes a claim of what is readable */
+    ClaimDesk.Outcome finish(
+            ClaimEntry entry, Finish how, BiFunction<ClaimContent, Finish, ClaimDesk.Outcome> finishing) {
         return switch (reader.apply(entry)) {
             case Reading.Refused(List<Problem> problems) -> new ClaimDesk.Outcome.Refused(problems);
-            case Reading.Valid(ClaimContent content) -> desk.add(content, intake, who);
+            case Reading.Valid(ClaimContent content) -> finishing.apply(content, how);
         };
-    }
-
-    /** Keeps the entry as a draft and gives its papers back, so that the number and its reasons stay on record. */
-    ClaimDesk.Outcome giveBack(ClaimEntry entry, List<String> reasons, String who) {
-        ClaimDesk.Outcome kept = add(entry, ClaimDesk.Intake.DRAFT, who);
-        return kept instanceof ClaimDesk.Outcome.Done done
-                ? desk.returnToInsured(done.claim().number(), reasons, who)
-                : kept;
     }
 }

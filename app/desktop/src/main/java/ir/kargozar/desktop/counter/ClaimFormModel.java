@@ -3,16 +3,22 @@ package ir.kargozar.desktop.counter;
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.draft.EntryDesk.Finish;
+import ir.kargozar.claim.draft.TypedForm;
+import ir.kargozar.claim.draft.UnfinishedEntry;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.unfinished.EntryJournal;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace.Counter;
 import ir.kargozar.text.Parsed;
@@ -20,7 +26,7 @@ import ir.kargozar.text.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,15 +34,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
-/** A claim being entered. It lives as long as the window, so that leaving the form loses nothing. */
+/** A claim being entered. It lives as long as the window, and its journal longer, so that nothing is ever lost. */
 public final class ClaimFormModel {
 
     private final Counter counter;
     private final Shown shown;
     private final Tasks tasks;
     private final JalaliDate today;
-    private final String who;
     private final Latest checking;
     private final Latest asking;
     private final ClaimCheck check;
@@ -45,18 +51,22 @@ public final class ClaimFormModel {
     private final EntryDefaults defaults;
     private final DateTyping dates;
     private final PersonSuggestions suggestions;
+    private final PersonRecall recall;
     private final PaperTicks papers = new PaperTicks(this::changed);
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
     private final ObservableList<Problem> refused = FXCollections.observableArrayList();
     private final BooleanProperty dependant = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable EditedClaim> edited = new SimpleObjectProperty<>();
+    private final FormSnapshot snapshot;
+    private final EntryJournal journal;
+    private boolean putting;
 
     public ClaimFormModel(Counter counter, Shown shown, Tasks tasks, JalaliDate today, String who) {
         this.counter = counter;
         this.shown = shown;
         this.tasks = tasks;
         this.today = today;
-        this.who = who;
         checking = tasks.latest();
         asking = tasks.latest();
         check = new ClaimCheck(counter.desk(), counter.reader());
@@ -65,10 +75,12 @@ public final class ClaimFormModel {
         ClaimFields.all(shown.texts(), dates).forEach(form::add);
         items = new ItemRows(form, dates);
         defaults = new EntryDefaults(form, shown);
+        snapshot = new FormSnapshot(form, items, papers);
+        journal = new EntryJournal(counter.drafts().entries(), tasks, who, snapshot::take);
         new BankHint(shown).under(field("account.sheba"));
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
-        PersonRecall recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
-        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> recall.look());
+        recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
+        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> lookUp());
         suggestions = new PersonSuggestions(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
@@ -127,46 +139,97 @@ public final class ClaimFormModel {
 
     /** True where nothing a person typed would be lost. */
     public boolean isUntouched() {
-        return field(ClaimFields.NATIONAL_ID).isEmpty()
-                && field("insured.lastName").isEmpty()
-                && field("provider.name").isEmpty()
-                && papers.isUntouched();
+        return journal.isUntouched();
     }
 
-    /** An empty form with the day's defaults. */
+    /** The claim that is being changed; null while a new one is entered. */
+    ObjectProperty<@Nullable EditedClaim> edited() {
+        return edited;
+    }
+
+    /** @param reasons why it was given back; empty for a draft that is changed */
+    record EditedClaim(ClaimNumber number, List<ReturnReason> reasons) {}
+
+    /** Half-entered claims are kept here. */
+    public EntryJournal journal() {
+        return journal;
+    }
+
+    /** An empty form with the day's defaults; what stood there stays in the journal. */
     public void startAfresh() {
-        form.fields().forEach(field -> field.set(""));
-        while (items.rows().size() > 1) {
-            items.remove(items.rows().size() - 1);
-        }
-        papers.shown().forEach(tick -> tick.given().set(false));
+        journal.keep();
+        putting = true;
+        snapshot.put(TypedForm.EMPTY);
         defaults.begin(today);
+        putting = false;
+        edited.set(null);
+        journal.begin(Optional.empty());
+        begun();
+    }
+
+    /** A stored claim, to be changed or handed in again under its number. */
+    public void edit(Claim<?> claim, List<ReturnReason> reasons) {
+        journal.keep();
+        put(TypedClaim.of(claim.content(), shown));
+        edited.set(new EditedClaim(claim.number(), reasons));
+        journal.begin(Optional.of(claim));
+        begun();
+    }
+
+    /** An entry from before, as it was left. */
+    public void resume(UnfinishedEntry entry, List<ReturnReason> reasons) {
+        journal.keep();
+        put(entry.typed());
+        edited.set(entry.edited()
+                .map(claim -> new EditedClaim(claim.number(), reasons))
+                .orElse(null));
+        journal.resume(entry);
+        begun();
+    }
+
+    /** Throws away what is in the form; what it was, to be put back. */
+    public UnfinishedEntry throwAway() {
+        UnfinishedEntry thrown = journal.discard();
+        startAfresh();
+        return thrown;
+    }
+
+    private void put(TypedForm typed) {
+        putting = true;
+        snapshot.put(typed);
+        putting = false;
+    }
+
+    private void begun() {
         refused.clear();
+        recall.forget();
         askPapers();
     }
 
     /** Accepts the entry; where something stands against it, each problem is beside its field. */
     public void accept(Consumer<Claim<?>> done) {
-        decide(() -> check.add(entry(), ClaimDesk.Intake.ACCEPT, who), done);
+        decide(new Finish.Accept(), done);
     }
 
     public void keepAsDraft(Consumer<Claim<?>> done) {
-        decide(() -> check.add(entry(), ClaimDesk.Intake.DRAFT, who), done);
+        decide(new Finish.Keep(), done);
     }
 
     public void giveBack(List<String> reasons, Consumer<Claim<?>> done) {
-        decide(() -> check.giveBack(entry(), reasons, who), done);
+        decide(new Finish.GiveBack(reasons), done);
     }
 
     public List<ReturnReason> returnReasons() {
         return counter.desk().rules().returnReasons();
     }
 
-    private void decide(Callable<ClaimDesk.Outcome> what, Consumer<Claim<?>> done) {
+    private void decide(Finish how, Consumer<Claim<?>> done) {
         if (busy.get()) {
             return;
         }
-        tasks.work(what).busy(busy).then(outcome -> {
+        ClaimEntry entry = entry();
+        BiFunction<ClaimContent, Finish, ClaimDesk.Outcome> finishing = journal.finishing();
+        tasks.work(() -> check.finish(entry, how, finishing)).busy(busy).then(outcome -> {
             switch (outcome) {
                 case ClaimDesk.Outcome.Refused(List<Problem> problems) ->
                     refused.setAll(papers.show(form.show(problems)));
@@ -179,16 +242,24 @@ public final class ClaimFormModel {
     }
 
     private ClaimEntry entry() {
-        return EntryOfForm.entry(form, items, papers);
+        return EntryOfForm.entry(form, items, papers, snapshot::hidden);
     }
 
     private void changed() {
+        if (putting) {
+            return;
+        }
+        journal.changed();
         refused.clear();
         ClaimEntry entry = entry();
-        checking.ask(() -> check.look(entry), findings::set);
+        Optional<ClaimNumber> self = journal.edited().map(UnfinishedEntry.Edited::number);
+        checking.ask(() -> check.look(entry, self), findings::set);
     }
 
     private void askPapers() {
+        if (putting) {
+            return;
+        }
         String kind = form.value(ClaimFields.KIND);
         String received = form.value(ClaimFields.RECEIVED_ON);
         if (kind != null
@@ -199,6 +270,12 @@ public final class ClaimFormModel {
                 papers.ask(asked);
                 changed();
             });
+        }
+    }
+
+    private void lookUp() {
+        if (!putting) {
+            recall.look();
         }
     }
 

@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -72,15 +73,21 @@ public final class ClaimFormView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
+        root.setTop(new EditedPane(model, shown));
         root.setCenter(new SuggestionsPane(
                 scroll,
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
                 shown));
         root.setRight(new StatusPane(model, shown, actions::open));
-        root.setBottom(bar());
+        root.setBottom(bar(shown));
         commands = made();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.sceneProperty().addListener((_, _, now) -> {
+            if (now == null) {
+                model.journal().keep();
+            }
+        });
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();
@@ -115,12 +122,14 @@ public final class ClaimFormView implements Screen {
         view.control().focusWithinProperty().addListener((_, _, inside) -> {
             if (inside) {
                 intoSight(view);
+            } else {
+                model.journal().keep();
             }
         });
         return view;
     }
 
-    private HBox bar() {
+    private HBox bar(Shown shown) {
         Button accept = Pieces.button("accept", texts.say("form.accept"), "Ctrl+S", Icon.GOOD, actions::accept);
         accept.getStyleClass().add("main");
         Button draft = Pieces.button("keep", texts.say("form.keep"), "Ctrl+D", Icon.DRAFT, actions::keepAsDraft);
@@ -128,7 +137,7 @@ public final class ClaimFormView implements Screen {
         Button afresh = Pieces.button("afresh", texts.say("form.afresh"), Icon.REMOVE, actions::startAfresh);
         afresh.getStyleClass().add("plain");
         List.of(accept, draft, back).forEach(button -> button.disableProperty().bind(model.busy()));
-        HBox bar = Pieces.row("action-bar", accept, draft, back, Pieces.spring(), afresh);
+        HBox bar = Pieces.row("action-bar", accept, draft, back, Pieces.spring(), kept(shown), afresh);
         bar.setId("actions");
         return bar;
     }
@@ -153,6 +162,21 @@ public final class ClaimFormView implements Screen {
             all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> focusFirst(section)));
         }
         return List.copyOf(all);
+    }
+
+    /** When what is typed was last kept. */
+    private Label kept(Shown shown) {
+        Label kept = Pieces.label("", "small", "quiet");
+        kept.setId("kept");
+        model.journal()
+                .kept()
+                .addListener((_, _, at) -> kept.setText(
+                        at == null
+                                ? ""
+                                : texts.say(
+                                        "form.journal",
+                                        shown.moment(at, model.journal().zone()))));
+        return kept;
     }
 
     private void keys(KeyEvent event) {

@@ -7,6 +7,8 @@ import ir.kargozar.claim.entry.ClaimEntry.PersonEntry;
 import ir.kargozar.claim.entry.ClaimEntry.ProviderEntry;
 import ir.kargozar.claim.entry.ClaimEntry.RepresentativeEntry;
 import ir.kargozar.desktop.form.Form;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entry that a filled form stands for. */
@@ -14,10 +16,11 @@ final class EntryOfForm {
 
     private EntryOfForm() {}
 
-    static ClaimEntry entry(Form form, ItemRows items, PaperTicks papers) {
+    /** @param hidden what is known of the main insured beyond the form's fields */
+    static ClaimEntry entry(Form form, ItemRows items, PaperTicks papers, Function<String, @Nullable String> hidden) {
         return new ClaimEntry(
                 insured(form),
-                mainInsured(form),
+                mainInsured(form, hidden),
                 representative(form),
                 account(form),
                 provider(form),
@@ -40,7 +43,7 @@ final class EntryOfForm {
                 form.value(ClaimFields.RELATION));
     }
 
-    private static @Nullable PersonEntry mainInsured(Form form) {
+    private static @Nullable PersonEntry mainInsured(Form form, Function<String, @Nullable String> hidden) {
         String relation = form.value(ClaimFields.RELATION);
         if (relation == null || !Relation.valueOf(relation).isDependant()) {
             return null;
@@ -50,9 +53,9 @@ final class EntryOfForm {
                 form.value("mainInsured.firstName"),
                 form.value("mainInsured.lastName"),
                 form.value("mainInsured.insuranceNumber"),
-                null,
-                null,
-                Relation.MAIN.name());
+                hidden.apply("mainInsured.birthDate"),
+                hidden.apply("mainInsured.mobile"),
+                Objects.requireNonNullElse(hidden.apply("mainInsured.relation"), Relation.MAIN.name()));
     }
 
     private static @Nullable RepresentativeEntry representative(Form form) {

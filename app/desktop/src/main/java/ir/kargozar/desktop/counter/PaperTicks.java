@@ -2,6 +2,7 @@ package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.ClaimRules.RequiredPaper;
 import ir.kargozar.claim.PaperType;
+import ir.kargozar.claim.draft.TypedForm.TypedPaper;
 import ir.kargozar.claim.entry.ClaimEntry.PaperEntry;
 import ir.kargozar.text.Problem;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +99,27 @@ final class PaperTicks {
             throw new IllegalStateException(type.name());
         }
         return tick;
+    }
+
+    /** What is ticked, as it was typed, whatever the rules ask for. */
+    List<TypedPaper> typed() {
+        return byType.values().stream()
+                .filter(tick -> tick.given().get())
+                .map(tick -> new TypedPaper(
+                        tick.type().name(), tick.original().get(), tick.pages().get()))
+                .toList();
+    }
+
+    /** Ticks these and no others. */
+    void put(List<TypedPaper> typed) {
+        byType.values().forEach(tick -> {
+            Optional<TypedPaper> mine = typed.stream()
+                    .filter(paper -> paper.type().equals(tick.type().name()))
+                    .findFirst();
+            tick.given().set(mine.isPresent());
+            tick.original().set(mine.map(TypedPaper::original).orElse(true));
+            tick.pages().set(mine.map(TypedPaper::pages).orElse("1"));
+        });
     }
 
     private List<PaperTick> given() {

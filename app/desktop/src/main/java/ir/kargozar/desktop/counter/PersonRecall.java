@@ -35,6 +35,12 @@ final class PersonRecall {
     /** What stood in a field, and what was put there. */
     private record Filled(String before, String now) {}
 
+    /** Another entry: what stands in the form now is its own. */
+    void forget() {
+        filled.clear();
+        form.field(ClaimFields.NATIONAL_ID).hint().set("");
+    }
+
     /** The national id is another now. */
     void look() {
         takeBack();

@@ -44,8 +44,11 @@ public final class HomeView implements Screen {
     private final VBox screen = new VBox();
     private final ScrollPane root = new ScrollPane(screen);
     private final Button newClaim;
+    private final Node unfinished;
 
-    public HomeView(HomeModel model, Shown shown, Actions actions) {
+    /** @param unfinished what was left half way, offered before everything else */
+    public HomeView(HomeModel model, Shown shown, Actions actions, Node unfinished) {
+        this.unfinished = unfinished;
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
@@ -76,7 +79,7 @@ public final class HomeView implements Screen {
         }
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
-        screen.getChildren().setAll(head);
+        screen.getChildren().setAll(head, unfinished);
         screen.getChildren().addAll(sections(day));
         newClaim.requestFocus();
     }

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.settings.Settings.Look;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,7 +21,10 @@ public final class ShellModel {
     }
 
     /** A sentence under the top bar until the next screen or notice. */
-    public record Notice(String sentence, boolean bad) {}
+    public record Notice(String sentence, boolean bad, Optional<Offer> offer) {}
+
+    /** What can be done about a notice while it stands: a word or two, such as «undo». */
+    public record Offer(String words, Runnable action) {}
 
     /** Null while a screen stands there that belongs to no place. */
     public ObjectProperty<@Nullable Place> place() {
@@ -40,10 +44,15 @@ public final class ShellModel {
     }
 
     public void say(String sentence) {
-        notice.set(new Notice(sentence, false));
+        notice.set(new Notice(sentence, false, Optional.empty()));
+    }
+
+    /** With something that can be done about it, once, while the notice stands. */
+    public void say(String sentence, String actionText, Runnable action) {
+        notice.set(new Notice(sentence, false, Optional.of(new Offer(actionText, action))));
     }
 
     public void complain(String sentence) {
-        notice.set(new Notice(sentence, true));
+        notice.set(new Notice(sentence, true, Optional.empty()));
     }
 }

@@ -2,11 +2,13 @@ package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.scanner.ScannerKeys;
 import ir.kargozar.desktop.shell.ShellModel.Notice;
+import ir.kargozar.desktop.shell.ShellModel.Offer;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -106,9 +108,14 @@ public final class ShellView extends StackPane {
         model.notice().addListener((_, _, now) -> {
             bar.setVisible(now != null);
             bar.setManaged(now != null);
-            if (now instanceof Notice(String said, boolean bad)) {
+            if (now instanceof Notice(String said, boolean bad, Optional<Offer> offer)) {
                 sentence.setText(said);
-                bar.getChildren().set(0, bad ? Icon.WRONG.small() : Icon.GOOD.small());
+                bar.getChildren().setAll(bad ? Icon.WRONG.small() : Icon.GOOD.small(), sentence);
+                offer.ifPresent(open -> bar.getChildren()
+                        .add(Pieces.button("notice-action", open.words(), Icon.UNDO, () -> {
+                            model.notice().set(null);
+                            open.action().run();
+                        })));
                 bar.getStyleClass().remove("bad");
                 if (bad) {
                     bar.getStyleClass().add("bad");

@@ -14,6 +14,8 @@ public enum Icon {
     SEARCH(Material2OutlinedMZ.SEARCH),
     ADD(Material2OutlinedAL.ADD),
     REMOVE(Material2OutlinedAL.CLOSE),
+    UNDO(Material2OutlinedMZ.UNDO),
+    EDIT(Material2OutlinedAL.EDIT),
     DARK(Material2OutlinedMZ.NIGHTS_STAY),
     LIGHT(Material2OutlinedMZ.WB_SUNNY),
     TRAINING(Material2OutlinedMZ.SCHOOL),

@@ -8,6 +8,10 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /** Values as they are shown. Used on the window's thread only. */
 public final class Shown {
@@ -38,6 +42,15 @@ public final class Shown {
     public String longDate(JalaliDate date) {
         DayOfWeek weekday = date.gregorian().getDayOfWeek();
         return texts.say("date.long", texts.word(weekday), date.day(), monthName(date.month()), date.year());
+    }
+
+    /** Day, month's name and time of the day, {@code 10:42}, where the clock stands. */
+    public String moment(Instant at, ZoneId zone) {
+        ZonedDateTime here = at.atZone(zone);
+        return texts.say(
+                "date.moment",
+                dayAndMonth(JalaliDate.of(here.toLocalDate())),
+                code(String.format(Locale.ROOT, "%02d:%02d", here.getHour(), here.getMinute())));
     }
 
     /** Day and month's name. */

@@ -5,6 +5,7 @@ import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.people.People;
@@ -25,7 +26,12 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     /** What the counter works with. */
     public record Counter(
-            ClaimDesk desk, Claims claims, People people, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
+            ClaimDesk desk,
+            Claims claims,
+            People people,
+            Function<ClaimEntry, Reading> reader,
+            ClaimPapers papers,
+            Drafts drafts) {}
 
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
@@ -44,7 +50,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
                 kargozar.claims(),
                 kargozar.people(),
                 kargozar.reader()::read,
-                kargozar.claimPapers());
+                kargozar.claimPapers(),
+                kargozar.drafts());
     }
 
     public Post post() {

@@ -1,0 +1,5 @@
+/** Tests of drafts and corrections. */
+@NullMarked
+package ir.kargozar.claim.draft;
+
+import org.jspecify.annotations.NullMarked;
