@@ -47,6 +47,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final ClaimFormView form;
     private final ClaimListView list;
     private final PaperRoute paper;
+    private final ScansRoute scans;
 
     /** What surrounds the screens. */
     record Around(ShellView frame, ShellModel shell, Shown shown, FileChoice files, JalaliDate today) {}
@@ -58,8 +59,10 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.texts = around.shown().texts();
         listModel = new ClaimListModel(workplace.counter().claims(), tasks);
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
-        list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
-        form = new ClaimFormView(formModel, around.shown(), this);
+        scans = new ScansRoute(workplace, tasks, around, this::toForm);
+        ClaimDetailsView details = new ClaimDetailsView(around.shown(), this, scans::ofClaim);
+        list = new ClaimListView(listModel, around.shown(), details, this::enter);
+        form = new ClaimFormView(formModel, around.shown(), scans.inForm(formModel.scans()), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (NEW.match(event) && !around.frame().isAsking()) {
@@ -79,6 +82,14 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     ClaimListModel listModel() {
         return listModel;
+    }
+
+    private void toForm() {
+        around.frame().show(form);
+    }
+
+    ScansRoute scans() {
+        return scans;
     }
 
     /** The form, with whatever was left in it. */

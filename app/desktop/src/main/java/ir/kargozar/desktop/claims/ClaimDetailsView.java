@@ -12,6 +12,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,12 +36,19 @@ public final class ClaimDetailsView {
     private final Shown shown;
     private final Texts texts;
     private final Actions actions;
+    private final Function<Claim<?>, Node> scans;
     private final HBox buttons = new HBox(8);
 
-    public ClaimDetailsView(Shown shown, Actions actions) {
+    /**
+     * Details with their scans.
+     *
+     * @param scans the scans of a claim
+     */
+    public ClaimDetailsView(Shown shown, Actions actions, Function<Claim<?>, Node> scans) {
         this.shown = shown;
         this.texts = shown.texts();
         this.actions = actions;
+        this.scans = scans;
     }
 
     Node of(Claim<?> claim) {
@@ -56,6 +64,7 @@ public final class ClaimDetailsView {
                         new Separator());
         side.getChildren().addAll(content(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
+        side.getChildren().addAll(new Separator(), scans.apply(claim));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

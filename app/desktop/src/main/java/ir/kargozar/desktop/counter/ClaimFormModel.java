@@ -10,6 +10,7 @@ import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
+import ir.kargozar.desktop.scans.ScansModel;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
@@ -42,6 +43,7 @@ public final class ClaimFormModel {
     private final Form form;
     private final ItemRows items;
     private final PaperTicks papers = new PaperTicks(this::changed);
+    private final ScansModel scans;
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
     private final ObservableList<Problem> refused = FXCollections.observableArrayList();
     private final BooleanProperty dependant = new SimpleBooleanProperty();
@@ -55,6 +57,7 @@ public final class ClaimFormModel {
         this.who = who;
         checking = tasks.latest();
         asking = tasks.latest();
+        scans = new ScansModel(counter.scanning(), tasks.beside("kargozar-scans"), who);
         check = new ClaimCheck(counter.desk(), counter.reader());
         form = new Form(shown.texts(), this::changed);
         ClaimFields.all(shown.texts()).forEach(form::add);
@@ -76,6 +79,11 @@ public final class ClaimFormModel {
 
     PaperTicks papers() {
         return papers;
+    }
+
+    /** The scans that come onto the claim when it is stored. */
+    public ScansModel scans() {
+        return scans;
     }
 
     /** What stands against acceptance as it is typed. */
@@ -106,7 +114,8 @@ public final class ClaimFormModel {
         return field(ClaimFields.NATIONAL_ID).isEmpty()
                 && field("insured.lastName").isEmpty()
                 && field("provider.name").isEmpty()
-                && papers.isUntouched();
+                && papers.isUntouched()
+                && scans.isEmpty();
     }
 
     /** An empty form with the day's defaults. */
@@ -122,6 +131,7 @@ public final class ClaimFormModel {
         field("provider.contracted").set("false");
         field("account.confirmation").set("UNKNOWN");
         refused.clear();
+        scans.startAfresh();
         askPapers();
     }
 
@@ -146,7 +156,7 @@ public final class ClaimFormModel {
         if (busy.get()) {
             return;
         }
-        tasks.work(what).busy(busy).then(outcome -> {
+        tasks.work(scans.storing(what)).busy(busy).then(outcome -> {
             switch (outcome) {
                 case ClaimDesk.Outcome.Refused(List<Problem> problems) ->
                     refused.setAll(papers.show(form.show(problems)));

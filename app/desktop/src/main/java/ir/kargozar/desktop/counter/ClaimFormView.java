@@ -3,6 +3,7 @@ package ir.kargozar.desktop.counter;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -46,12 +47,17 @@ public final class ClaimFormView implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox sections = new VBox();
 
-    public ClaimFormView(ClaimFormModel model, Shown shown, Actions actions) {
+    /**
+     * The form over its model.
+     *
+     * @param scans the pane of {@link ClaimFormModel#scans}
+     */
+    public ClaimFormView(ClaimFormModel model, Shown shown, ScansPane scans, Actions actions) {
         this.model = model;
         this.texts = shown.texts();
         this.actions = actions;
         sections.getStyleClass().add("screen");
-        ClaimSections parts = new ClaimSections(model, shown, this::view);
+        ClaimSections parts = new ClaimSections(model, shown, scans, this::view);
         sections.getChildren().addAll(parts.all());
         Rows.enterGoesOn(sections);
         scroll.setContent(sections);
@@ -63,6 +69,7 @@ public final class ClaimFormView implements Screen {
         root.setRight(new StatusPane(model, shown));
         root.setBottom(bar());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        scans.serve(root);
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();

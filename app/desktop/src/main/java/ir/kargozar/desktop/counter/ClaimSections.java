@@ -4,6 +4,7 @@ import static ir.kargozar.desktop.form.Rows.row;
 
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
+import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
@@ -16,23 +17,25 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The five sections of the form, in the order of the counter: person, claim, invoices, account, papers. */
+/** The sections of the form, in the order of the counter: person, claim, invoices, account, papers, scans. */
 final class ClaimSections {
 
     private final ClaimFormModel model;
     private final Shown shown;
     private final Texts texts;
+    private final ScansPane scans;
     private final Function<Field, FieldView> views;
 
-    ClaimSections(ClaimFormModel model, Shown shown, Function<Field, FieldView> views) {
+    ClaimSections(ClaimFormModel model, Shown shown, ScansPane scans, Function<Field, FieldView> views) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
+        this.scans = scans;
         this.views = views;
     }
 
     List<Node> all() {
-        return List.of(person(), treatment(), items(), account(), papers());
+        return List.of(person(), treatment(), items(), account(), papers(), section(6, "scans", scans));
     }
 
     private VBox person() {

@@ -35,6 +35,12 @@ public enum Icon {
     NEXT(Material2OutlinedAL.CHEVRON_LEFT),
     PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
     IMPORT(Material2OutlinedMZ.UNARCHIVE),
+    SCAN(Material2OutlinedAL.IMAGE),
+    UNDO(Material2OutlinedMZ.UNDO),
+    LARGER(Material2OutlinedMZ.ZOOM_IN),
+    SMALLER(Material2OutlinedMZ.ZOOM_OUT),
+    FIT(Material2OutlinedAL.FULLSCREEN),
+    TURN(Material2OutlinedMZ.ROTATE_RIGHT),
     AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
 
     private static final int SMALL = 16;

@@ -26,7 +26,8 @@ public final class Theme {
             "controls/cards",
             "controls/shell",
             "controls/chips",
-            "controls/papers");
+            "controls/papers",
+            "controls/scans");
 
     private static final List<String> FONTS =
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");

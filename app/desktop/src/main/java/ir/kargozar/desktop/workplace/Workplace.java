@@ -9,6 +9,8 @@ import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
+import ir.kargozar.scan.ScanDesk;
+import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -21,10 +23,22 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     public record Words(Texts texts, Clock clock) {}
 
     /** What the counter works with. */
-    public record Counter(ClaimDesk desk, Claims claims, Function<ClaimEntry, Reading> reader, ClaimPapers papers) {}
+    public record Counter(
+            ClaimDesk desk,
+            Claims claims,
+            Function<ClaimEntry, Reading> reader,
+            ClaimPapers papers,
+            Scanning scanning) {}
 
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
+
+    /** What scans are worked on with. */
+    public record Scanning(ScanDesk desk, ScanPages pages) {}
+
+    public Scanning scanning() {
+        return new Scanning(kargozar.optics().desk(), kargozar.optics().pages());
+    }
 
     public Office office() {
         return kargozar.office();
@@ -35,7 +49,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     }
 
     public Counter counter() {
-        return new Counter(kargozar.claimDesk(), kargozar.claims(), kargozar.reader()::read, kargozar.claimPapers());
+        return new Counter(
+                kargozar.claimDesk(), kargozar.claims(), kargozar.reader()::read, kargozar.claimPapers(), scanning());
     }
 
     public Post post() {
