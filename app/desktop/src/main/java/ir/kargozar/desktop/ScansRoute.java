@@ -15,6 +15,7 @@ import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -41,7 +42,7 @@ final class ScansRoute {
         looking = new ScanViewerModel(workplace.scanning(), beside);
         viewer = new ScanViewerView(looking, around.shown(), () -> back.run());
         onClaim = new ScansModel(workplace.scanning(), beside, workplace.who());
-        onClaimPane = pane(onClaim, () -> around.shell().place().set(Place.CLAIMS));
+        onClaimPane = pane(onClaim, () -> around.shell().place().set(Place.CLAIMS), false);
         onClaimPane.serve(onClaimPane);
     }
 
@@ -51,23 +52,30 @@ final class ScansRoute {
     }
 
     ScansPane inForm(ScansModel scans) {
-        return pane(scans, toForm);
+        return pane(scans, toForm, true);
     }
 
     /** The scans of a claim, shown beside the list. */
     Node ofClaim(Claim<?> claim) {
         onClaim.look(claim);
-        return new VBox(8, Pieces.label(texts.say("section.scans"), "small", "quiet"), onClaimPane);
+        return new VBox(8, Pieces.label(texts.say("section.scans"), "small", "quiet"), onClaimPane.offer(), onClaimPane);
     }
 
-    private ScansPane pane(ScansModel scans, Runnable home) {
-        return new ScansPane(scans, folder, around.shown(), new Deeds(scans, home));
+    /** Where {@code caret}, the caret goes back to the tile that was looked at. */
+    private ScansPane pane(ScansModel scans, Runnable home, boolean caret) {
+        Deeds deeds = new Deeds(scans, home);
+        ScansPane pane = new ScansPane(scans, folder, around.shown(), deeds);
+        if (caret) {
+            deeds.seen = pane::focus;
+        }
+        return pane;
     }
 
     /** What the buttons of one list of scans do. */
     private final class Deeds implements ScansPane.Actions {
         private final ScansModel scans;
         private final Runnable home;
+        private Consumer<ScanItem> seen = _ -> {};
 
         Deeds(ScansModel scans, Runnable home) {
             this.scans = scans;
@@ -90,7 +98,10 @@ final class ScansRoute {
         @Override
         public void look(List<ScanItem> items, ScanItem at) {
             looking.look(items, at);
-            back = home;
+            back = () -> {
+                home.run();
+                seen.accept(at);
+            };
             around.shell().place().set(null);
             around.frame().show(viewer);
         }

@@ -67,9 +67,14 @@ public final class ClaimFormView implements Screen {
         root.setId("claim-form");
         root.setCenter(scroll);
         root.setRight(new StatusPane(model, shown));
-        root.setBottom(bar());
+        root.setBottom(new VBox(scans.offer(), bar()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scans.serve(root);
+        scans.focusWithinProperty().addListener((_, _, inside) -> {
+            if (inside) {
+                scroll.setVvalue(1);
+            }
+        });
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();

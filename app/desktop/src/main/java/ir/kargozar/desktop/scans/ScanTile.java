@@ -8,7 +8,6 @@ import ir.kargozar.scan.Scan;
 import ir.kargozar.text.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -45,38 +43,52 @@ final class ScanTile extends VBox {
         this.item = item;
         this.shown = shown;
         this.texts = shown.texts();
+        setId("scan-" + id(item.scan()));
         getStyleClass().add("scan-tile");
         setPrefWidth(WIDTH + 16);
         setMaxWidth(WIDTH + 16);
         getChildren().setAll(picture(deeds), name(), facts(open, deeds), paper(open, deeds));
     }
 
-    private StackPane picture(Deeds deeds) {
+    /** Enough of its hash for an id. */
+    private static String id(Scan scan) {
+        return scan.hash().value().substring(0, 8);
+    }
+
+    /** The caret to its picture. */
+    void focusPicture() {
+        getChildren().getFirst().requestFocus();
+    }
+
+    ScanItem item() {
+        return item;
+    }
+
+    private Button picture(Deeds deeds) {
         ImageView view = new ImageView();
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(WIDTH - 8);
-        view.setFitHeight(HEIGHT - 8);
-        StackPane frame = new StackPane(Icon.SCAN.sized(32), view);
-        frame.getStyleClass().add("scan-thumbnail");
+        view.setFitWidth(WIDTH - 12);
+        view.setFitHeight(HEIGHT - 12);
+        Button frame = new Button("", Icon.SCAN.sized(32));
+        frame.setId("scan-picture-" + id(item.scan()));
+        frame.getStyleClass().setAll("scan-thumbnail");
         frame.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setMaxSize(WIDTH, HEIGHT);
-        frame.setFocusTraversable(true);
-        frame.setAccessibleRole(AccessibleRole.BUTTON);
         frame.setAccessibleText(texts.say("scan.look", item.scan().original().name()));
         Runnable draw = () -> {
             var picture = item.thumbnail().get();
             if (picture != null) {
                 view.setImage(ScanImage.of(picture));
-                frame.getChildren().setAll(view);
+                frame.setGraphic(view);
             }
         };
         item.thumbnail().addListener((_, _, _) -> draw.run());
         draw.run();
-        frame.setOnMouseClicked(_ -> deeds.look(item));
+        frame.setOnAction(_ -> deeds.look(item));
         frame.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.ENTER) {
                 deeds.look(item);
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE) {
@@ -101,7 +113,7 @@ final class ScanTile extends VBox {
         Scan scan = item.scan();
         long kilobytes = Math.max(1, Math.ceilDiv(scan.bytes(), 1024L));
         String said = texts.say("scan.facts", scan.pages(), shown.number(kilobytes));
-        Button remove = Pieces.button("", "", Icon.REMOVE, () -> deeds.remove(item));
+        Button remove = Pieces.button("scan-remove-" + id(scan), "", Icon.REMOVE, () -> deeds.remove(item));
         remove.getStyleClass().addAll("plain", "scan-remove");
         remove.setAccessibleText(texts.say("scan.remove", scan.original().name()));
         remove.visibleProperty().bind(open);
@@ -112,6 +124,7 @@ final class ScanTile extends VBox {
 
     private ComboBox<@Nullable PaperType> paper(ReadOnlyBooleanProperty open, Deeds deeds) {
         ComboBox<@Nullable PaperType> paper = new ComboBox<>();
+        paper.setId("scan-paper-" + id(item.scan()));
         paper.getItems().add(null);
         paper.getItems().addAll(PaperType.values());
         paper.setConverter(new StringConverter<>() {

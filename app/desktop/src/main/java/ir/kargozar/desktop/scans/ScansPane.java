@@ -64,7 +64,7 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
                 .setAll(model.items().stream().map(this::tile).toList());
         model.items().addListener((ListChangeListener<ScanItem>) change -> changed(change, lay));
         lay.run();
-        getChildren().setAll(bar(), offer(), said(), tiles);
+        getChildren().setAll(bar(), said(), tiles);
     }
 
     /** Only what changed: a tile that stays keeps its focus and its picture. */
@@ -82,9 +82,7 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
     }
 
     private ScanTile tile(ScanItem item) {
-        ScanTile tile = new ScanTile(item, shown, model.open(), this);
-        tile.setId("scan-" + item.scan().hash().value().substring(0, 8));
-        return tile;
+        return new ScanTile(item, shown, model.open(), this);
     }
 
     private HBox bar() {
@@ -102,10 +100,11 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
         return new HBox(8, buttons);
     }
 
-    /** New files of the scanner's folder, taken by Enter. */
-    private Button offer() {
+    /** New files of the scanner's folder, taken by Enter: a button to stand where it is seen. */
+    public Button offer() {
         Button take = Pieces.button("scan-take", "", Icon.SCAN, this::takeFresh);
-        take.getStyleClass().add("main");
+        take.getStyleClass().add("scan-take");
+        take.setMaxWidth(Double.MAX_VALUE);
         take.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 take.fire();
@@ -206,10 +205,10 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
 
     /** The caret to a tile: back from looking at it. */
     public void focus(ScanItem item) {
-        Node tile = tiles.lookup("#scan-" + item.scan().hash().value().substring(0, 8));
-        if (tile instanceof ScanTile found) {
-            found.getChildren().getFirst().requestFocus();
-        }
+        tiles.getChildren().stream()
+                .filter(node -> node instanceof ScanTile tile && tile.item().equals(item))
+                .findFirst()
+                .ifPresent(node -> ((ScanTile) node).focusPicture());
     }
 
     @Override
