@@ -7,7 +7,7 @@ call "%~dp0jdk.cmd" || exit /b 3
 set "words=%*"
 set "module=cli"
 set "class=ir.kargozar.cli.Main"
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
 call :opens_desktop %* && set "module=desktop"
 if "%~1"=="bench" set "module=bench"
 if "%module%"=="bench" set "class=ir.kargozar.bench.Main"

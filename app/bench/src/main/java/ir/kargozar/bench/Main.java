@@ -23,7 +23,13 @@ public final class Main {
             Data.run(given);
             return;
         }
-        List<Bench> all = List.of(new SaveClaim(), new BatchAdd(), new FindPeople(given), new WindowReady());
+        List<Bench> all = List.of(
+                new SaveClaim(),
+                new BatchAdd(),
+                new FindPeople(given),
+                ScanSpeed.storing(),
+                ScanSpeed.reading(),
+                new WindowReady());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

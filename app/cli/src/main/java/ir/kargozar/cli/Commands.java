@@ -25,6 +25,9 @@ import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
 import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.scans.ScansAdd;
+import ir.kargozar.cli.scans.ScansList;
+import ir.kargozar.cli.scans.ScansSave;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -83,6 +86,7 @@ public final class Commands {
                 new ClaimsUndo(session),
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session));
+        group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(root, "receipts", new ReceiptsPrint(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
         group(root, "identity", new IdentityExport(session));

@@ -48,6 +48,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final ClaimFormView form;
     private final PaperRoute paper;
     private final UnfinishedRoute unfinished;
+    private final ScansRoute scans;
 
     /** What surrounds the screens. */
     record Around(ShellView frame, ShellModel shell, Shown shown, FileChoice files, JalaliDate today) {}
@@ -59,13 +60,11 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         this.texts = around.shown().texts();
         Drafts drafts = workplace.counter().drafts();
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
-        lists = new ListRoute(
-                workplace,
-                tasks,
-                around,
-                new ClaimDetailsView(around.shown(), drafts.entries().zone(), this),
-                this::enter);
-        form = new ClaimFormView(formModel, around.shown(), this);
+        scans = new ScansRoute(workplace, tasks, around, this::toForm);
+        ClaimDetailsView details =
+                new ClaimDetailsView(around.shown(), drafts.entries().zone(), this, scans::ofClaim);
+        lists = new ListRoute(workplace, tasks, around, details, this::enter);
+        form = new ClaimFormView(formModel, around.shown(), scans.inForm(formModel.scans()), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         unfinished = new UnfinishedRoute(formModel, workplace, tasks, around, this::toForm);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -90,6 +89,10 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     Node unfinished() {
         return unfinished.pane();
+    }
+
+    ScansRoute scans() {
+        return scans;
     }
 
     /** An empty form; an entry that is half done stays with the unfinished ones. */

@@ -83,6 +83,7 @@ public final class MainWindow {
         file.save(settings);
         Rooms rooms = new Rooms(workplace, settings, background, FileChoice.of(stage));
         rooms.look().addListener((_, _, now) -> dress(now));
+        rooms.scanFolder().addListener((_, _, now) -> watch(Optional.ofNullable(now)));
         root.getChildren().setAll(rooms.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
         stage.setOnCloseRequest(_ -> {
@@ -96,6 +97,11 @@ public final class MainWindow {
     private void dress(Look look) {
         Theme.dress(scene, look);
         settings = settings.look(look);
+        file.save(settings);
+    }
+
+    private void watch(Optional<Path> scanFolder) {
+        settings = settings.scanFolder(scanFolder);
         file.save(settings);
     }
 

@@ -22,6 +22,7 @@ import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** All screens of an opened workspace, and which leads to which. The screens themselves do not know each other. */
 public final class Rooms {
@@ -59,6 +61,7 @@ public final class Rooms {
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
+        claims.scans().folder().set(settings.scanFolder().orElse(null));
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), claims.unfinished()));
         screens.put(Place.CLAIMS, claims.list());
@@ -84,6 +87,11 @@ public final class Rooms {
 
     public ObjectProperty<Look> look() {
         return shell.look();
+    }
+
+    /** The folder of the scanner; null where none is watched. */
+    public ObjectProperty<@Nullable Path> scanFolder() {
+        return claims.scans().folder();
     }
 
     public void begin() {

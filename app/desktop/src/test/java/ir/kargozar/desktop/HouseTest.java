@@ -29,6 +29,9 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.scan.ScanDesk;
+import ir.kargozar.scan.ScanPages;
+import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
 import java.util.List;
 import java.util.Set;
@@ -58,12 +61,18 @@ class HouseTest {
             AgreementPapers.class,
             Statistics.class,
             BankAccounts.class,
-            BankDesk.class);
+            BankDesk.class,
+            ScanDesk.class,
+            ScanPages.class,
+            Scans.class);
 
     private static final ArchRule NO_ADAPTER = noClasses()
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("ir.kargozar.storage..", "ir.kargozar.printing..", "ir.kargozar.exchange.."))
+            .dependOnClassesThat(resideInAnyPackage(
+                    "ir.kargozar.storage..",
+                    "ir.kargozar.printing..",
+                    "ir.kargozar.exchange..",
+                    "ir.kargozar.imaging.."))
             .because("the desktop sees the composition root, features and values; no adapter");
 
     private static final ArchRule MODELS_WITHOUT_NODES = noClasses()

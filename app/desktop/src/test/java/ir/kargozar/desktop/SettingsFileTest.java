@@ -21,8 +21,11 @@ class SettingsFileTest {
     @Test
     void remembersWhatWasSavedAndLeavesNothingElse() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
-        Settings settings =
-                Settings.DEFAULT.language(Language.EN).look(Look.DARK).workspace(folder.resolve("agency"));
+        Settings settings = Settings.DEFAULT
+                .language(Language.EN)
+                .look(Look.DARK)
+                .workspace(folder.resolve("agency"))
+                .scanFolder(java.util.Optional.of(folder.resolve("scanner")));
         file.save(settings);
         file.save(settings);
         assertThat(file.load()).isEqualTo(settings);

@@ -101,9 +101,10 @@ final class Workbench implements AutoCloseable {
         }
 
         @Override
-        public List<Path> toOpen(String title, String extension) {
+        public List<Path> toOpen(String title, String... endings) {
             return open.stream()
-                    .filter(file -> file.toString().endsWith("." + extension))
+                    .filter(file -> java.util.Arrays.stream(endings)
+                            .anyMatch(ending -> file.toString().endsWith("." + ending)))
                     .toList();
         }
 

@@ -14,11 +14,11 @@ import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /** Work on one claim, named by its number. */
-final class Numbered {
+public final class Numbered {
     private final Session session;
     private final String typed;
 
-    Numbered(Session session, String typed) {
+    public Numbered(Session session, String typed) {
         this.session = session;
         this.typed = typed;
     }
@@ -34,7 +34,7 @@ final class Numbered {
     }
 
     /** Likewise with the claim itself. */
-    int claim(ToIntBiFunction<Kargozar, Claim<?>> work) {
+    public int claim(ToIntBiFunction<Kargozar, Claim<?>> work) {
         return number((kargozar, number) -> {
             Optional<Claim<?>> found = kargozar.claims().find(number);
             ToIntFunction<Claim<?>> known = claim -> work.applyAsInt(kargozar, claim);

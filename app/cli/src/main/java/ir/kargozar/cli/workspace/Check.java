@@ -3,8 +3,11 @@ package ir.kargozar.cli.workspace;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Session;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.office.Fault;
+import ir.kargozar.scan.Scans;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,16 +25,24 @@ public final class Check implements Callable<Integer> {
         return session.in(kargozar -> {
             ChangeLog.Verdict verdict = kargozar.log().verify();
             return verdict instanceof ChangeLog.Verdict.Whole(long rows)
-                    ? sound(rows, kargozar.claims().counts())
+                    ? sound(kargozar, rows)
                     : LogVerify.answer(session, verdict);
         });
     }
 
-    private int sound(long rows, Map<Status, Long> counts) {
+    /** Scans that no claim uses any more are swept on the way; one that is missing is no sound workspace. */
+    private int sound(Kargozar kargozar, long rows) {
+        Map<Status, Long> counts = kargozar.claims().counts();
+        Scans.Sweep scans = kargozar.optics().desk().sweep(Set.of(), session.who());
+        if (!scans.missing().isEmpty()) {
+            throw new Fault("SCAN_MISSING", scans.missing().getFirst().value());
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("sound", true);
         fields.put("rows", rows);
         fields.put("claims", counts.values().stream().mapToLong(Long::longValue).sum());
+        fields.put("scans", scans.scans());
+        fields.put("swept", scans.swept());
         return session.answers().record(fields);
     }
 }

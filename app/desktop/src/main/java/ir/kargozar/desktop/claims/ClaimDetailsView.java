@@ -17,6 +17,7 @@ import ir.kargozar.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,14 +55,21 @@ public final class ClaimDetailsView {
     private final Texts texts;
     private final ZoneId zone;
     private final Actions actions;
+    private final Function<Claim<?>, Node> scans;
     private final FlowPane buttons = new FlowPane(8, 8);
 
-    /** @param zone of the clock that the history is told by */
-    public ClaimDetailsView(Shown shown, ZoneId zone, Actions actions) {
+    /**
+     * Details with their scans.
+     *
+     * @param zone of the clock that the history is told by
+     * @param scans the scans of a claim
+     */
+    public ClaimDetailsView(Shown shown, ZoneId zone, Actions actions, Function<Claim<?>, Node> scans) {
         this.zone = zone;
         this.shown = shown;
         this.texts = shown.texts();
         this.actions = actions;
+        this.scans = scans;
     }
 
     Node of(Claim<?> claim, List<ClaimStep> history) {
@@ -77,6 +85,7 @@ public final class ClaimDetailsView {
                         new Separator());
         side.getChildren().addAll(content(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
+        side.getChildren().addAll(new Separator(), scans.apply(claim));
         side.getChildren().add(new HistoryPane(history, shown, zone));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);

@@ -16,6 +16,8 @@ import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
+import ir.kargozar.desktop.scans.ScanItem;
+import ir.kargozar.desktop.scans.ScansModel;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.unfinished.EntryJournal;
@@ -33,6 +35,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,7 @@ public final class ClaimFormModel {
     private final PersonSuggestions suggestions;
     private final PersonRecall recall;
     private final PaperTicks papers = new PaperTicks(this::changed);
+    private final ScansModel scans;
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
     private final ObservableList<Problem> refused = FXCollections.observableArrayList();
     private final BooleanProperty dependant = new SimpleBooleanProperty();
@@ -69,14 +73,16 @@ public final class ClaimFormModel {
         this.today = today;
         checking = tasks.latest();
         asking = tasks.latest();
+        scans = new ScansModel(counter.scanning(), tasks.beside("kargozar-scans"), who);
         check = new ClaimCheck(counter.desk(), counter.reader());
         form = new Form(shown.texts(), this::changed);
         dates = new DateTyping(shown.texts(), today);
         ClaimFields.all(shown.texts(), dates).forEach(form::add);
         items = new ItemRows(form, dates);
         defaults = new EntryDefaults(form, shown);
-        snapshot = new FormSnapshot(form, items, papers);
+        snapshot = new FormSnapshot(form, items, papers, scans);
         journal = new EntryJournal(counter.drafts().entries(), tasks, who, snapshot::take);
+        scans.items().addListener((ListChangeListener<ScanItem>) _ -> journal.changed());
         new BankHint(shown).under(field("account.sheba"));
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
         recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
@@ -112,6 +118,11 @@ public final class ClaimFormModel {
 
     PaperTicks papers() {
         return papers;
+    }
+
+    /** The scans that come onto the claim when it is stored. */
+    public ScansModel scans() {
+        return scans;
     }
 
     /** What stands against acceptance as it is typed. */
@@ -172,6 +183,7 @@ public final class ClaimFormModel {
         journal.keep();
         put(TypedClaim.of(claim.content(), shown));
         edited.set(new EditedClaim(claim.number(), reasons));
+        scans.look(claim.number());
         journal.begin(Optional.of(claim));
         begun();
     }
@@ -183,6 +195,7 @@ public final class ClaimFormModel {
         edited.set(entry.edited()
                 .map(claim -> new EditedClaim(claim.number(), reasons))
                 .orElse(null));
+        entry.edited().map(UnfinishedEntry.Edited::number).ifPresent(scans::look);
         journal.resume(entry);
         begun();
     }
@@ -229,16 +242,18 @@ public final class ClaimFormModel {
         }
         ClaimEntry entry = entry();
         BiFunction<ClaimContent, Finish, ClaimDesk.Outcome> finishing = journal.finishing();
-        tasks.work(() -> check.finish(entry, how, finishing)).busy(busy).then(outcome -> {
-            switch (outcome) {
-                case ClaimDesk.Outcome.Refused(List<Problem> problems) ->
-                    refused.setAll(papers.show(form.show(problems)));
-                case ClaimDesk.Outcome.Done(Claim<?> claim) -> {
-                    startAfresh();
-                    done.accept(claim);
-                }
-            }
-        });
+        tasks.work(scans.storing(() -> check.finish(entry, how, finishing)))
+                .busy(busy)
+                .then(outcome -> {
+                    switch (outcome) {
+                        case ClaimDesk.Outcome.Refused(List<Problem> problems) ->
+                            refused.setAll(papers.show(form.show(problems)));
+                        case ClaimDesk.Outcome.Done(Claim<?> claim) -> {
+                            startAfresh();
+                            done.accept(claim);
+                        }
+                    }
+                });
     }
 
     private ClaimEntry entry() {

@@ -4,6 +4,7 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -59,13 +60,18 @@ public final class ClaimFormView implements Screen {
     private final EntryOrder order;
     private final List<Command> commands;
 
-    public ClaimFormView(ClaimFormModel model, Shown shown, Actions actions) {
+    /**
+     * The form over its model.
+     *
+     * @param scans the pane of {@link ClaimFormModel#scans}
+     */
+    public ClaimFormView(ClaimFormModel model, Shown shown, ScansPane scans, Actions actions) {
         this.model = model;
         this.texts = shown.texts();
         this.actions = actions;
         sections.getStyleClass().add("screen");
         order = new EntryOrder(model);
-        parts = new ClaimSections(model, shown, this::view, this::toAccept);
+        parts = new ClaimSections(model, shown, new ClaimSections.Around(scans, this::toAccept), this::view);
         sections.getChildren().addAll(parts.all());
         Rows.enterGoesOn(sections, this::onward);
         scroll.setContent(sections);
@@ -80,12 +86,18 @@ public final class ClaimFormView implements Screen {
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
                 shown));
         root.setRight(new StatusPane(model, shown, actions::open));
-        root.setBottom(bar(shown));
+        root.setBottom(new VBox(scans.offer(), bar(shown)));
         commands = made();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.sceneProperty().addListener((_, _, now) -> {
             if (now == null) {
                 model.journal().keep();
+            }
+        });
+        scans.serve(root);
+        scans.focusWithinProperty().addListener((_, _, inside) -> {
+            if (inside) {
+                scroll.setVvalue(1);
             }
         });
         model.busy().addListener((_, _, busy) -> {
@@ -155,7 +167,7 @@ public final class ClaimFormView implements Screen {
                 Command.of("return", Icon.RETURNED, "Shortcut+R", actions::giveBack),
                 Command.of("add-item", Icon.ADD, "Shortcut+I", this::nextItem),
                 Command.of("papers-all", Icon.GOOD, "Shortcut+T", this::tickPapers),
-                Command.of("other-claim", Icon.CLAIMS, "Shortcut+O", this::openOther),
+                Command.of("other-claim", Icon.CLAIMS, "Shortcut+L", this::openOther),
                 Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
         for (Node section : sections.getChildren()) {
             int number = sections.getChildren().indexOf(section) + 1;

@@ -5,6 +5,7 @@ import static ir.kargozar.desktop.form.Rows.row;
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
+import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.wording.Shown;
@@ -20,26 +21,34 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The five sections of the form, in the order of the counter: person, claim, invoices, account, papers. */
+/** The sections of the form, in the order of the counter: person, claim, invoices, account, papers, scans. */
 final class ClaimSections {
 
     private final ClaimFormModel model;
     private final Shown shown;
     private final Texts texts;
+    private final ScansPane scans;
     private final Function<Field, FieldView> views;
     private final PapersPane papers;
 
-    /** @param last what comes after the last section */
-    ClaimSections(ClaimFormModel model, Shown shown, Function<Field, FieldView> views, Runnable last) {
+    /**
+     * What stands beside the fields.
+     *
+     * @param last what comes after the last section
+     */
+    record Around(ScansPane scans, Runnable last) {}
+
+    ClaimSections(ClaimFormModel model, Shown shown, Around around, Function<Field, FieldView> views) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
+        this.scans = around.scans();
         this.views = views;
-        papers = new PapersPane(model.papers(), texts, last);
+        papers = new PapersPane(model.papers(), texts, around.last());
     }
 
     List<Node> all() {
-        return List.of(person(), treatment(), items(), account(), papers());
+        return List.of(person(), treatment(), items(), account(), papers(), section(6, "scans", scans));
     }
 
     private VBox person() {

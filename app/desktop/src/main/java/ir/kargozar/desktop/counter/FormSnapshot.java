@@ -3,8 +3,8 @@ package ir.kargozar.desktop.counter;
 import ir.kargozar.claim.draft.TypedForm;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
+import ir.kargozar.desktop.scans.ScansModel;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -19,14 +19,15 @@ final class FormSnapshot {
     private final Form form;
     private final ItemRows items;
     private final PaperTicks papers;
-    private List<String> scans = List.of();
+    private final ScansModel scans;
     private Map<String, String> hidden = Map.of();
     private String hiddenOf = "";
 
-    FormSnapshot(Form form, ItemRows items, PaperTicks papers) {
+    FormSnapshot(Form form, ItemRows items, PaperTicks papers, ScansModel scans) {
         this.form = form;
         this.items = items;
         this.papers = papers;
+        this.scans = scans;
     }
 
     TypedForm take() {
@@ -35,7 +36,7 @@ final class FormSnapshot {
             fields.put(field.spec().path(), field.text().get());
         }
         fields.putAll(hidden);
-        return new TypedForm(fields, papers.typed(), scans);
+        return new TypedForm(fields, papers.typed(), scans.snapshot());
     }
 
     void put(TypedForm typed) {
@@ -55,7 +56,7 @@ final class FormSnapshot {
         hidden = new HashMap<>(typed.fields());
         form.fields().forEach(field -> hidden.remove(field.spec().path()));
         hiddenOf = main();
-        scans = typed.scans();
+        scans.restore(typed.scans());
     }
 
     /** What a stored claim says of the main insured and the form has no field for, as long as it is the same person. */

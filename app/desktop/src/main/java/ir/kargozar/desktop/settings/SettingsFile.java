@@ -20,6 +20,7 @@ public final class SettingsFile {
     private static final String LANGUAGE = "language";
     private static final String LOOK = "look";
     private static final String WORKSPACE = "workspace";
+    private static final String SCAN_FOLDER = "scan.folder";
     private static final String DUE_DAY = "statistics.due.day";
 
     private final Path file;
@@ -51,6 +52,7 @@ public final class SettingsFile {
                 constant(Language.class, lines.getProperty(LANGUAGE), Settings.DEFAULT.language()),
                 constant(Settings.Look.class, lines.getProperty(LOOK), Settings.DEFAULT.look()),
                 workspace,
+                Optional.ofNullable(lines.getProperty(SCAN_FOLDER)).map(Path::of),
                 day(lines.getProperty(DUE_DAY, "")));
     }
 
@@ -60,6 +62,7 @@ public final class SettingsFile {
         lines.setProperty(LOOK, settings.look().name().toLowerCase(Locale.ROOT));
         lines.setProperty(DUE_DAY, Integer.toString(settings.statisticsDueDay()));
         settings.workspace().ifPresent(folder -> lines.setProperty(WORKSPACE, folder.toString()));
+        settings.scanFolder().ifPresent(folder -> lines.setProperty(SCAN_FOLDER, folder.toString()));
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             Path written = Files.createTempFile(folder, "desktop", ".tmp");

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -15,7 +16,8 @@ public interface FileChoice {
     /** Where to write; the name is only suggested. */
     Optional<Path> toSave(String title, String name);
 
-    List<Path> toOpen(String title, String extension);
+    /** Files with names of these endings, given without the dot. */
+    List<Path> toOpen(String title, String... endings);
 
     Optional<Path> folder(String title);
 
@@ -31,10 +33,12 @@ public interface FileChoice {
             }
 
             @Override
-            public List<Path> toOpen(String title, String extension) {
+            public List<Path> toOpen(String title, String... endings) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
-                chooser.getExtensionFilters().add(new ExtensionFilter("*." + extension, "*." + extension));
+                List<String> shown =
+                        Arrays.stream(endings).map(ending -> "*." + ending).toList();
+                chooser.getExtensionFilters().add(new ExtensionFilter(String.join(" ", shown), shown));
                 List<File> files = chooser.showOpenMultipleDialog(window);
                 return files == null
                         ? List.of()

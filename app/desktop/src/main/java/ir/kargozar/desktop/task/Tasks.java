@@ -1,7 +1,10 @@
 package ir.kargozar.desktop.task;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +51,17 @@ public final class Tasks {
     /** Beside everything else, once, where nobody waits for it and nothing is lost when it does not come to its end. */
     public static void aside(Runnable what) {
         Thread.ofPlatform().name("kargozar-aside").daemon().start(what);
+    }
+
+    /** A line of work of its own, for what takes long: it holds nothing else up. Its thread ends with the program. */
+    public Tasks beside(String name) {
+        ThreadFactory daemons = Thread.ofPlatform().name(name).daemon().factory();
+        return new Tasks(Executors.newSingleThreadExecutor(daemons), window, faults);
+    }
+
+    /** Tells of whole files that come into a folder, on the window's thread. */
+    public FolderWatch watch(Path folder, Consumer<Path> came) {
+        return FolderWatch.begin(folder, came, window);
     }
 
     <T> void start(Callable<T> what, Consumer<T> then, Consumer<Exception> wrong) {

@@ -44,7 +44,13 @@ public enum Icon {
     SORT(Material2OutlinedMZ.SORT),
     COPY(Material2OutlinedAL.CONTENT_COPY),
     UP(Material2OutlinedAL.ARROW_UPWARD),
-    DOWN(Material2OutlinedAL.ARROW_DOWNWARD);
+    DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
+    SCAN(Material2OutlinedAL.IMAGE),
+    UNDO(Material2OutlinedMZ.UNDO),
+    LARGER(Material2OutlinedMZ.ZOOM_IN),
+    SMALLER(Material2OutlinedMZ.ZOOM_OUT),
+    FIT(Material2OutlinedAL.FULLSCREEN),
+    TURN(Material2OutlinedMZ.ROTATE_RIGHT);
 
     private static final int SMALL = 16;
     private static final int LARGE = 20;

@@ -28,7 +28,8 @@ public final class Theme {
             "controls/shell",
             "controls/chips",
             "controls/papers",
-            "controls/lines");
+            "controls/lines",
+            "controls/scans");
 
     private static final List<String> FONTS =
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");

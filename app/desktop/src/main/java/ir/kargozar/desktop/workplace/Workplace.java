@@ -13,6 +13,8 @@ import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
+import ir.kargozar.scan.ScanDesk;
+import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -31,10 +33,18 @@ public record Workplace(Kargozar kargozar, Clock clock) {
             People people,
             Function<ClaimEntry, Reading> reader,
             ClaimPapers papers,
-            Drafts drafts) {}
+            Drafts drafts,
+            Scanning scanning) {}
 
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
+
+    /** What scans are worked on with. */
+    public record Scanning(ScanDesk desk, ScanPages pages) {}
+
+    public Scanning scanning() {
+        return new Scanning(kargozar.optics().desk(), kargozar.optics().pages());
+    }
 
     public Office office() {
         return kargozar.office();
@@ -51,7 +61,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
                 kargozar.people(),
                 kargozar.reader()::read,
                 kargozar.claimPapers(),
-                kargozar.drafts());
+                kargozar.drafts(),
+                scanning());
     }
 
     public Post post() {

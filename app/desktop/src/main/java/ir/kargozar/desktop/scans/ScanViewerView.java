@@ -1,0 +1,195 @@
+package ir.kargozar.desktop.scans;
+
+import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.scan.ScanPages.Picture;
+import ir.kargozar.text.Texts;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a scan on a desk: enlarged, turned, gone on from, by keys or wheel. */
+public final class ScanViewerView implements Screen {
+    private static final double MARGIN = 24;
+
+    private final ScanViewerModel model;
+    private final Shown shown;
+    private final Texts texts;
+    private final Runnable back;
+    private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ImageView view = new ImageView();
+    private final Label title = Pieces.label("", "heading");
+    private final Label place = Pieces.label("", "quiet");
+
+    public ScanViewerView(ScanViewerModel model, Shown shown, Runnable back) {
+        this.model = model;
+        this.shown = shown;
+        this.texts = shown.texts();
+        this.back = back;
+        root.setId("scan-viewer");
+        root.setTop(head());
+        root.setCenter(desk());
+        root.setBottom(bar());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        model.picture().addListener((_, _, now) -> draw(now));
+        model.item().addListener((_, _, _) -> name());
+        model.page().addListener((_, _, _) -> name());
+        model.turned().addListener((_, _, _) -> lay());
+        model.zoom().addListener((_, _, _) -> lay());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> lay());
+    }
+
+    private Parent head() {
+        title.setId("scan-title");
+        title.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        place.setId("scan-place");
+        return Pieces.row("top-bar", title, Pieces.spring(), place);
+    }
+
+    private StackPane desk() {
+        view.setId("scan-page");
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        StackPane middle = new StackPane(new Group(view));
+        middle.getStyleClass().add("scan-desk");
+        middle.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        scroll.setId("scan-scroll");
+        scroll.setContent(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setPannable(true);
+        scroll.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        scroll.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.getDeltaY() > 0) {
+                model.larger();
+            } else if (event.getDeltaY() < 0) {
+                model.smaller();
+            }
+            event.consume();
+        });
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setMaxSize(40, 40);
+        busy.visibleProperty().bind(model.picture().isNull());
+        return new StackPane(scroll, busy);
+    }
+
+    private Parent bar() {
+        FlowPane bar = new FlowPane(
+                12,
+                8,
+                Pieces.button("scan-larger", texts.say("viewer.larger"), "Ctrl +", Icon.LARGER, model::larger),
+                Pieces.button("scan-smaller", texts.say("viewer.smaller"), "Ctrl −", Icon.SMALLER, model::smaller),
+                Pieces.button("scan-fit", texts.say("viewer.fit"), "Ctrl 0", Icon.FIT, model::fit),
+                Pieces.button("scan-turn", texts.say("viewer.turn"), "R", Icon.TURN, model::turn),
+                Pieces.button("scan-previous", texts.say("viewer.previous"), "Page Up", Icon.PREVIOUS, model::previous),
+                Pieces.button("scan-next", texts.say("viewer.next"), "Page Down", Icon.NEXT, model::next),
+                Pieces.button("scan-back", texts.say("viewer.back"), "Esc", Icon.BACK, back));
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    private void keys(KeyEvent event) {
+        Runnable action = event.isShortcutDown() ? withControl(event) : alone(event);
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private @Nullable Runnable withControl(KeyEvent event) {
+        return switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> model::larger;
+            case MINUS, SUBTRACT -> model::smaller;
+            case DIGIT0, NUMPAD0 -> model::fit;
+            default -> null;
+        };
+    }
+
+    private @Nullable Runnable alone(KeyEvent event) {
+        return switch (event.getCode()) {
+            case R -> model::turn;
+            case PAGE_DOWN -> model::next;
+            case PAGE_UP -> model::previous;
+            default -> null;
+        };
+    }
+
+    private void name() {
+        ScanItem item = model.item().get();
+        if (item != null) {
+            title.setText(item.scan().original().name());
+            place.setText(texts.say(
+                    "viewer.place",
+                    shown.number(model.page().get() + 1L),
+                    shown.number(item.scan().pages()),
+                    shown.number(model.place()),
+                    shown.number(model.count())));
+        }
+    }
+
+    private void draw(@Nullable Picture picture) {
+        view.setImage(picture == null ? null : ScanImage.of(picture));
+        lay();
+    }
+
+    private void lay() {
+        Picture picture = model.picture().get();
+        if (picture == null) {
+            return;
+        }
+        boolean lying = model.turned().get() % 180 != 0;
+        double width = lying ? picture.height() : picture.width();
+        double height = lying ? picture.width() : picture.height();
+        double roomWide = scroll.getViewportBounds().getWidth() - 2 * MARGIN;
+        double roomHigh = scroll.getViewportBounds().getHeight() - 2 * MARGIN;
+        double fit = Math.max(0.02, Math.min(roomWide / width, roomHigh / height));
+        model.fitted(fit);
+        double zoom =
+                model.zoom().get() == ScanViewerModel.FIT ? fit : model.zoom().get();
+        view.setFitWidth(picture.width() * zoom);
+        view.setFitHeight(picture.height() * zoom);
+        view.setRotate(model.turned().get());
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        name();
+        root.lookup("#scan-larger").requestFocus();
+    }
+
+    @Override
+    public void escape() {
+        back.run();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("scan.larger", Icon.LARGER, "Shortcut+Plus", model::larger),
+                Command.of("scan.smaller", Icon.SMALLER, "Shortcut+Minus", model::smaller),
+                Command.of("scan.fit", Icon.FIT, "Shortcut+0", model::fit),
+                Command.of("scan.turn", Icon.TURN, "R", model::turn),
+                Command.of("scan.previous", Icon.PREVIOUS, "Page_Up", model::previous),
+                Command.of("scan.next", Icon.NEXT, "Page_Down", model::next));
+    }
+}
