@@ -55,6 +55,7 @@ class HostileScansTest {
     private final ReadScanFiles files = new ReadScanFiles(RULE);
 
     /** A file and the refusal it must meet. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Hostile(String name, String code, byte[] content) {
         @Override
         public String toString() {

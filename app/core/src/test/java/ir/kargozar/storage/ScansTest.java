@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ScansTest extends OnEachEngine {
     private static final Change KEPT = new Change("زهرا", "scan.kept");
     private static final Change ATTACHED = new Change("زهرا", "scan.attached");
-    private static final Instant NOW = Engine.CLOCK.instant();
+    private final Instant now = Engine.CLOCK.instant();
 
     private final Made made = new Made(3);
     private Scans scans;
@@ -46,7 +46,7 @@ class ScansTest extends OnEachEngine {
         ScanHash hash = ScanHash.ofContent(content);
         ScanHash original = ScanHash.ofContent(new byte[] {(byte) seed, 1});
         return new ReadyScan(
-                new Scan(hash, new Original(original, name, 2 * bytes), ScanType.JPEG, 1, bytes, 1654, 2339), content);
+                new Scan(hash, new Original(original, name, 2L * bytes), ScanType.JPEG, 1, bytes, 1654, 2339), content);
     }
 
     private Scan kept(int bytes, long seed) {
@@ -88,7 +88,7 @@ class ScansTest extends OnEachEngine {
         scans.attach(two, List.of(new ChosenScan(again.scan(), Optional.empty())), ATTACHED);
         assertThat(scans.of(one)).containsExactly(new AttachedScan(1, first, Optional.of(PaperType.PRESCRIPTION)));
         assertThat(scans.of(two)).containsExactly(new AttachedScan(1, again.scan(), Optional.empty()));
-        assertThat(scans.sweep(Set.of(), NOW, KEPT)).isEqualTo(new Scans.Sweep(1, 0, List.of()));
+        assertThat(scans.sweep(Set.of(), now, KEPT)).isEqualTo(new Scans.Sweep(1, 0, List.of()));
         assertThat(workspace.log().of(first.hash().value())).hasSize(1);
     }
 
@@ -139,8 +139,8 @@ class ScansTest extends OnEachEngine {
         Scan wanted = kept(900, 2);
         Scan unused = kept(900, 3);
         scans.attach(claim(1), List.of(new ChosenScan(hanging, Optional.empty())), ATTACHED);
-        assertThat(scans.sweep(Set.of(), NOW, KEPT).swept()).as("too young").isZero();
-        Scans.Sweep sweep = scans.sweep(Set.of(wanted.hash()), NOW.plusSeconds(1), KEPT);
+        assertThat(scans.sweep(Set.of(), now, KEPT).swept()).as("too young").isZero();
+        Scans.Sweep sweep = scans.sweep(Set.of(wanted.hash()), now.plusSeconds(1), KEPT);
         assertThat(sweep).isEqualTo(new Scans.Sweep(2, 1, List.of()));
         assertThat(scans.find(unused.hash())).isEmpty();
         assertThatThrownBy(() -> read(unused.hash())).isInstanceOf(Fault.class).hasMessageContaining("SCAN_MISSING");

@@ -58,7 +58,8 @@ final class ScansRoute {
     /** The scans of a claim, shown beside the list. */
     Node ofClaim(Claim<?> claim) {
         onClaim.look(claim);
-        return new VBox(8, Pieces.label(texts.say("section.scans"), "small", "quiet"), onClaimPane.offer(), onClaimPane);
+        return new VBox(
+                8, Pieces.label(texts.say("section.scans"), "small", "quiet"), onClaimPane.offer(), onClaimPane);
     }
 
     /** Where {@code caret}, the caret goes back to the tile that was looked at. */

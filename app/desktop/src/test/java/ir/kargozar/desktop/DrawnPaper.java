@@ -56,8 +56,8 @@ final class DrawnPaper {
     }
 
     private static Font font() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                DrawnPaper.class.getResourceAsStream("/kargozar/fonts/Vazirmatn-Regular.ttf"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DrawnPaper.class.getResourceAsStream("/kargozar/fonts/Vazirmatn-Regular.ttf"))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (java.awt.FontFormatException e) {
             throw new IOException(e);

@@ -33,8 +33,7 @@ public final class ScansAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Numbered(session, number)
-                .claim((kargozar, claim) -> add(kargozar, claim.number()));
+        return new Numbered(session, number).claim((kargozar, claim) -> add(kargozar, claim.number()));
     }
 
     private int add(Kargozar kargozar, ClaimNumber claim) {
