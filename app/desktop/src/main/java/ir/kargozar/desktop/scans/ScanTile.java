@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One scan: its small picture, its name, what it shows. Enter looks at it, Delete takes it off. */
 final class ScanTile extends VBox {
-    private static final double WIDTH = 144;
-    private static final double HEIGHT = 148;
+    private static final double WIDTH = ScansModel.THUMBNAIL + 12;
 
     private final ScanItem item;
     private final Shown shown;
@@ -66,16 +65,12 @@ final class ScanTile extends VBox {
 
     private Button picture(Deeds deeds) {
         ImageView view = new ImageView();
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setFitWidth(WIDTH - 12);
-        view.setFitHeight(HEIGHT - 12);
         Button frame = new Button("", Icon.SCAN.sized(32));
         frame.setId("scan-picture-" + id(item.scan()));
         frame.getStyleClass().setAll("scan-thumbnail");
         frame.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        frame.setMinSize(WIDTH, HEIGHT);
-        frame.setMaxSize(WIDTH, HEIGHT);
+        frame.setMinSize(WIDTH, WIDTH);
+        frame.setMaxSize(WIDTH, WIDTH);
         frame.setAccessibleText(texts.say("scan.look", item.scan().original().name()));
         Runnable draw = () -> {
             var picture = item.thumbnail().get();
@@ -117,7 +112,9 @@ final class ScanTile extends VBox {
         remove.getStyleClass().addAll("plain", "scan-remove");
         remove.setAccessibleText(texts.say("scan.remove", scan.original().name()));
         remove.visibleProperty().bind(open);
-        HBox facts = new HBox(4, Pieces.label(said, "small", "quiet"), Pieces.spring(), remove);
+        Label told = Pieces.label(said, "small", "quiet");
+        told.setMinWidth(USE_PREF_SIZE);
+        HBox facts = new HBox(told, Pieces.spring(), remove);
         facts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return facts;
     }

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of scans looked at one after another: which one, how large, which way up. */
 public final class ScanViewerModel {
-    /** Zoom at which the page fits into the window. */
-    public static final double FIT = 0;
-
     private static final double STEP = 1.25;
-    private static final double LEAST = 0.1;
-    private static final double MOST = 6;
+    private static final double LEAST = 0.25;
+    private static final double MOST = 10;
     private static final int SHARP = 2339;
 
     private final ScanDesk desk;
@@ -34,9 +31,10 @@ public final class ScanViewerModel {
     private final ObjectProperty<@Nullable Picture> picture = new SimpleObjectProperty<>();
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty turned = new SimpleIntegerProperty();
-    private final ObjectProperty<Double> zoom = new SimpleObjectProperty<>(FIT);
+    private final ObjectProperty<Double> zoom = new SimpleObjectProperty<>(1.0);
     private List<ScanItem> items = List.of();
-    private double fitted = 1;
+    private double room = SHARP;
+    private int drawn;
     private @Nullable Content content;
 
     /** The content looked at last, so that its next page is quick. */
@@ -73,14 +71,21 @@ public final class ScanViewerModel {
         return turned;
     }
 
-    /** Screen dots for a dot of the page, or {@link #FIT}. */
+    /** How much larger than the page that fits into the window; 1 where it fits. */
     public ReadOnlyObjectProperty<Double> zoom() {
         return zoom;
     }
 
-    /** What {@link #FIT} comes to in the window as it is now: larger and smaller begin there. */
-    public void fitted(double share) {
-        fitted = share;
+    /** The longest side of a page that fits into the window, in dots of the screen: pages are drawn so large. */
+    public void room(double longest) {
+        if (Math.abs(longest - room) > room / 20) {
+            room = longest;
+            redraw();
+        }
+    }
+
+    private int needed() {
+        return (int) Math.clamp(Math.round(room * zoom.get()), 100, SHARP);
     }
 
     public void larger() {
@@ -91,13 +96,13 @@ public final class ScanViewerModel {
         scale(1 / STEP);
     }
 
-    private void scale(double by) {
-        double now = zoom.get() == FIT ? fitted : zoom.get();
-        zoom.set(Math.clamp(now * by, LEAST, MOST));
+    public void fit() {
+        scale(1 / zoom.get());
     }
 
-    public void fit() {
-        zoom.set(FIT);
+    private void scale(double by) {
+        zoom.set(Math.clamp(zoom.get() * by, LEAST, MOST));
+        redraw();
     }
 
     public void turn() {
@@ -137,11 +142,23 @@ public final class ScanViewerModel {
             turned.set(0);
         }
         picture.set(null);
+        drawn = 0;
         item.set(at);
         page.set(number);
-        zoom.set(FIT);
-        Scan scan = at.scan();
-        drawing.ask(() -> pages.draw(scan.type(), content(scan), number, SHARP), picture::set);
+        zoom.set(1.0);
+        redraw();
+    }
+
+    /** What is shown stays until the sharper picture is there. */
+    private void redraw() {
+        ScanItem at = item.get();
+        int wanted = needed();
+        if (at != null && wanted != drawn) {
+            drawn = wanted;
+            int number = page.get();
+            Scan scan = at.scan();
+            drawing.ask(() -> pages.draw(scan.type(), content(scan), number, wanted), picture::set);
+        }
     }
 
     /** On the background's thread only. */

@@ -158,12 +158,10 @@ public final class ScanViewerView implements Screen {
         double roomWide = scroll.getViewportBounds().getWidth() - 2 * MARGIN;
         double roomHigh = scroll.getViewportBounds().getHeight() - 2 * MARGIN;
         double fit = Math.max(0.02, Math.min(roomWide / width, roomHigh / height));
-        model.fitted(fit);
-        double zoom =
-                model.zoom().get() == ScanViewerModel.FIT ? fit : model.zoom().get();
-        view.setFitWidth(picture.width() * zoom);
-        view.setFitHeight(picture.height() * zoom);
+        view.setFitWidth(picture.width() * fit * model.zoom().get());
+        view.setFitHeight(picture.height() * fit * model.zoom().get());
         view.setRotate(model.turned().get());
+        model.room(Math.max(width, height) * fit);
     }
 
     @Override

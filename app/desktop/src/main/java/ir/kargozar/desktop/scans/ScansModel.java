@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The scans of an entry that is no claim yet, or those of a claim. Files are read and pictures drawn beside the window. */
 public final class ScansModel {
-    private static final int THUMBNAIL = 240;
+    /** Longest side of a small picture, in dots; it is shown as large as it is drawn. */
+    static final int THUMBNAIL = 152;
 
     private final ScanDesk desk;
     private final ScanPages pages;
