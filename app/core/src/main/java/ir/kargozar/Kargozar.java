@@ -1,22 +1,15 @@
 package ir.kargozar;
 
-import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
-import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.Drafts;
-import ir.kargozar.claim.entry.ClaimJson;
-import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.examination.ExaminationDesk;
-import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
-import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
-import ir.kargozar.offset.AgreementPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -106,16 +99,6 @@ public final class Kargozar implements AutoCloseable {
         return rules;
     }
 
-    /** Reads what is typed at the counter. */
-    public ClaimReader reader() {
-        return new ClaimReader(texts);
-    }
-
-    /** Reads and writes claims as JSON. */
-    public ClaimJson claimJson() {
-        return new ClaimJson(texts);
-    }
-
     public ExaminationDesk examination() {
         return new ExaminationDesk(claims(), rules, workspace.transactions(), words, post::oweAnswer);
     }
@@ -124,17 +107,8 @@ public final class Kargozar implements AutoCloseable {
         return workspace.statistics();
     }
 
-    public ClaimPapers claimPapers() {
-        return press.claimPapers();
-    }
-
-    public AgreementPapers agreementPapers() {
-        return press.agreementPapers();
-    }
-
-    /** Makes the first paper quick; for a thread in the background. */
-    public void warmUp() {
-        press.warmUp();
+    public Press press() {
+        return press;
     }
 
     /** Scans of papers. */
@@ -142,19 +116,8 @@ public final class Kargozar implements AutoCloseable {
         return optics;
     }
 
-    /** Other offices, and this one's own card. */
-    public Acquaintance acquaintance() {
-        return post.acquaintance();
-    }
-
-    /** Packages out and in. */
-    public Handover handover() {
-        return post.handover();
-    }
-
-    /** Lists of accounts for the bank, and its answers. */
-    public BankDesk bank() {
-        return post.bank();
+    public Post post() {
+        return post;
     }
 
     /** How people like this workspace. */

@@ -19,7 +19,7 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
 
 /** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
-final class Post {
+public final class Post {
     private final Workspace workspace;
     private final OwnFiles own;
     private final Here here;
@@ -30,7 +30,8 @@ final class Post {
         this.here = here;
     }
 
-    Acquaintance acquaintance() {
+    /** Other offices, and this one's own card. */
+    public Acquaintance acquaintance() {
         return new Acquaintance(
                 new X509Cards(),
                 new JooqOwnIdentity(workspace.store(), workspace.log(), workspace.dataKey()),
@@ -39,7 +40,8 @@ final class Post {
                 workspace.office());
     }
 
-    Handover handover() {
+    /** Packages out and in. */
+    public Handover handover() {
         Claims claims = workspace.claims();
         Stores stores = new Stores(
                 claims,
@@ -50,7 +52,8 @@ final class Post {
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
     }
 
-    BankDesk bank() {
+    /** Lists of accounts for the bank, and its answers. */
+    public BankDesk bank() {
         BankAccounts accounts = workspace.bankAccounts();
         return new BankDesk(
                 accounts,

@@ -11,7 +11,7 @@ import ir.kargozar.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
-final class Press {
+public final class Press {
     private final Texts texts;
     private final Forms forms;
     private @Nullable PersianEngine engine;
@@ -21,15 +21,16 @@ final class Press {
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
 
-    ClaimPapers claimPapers() {
+    public ClaimPapers claimPapers() {
         return new PdfClaimPapers(engine(), forms, persian());
     }
 
-    AgreementPapers agreementPapers() {
+    public AgreementPapers agreementPapers() {
         return new PdfAgreementPapers(engine(), forms, persian());
     }
 
-    void warmUp() {
+    /** Makes the first paper quick; for a thread in the background. */
+    public void warmUp() {
         engine().warmUp();
     }
 

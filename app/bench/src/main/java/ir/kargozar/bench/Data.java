@@ -7,6 +7,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimRules;
+import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.log.Change;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -54,7 +55,7 @@ final class Data {
         ClaimRules rules;
         try (Kargozar kargozar = ProgramClaims.make(folder)) {
             rules = kargozar.rules();
-            year = new YearOfClaims(size, today, rules, kargozar.reader());
+            year = new YearOfClaims(size, today, rules, new ClaimReader(kargozar.texts()));
         }
         Fate fate = new Fate(today, rules.returnReasons(), size.seed());
         try (Workspace workspace = Workspace.open(

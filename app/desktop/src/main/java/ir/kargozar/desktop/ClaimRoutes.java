@@ -161,8 +161,9 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void open(ClaimNumber other) {
         listModel().filter().set(ClaimFilter.ALL);
-        toList(texts.say("form.left"));
-        listModel().look(other);
+        around.shell().place().set(Place.CLAIMS);
+        around.shell().say(texts.say("form.left"), texts.say("form.back"), this::toForm);
+        tasks.work(() -> other).then(listModel()::look);
     }
 
     @Override
@@ -262,10 +263,10 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     /** The list, with this claim beside it: asked for behind the list itself, which begins with nothing chosen. */
     private void toList(Claim<?> claim) {
         if (around.shell().place().get() == Place.CLAIMS) {
-            listModel.refresh();
+            listModel().refresh();
         } else {
             around.shell().place().set(Place.CLAIMS);
         }
-        tasks.work(claim::number).then(listModel::look);
+        tasks.work(claim::number).then(listModel()::look);
     }
 }

@@ -158,10 +158,11 @@ class PackagesWalkTest {
     /** The card of the office, its fingerprint compared and trusted on screen. */
     private void addOfficeCard() throws IOException {
         choose(Files.writeString(
-                out.resolve("office.pem"), office.acquaintance().card(WHO)));
+                out.resolve("office.pem"), office.post().acquaintance().card(WHO)));
         push(KeyCode.CONTROL, KeyCode.D);
         Walk.until("asked to compare", () -> isThere("#compare"));
-        String spoken = office.acquaintance().identity(WHO).card().fingerprint().spoken();
+        String spoken =
+                office.post().acquaintance().identity(WHO).card().fingerprint().spoken();
         assertThat(digitsOf("#compare-fingerprint"))
                 .isEqualTo(bench.texts().digits(spoken).replace(" ", ""));
         Pictures.take(stage.getScene(), "packages-compare");
@@ -178,11 +179,11 @@ class PackagesWalkTest {
     /** The office trusts the agency, takes the package from its folder, approves everything and answers. */
     private Path answer() {
         trust(office, agency.kargozar());
-        office.handover().importPackage(out.resolve("3101_to_OFFICE-31_000001.kgz"), WHO, Progress.NONE);
+        office.post().handover().importPackage(out.resolve("3101_to_OFFICE-31_000001.kgz"), WHO, Progress.NONE);
         for (ClaimLine claim : office.claims().list(ClaimQuery.ALL.limit(100)).lines()) {
             office.examination().examine(claim.number(), new Decision.ApproveInFull(), WHO);
         }
-        return office.handover().export(AGENCY, out, WHO, Progress.NONE).file();
+        return office.post().handover().export(AGENCY, out, WHO, Progress.NONE).file();
     }
 
     private Path packageToOffice() {
@@ -191,9 +192,9 @@ class PackagesWalkTest {
     }
 
     private static void trust(Kargozar one, Kargozar other) {
-        byte[] card = other.acquaintance().card(WHO).getBytes(StandardCharsets.UTF_8);
-        Peer peer = one.acquaintance().add(card, WHO);
-        one.acquaintance().trust(peer.card().office(), peer.card().fingerprint(), WHO);
+        byte[] card = other.post().acquaintance().card(WHO).getBytes(StandardCharsets.UTF_8);
+        Peer peer = one.post().acquaintance().add(card, WHO);
+        one.post().acquaintance().trust(peer.card().office(), peer.card().fingerprint(), WHO);
     }
 
     private Path damaged(Path file) throws IOException {

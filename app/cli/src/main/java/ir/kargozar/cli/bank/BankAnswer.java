@@ -60,13 +60,13 @@ public final class BankAnswer implements Callable<Integer> {
     }
 
     private int answer(Kargozar kargozar, InputStream in) {
-        AnswerPreview preview = kargozar.bank().preview(in);
+        AnswerPreview preview = kargozar.post().bank().preview(in);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rows", preview.lines().size());
         preview.takenOn().ifPresent(day -> fields.put("takenOn", day));
         long open = preview.mismatches().size();
         if (apply) {
-            BankDesk.Applied applied = kargozar.bank().apply(preview, decisions(), session.who());
+            BankDesk.Applied applied = kargozar.post().bank().apply(preview, decisions(), session.who());
             fields.put("applied", true);
             fields.put("confirmed", applied.confirmed());
             fields.put("rejected", applied.rejected());

@@ -37,7 +37,7 @@ public final class BankList implements Callable<Integer> {
     }
 
     private int list(Kargozar kargozar) {
-        BankDesk desk = kargozar.bank();
+        BankDesk desk = kargozar.post().bank();
         Long known = number;
         if (known == null) {
             known = desk.makeList(again, session.who()).number();

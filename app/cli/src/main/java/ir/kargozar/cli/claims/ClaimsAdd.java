@@ -4,6 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Inputs;
@@ -104,8 +105,7 @@ public final class ClaimsAdd implements Callable<Integer> {
 
     private Reading read(Kargozar kargozar, ClaimFile.Entry entry) {
         return switch (entry) {
-            case ClaimFile.Entry.Text(long _, String json) ->
-                kargozar.claimJson().read(json);
+            case ClaimFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
             case ClaimFile.Entry.Unreadable(long _, String code) ->
                 new Reading.Refused(List.of(session.texts().problem("", code, List.of("33554432"))));
         };

@@ -4,6 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.cli.Json;
 import ir.kargozar.cli.Session;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ClaimsShow implements Callable<Integer> {
             case ClaimState.Paid paid -> fields.put("approved", paid.amount().value());
             default -> {}
         }
-        fields.put("claim", new Json.Ready(kargozar.claimJson().write(claim.content())));
+        fields.put("claim", new Json.Ready(new ClaimJson(kargozar.texts()).write(claim.content())));
         return fields;
     }
 

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.claims;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.Inputs;
 import ir.kargozar.cli.Session;
@@ -29,8 +30,7 @@ record OneClaim(Session session) {
                 return refused("CLAIM_FILE_COUNT", List.of());
             }
             return switch (first.get()) {
-                case ClaimFile.Entry.Text(long _, String json) ->
-                    kargozar.claimJson().read(json);
+                case ClaimFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
                 case ClaimFile.Entry.Unreadable(long _, String code) -> refused(code, List.of("33554432"));
             };
         } catch (IOException e) {

@@ -46,8 +46,9 @@ public final class ReceiptsPrint implements Callable<Integer> {
                 out,
                 pdf -> claim.in(ClaimState.Returned.class)
                         .ifPresentOrElse(
-                                returned -> kargozar.claimPapers().returnNotice(returned, kargozar.office(), pdf),
-                                () -> kargozar.claimPapers().receipt(claim, kargozar.office(), pdf)));
+                                returned ->
+                                        kargozar.press().claimPapers().returnNotice(returned, kargozar.office(), pdf),
+                                () -> kargozar.press().claimPapers().receipt(claim, kargozar.office(), pdf)));
         return session.answers().record(Map.of("file", out));
     }
 }

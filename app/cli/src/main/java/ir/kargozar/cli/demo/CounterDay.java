@@ -6,6 +6,8 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk.Intake;
 import ir.kargozar.claim.ClaimDesk.Outcome;
+import ir.kargozar.claim.entry.ClaimJson;
+import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
@@ -43,12 +45,13 @@ final class CounterDay {
                 SampleClaims.of(SEED, month, agency.rules()).stream(claims).toList();
         Outputs.write(out.resolve("claims.ndjson"), file -> {
             for (SampleClaims.Sample sample : samples) {
-                file.write((agency.claimJson().write(sample.entry()) + "\n").getBytes(StandardCharsets.UTF_8));
+                file.write(
+                        (new ClaimJson(agency.texts()).write(sample.entry()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });
         List<ClaimContent> readable = new ArrayList<>();
         for (SampleClaims.Sample sample : samples) {
-            if (agency.reader().read(sample.entry()) instanceof Reading.Valid(ClaimContent content)) {
+            if (new ClaimReader(agency.texts()).read(sample.entry()) instanceof Reading.Valid(ClaimContent content)) {
                 readable.add(content);
             }
         }

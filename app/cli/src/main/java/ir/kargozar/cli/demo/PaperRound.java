@@ -52,14 +52,14 @@ final class PaperRound {
     private int receipt(Claim<?> claim) {
         Outputs.write(
                 out.resolve("receipt-" + claim.number() + ".pdf"),
-                pdf -> agency.claimPapers().receipt(claim, agency.office(), pdf));
+                pdf -> agency.press().claimPapers().receipt(claim, agency.office(), pdf));
         return 1;
     }
 
     private int returnNotice(Claim<ClaimState.Returned> claim) {
         Outputs.write(
                 out.resolve("return-notice-" + claim.number() + ".pdf"),
-                pdf -> agency.claimPapers().returnNotice(claim, agency.office(), pdf));
+                pdf -> agency.press().claimPapers().returnNotice(claim, agency.office(), pdf));
         return 1;
     }
 
@@ -67,7 +67,8 @@ final class PaperRound {
         Agreement agreement = SampleAgreement.read(session.terminal().clock(), agency.office());
         Outputs.write(
                 out.resolve("agreement-form-2.pdf"),
-                pdf -> agency.agreementPapers()
+                pdf -> agency.press()
+                        .agreementPapers()
                         .agreement(agreement, List.of(Agreement.Copy.values()), agency.office(), pdf));
         return 1;
     }

@@ -73,22 +73,22 @@ final class Round implements AutoCloseable {
     /** Each takes the other's card; the office's private key lets strangers' tools open the package. */
     private void exchangeCards() {
         String who = session.who();
-        write("agency-card.pem", agency.acquaintance().card(who));
-        write("office-card.pem", office.acquaintance().card(who));
-        write("office-key.pem", office.acquaintance().privateKey(who));
+        write("agency-card.pem", agency.post().acquaintance().card(who));
+        write("office-card.pem", office.post().acquaintance().card(who));
+        write("office-key.pem", office.post().acquaintance().privateKey(who));
         trust(agency, office);
         trust(office, agency);
     }
 
     private void trust(Kargozar one, Kargozar other) {
-        byte[] card = other.acquaintance().card(session.who()).getBytes(StandardCharsets.UTF_8);
-        Peer peer = one.acquaintance().add(card, session.who());
-        one.acquaintance().trust(peer.card().office(), peer.card().fingerprint(), session.who());
+        byte[] card = other.post().acquaintance().card(session.who()).getBytes(StandardCharsets.UTF_8);
+        Peer peer = one.post().acquaintance().add(card, session.who());
+        one.post().acquaintance().trust(peer.card().office(), peer.card().fingerprint(), session.who());
     }
 
     /** Out of one workspace and into the other, twice: the second import changes nothing. */
     private Totals send(Kargozar from, Kargozar to) {
-        Handover.Exported made = from.handover().export(to.office().code(), out, session.who(), Progress.NONE);
+        Handover.Exported made = from.post().handover().export(to.office().code(), out, session.who(), Progress.NONE);
         importOnce(to, made.file());
         Imported again = importOnce(to, made.file());
         counts.merge("already", again instanceof Imported.AlreadyReceived ? 1 : 0, (a, b) -> (int) a + (int) b);
@@ -96,7 +96,7 @@ final class Round implements AutoCloseable {
     }
 
     private Imported importOnce(Kargozar to, Path file) {
-        return to.handover().importPackage(file, session.who(), Progress.NONE);
+        return to.post().handover().importPackage(file, session.who(), Progress.NONE);
     }
 
     private void examine() {

@@ -35,10 +35,10 @@ public final class IdentityExport implements Callable<Integer> {
 
     private int export(Kargozar kargozar) {
         String who = session.who();
-        Identity identity = kargozar.acquaintance().identity(who);
+        Identity identity = kargozar.post().acquaintance().identity(who);
         String text = privateKey
-                ? kargozar.acquaintance().privateKey(who)
-                : kargozar.acquaintance().card(who);
+                ? kargozar.post().acquaintance().privateKey(who)
+                : kargozar.post().acquaintance().card(who);
         Outputs.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file);

@@ -39,7 +39,7 @@ public final class PackagesExport implements Callable<Integer> {
 
     private int export(Kargozar kargozar, OfficeCode recipient) {
         Handover.Exported made =
-                kargozar.handover().export(recipient, out.toAbsolutePath(), session.who(), Progress.NONE);
+                kargozar.post().handover().export(recipient, out.toAbsolutePath(), session.who(), Progress.NONE);
         Map<String, Object> fields = PackageFields.of(made.head(), made.totals());
         fields.put("file", made.file());
         return session.answers().record(fields);

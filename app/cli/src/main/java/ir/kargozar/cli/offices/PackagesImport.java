@@ -36,7 +36,7 @@ public final class PackagesImport implements Callable<Integer> {
         List<Refusal> refusals = new ArrayList<>();
         for (Path file : files) {
             try {
-                rows.add(row(file, kargozar.handover().importPackage(file, session.who(), Progress.NONE)));
+                rows.add(row(file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
             } catch (Refusal refusal) {
                 refusals.add(refusal);
             }

@@ -18,7 +18,9 @@ public final class PackagesList implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.in(kargozar -> session.answers()
-                .list(kargozar.handover().list().stream().map(PackagesList::row).toList()));
+                .list(kargozar.post().handover().list().stream()
+                        .map(PackagesList::row)
+                        .toList()));
     }
 
     private static Map<String, Object> row(Handover.Line line) {

@@ -28,7 +28,7 @@ public final class PackagesVerify implements Callable<Integer> {
     }
 
     private int verify(Kargozar kargozar) {
-        Handover.Verified found = kargozar.handover().verify(file, session.who(), Progress.NONE);
+        Handover.Verified found = kargozar.post().handover().verify(file, session.who(), Progress.NONE);
         Map<String, Object> fields = PackageFields.of(found.head(), found.totals());
         fields.put("setAside", PackageFields.of(found.setAside()));
         return session.answers().record(fields);

@@ -44,7 +44,7 @@ public final class PeersAdd implements Callable<Integer> {
     }
 
     private int add(Kargozar kargozar, byte[] card) {
-        Peer peer = kargozar.acquaintance().add(card, session.who());
+        Peer peer = kargozar.post().acquaintance().add(card, session.who());
         String spoken = peer.card().fingerprint().spoken();
         if (fingerprint != null && !Digits.code(fingerprint).equals(Digits.code(spoken))) {
             return session.answers()
@@ -54,8 +54,9 @@ public final class PeersAdd implements Callable<Integer> {
                                     "FINGERPRINT_OTHER",
                                     List.of(peer.card().office().value()))));
         }
-        Peer trusted =
-                kargozar.acquaintance().trust(peer.card().office(), peer.card().fingerprint(), session.who());
+        Peer trusted = kargozar.post()
+                .acquaintance()
+                .trust(peer.card().office(), peer.card().fingerprint(), session.who());
         return session.answers().record(PeersList.row(trusted));
     }
 

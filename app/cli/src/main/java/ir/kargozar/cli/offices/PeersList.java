@@ -19,7 +19,7 @@ public final class PeersList implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.in(kargozar -> session.answers()
-                .list(kargozar.acquaintance().list().stream()
+                .list(kargozar.post().acquaintance().list().stream()
                         .map(PeersList::row)
                         .toList()));
     }

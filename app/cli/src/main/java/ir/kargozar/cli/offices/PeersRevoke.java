@@ -25,7 +25,7 @@ public final class PeersRevoke implements Callable<Integer> {
         return switch (OfficeCode.of(code)) {
             case Parsed.Valid<OfficeCode>(OfficeCode office) ->
                 session.in(kargozar -> session.answers()
-                        .record(PeersList.row(kargozar.acquaintance().revoke(office, session.who()))));
+                        .record(PeersList.row(kargozar.post().acquaintance().revoke(office, session.who()))));
             case Parsed.Invalid<OfficeCode> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("code", invalid)));
         };

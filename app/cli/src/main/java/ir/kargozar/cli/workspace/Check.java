@@ -1,14 +1,17 @@
 package ir.kargozar.cli.workspace;
 
+import ir.kargozar.Kargozar;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Session;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Fault;
+import ir.kargozar.scan.ScanHash;
 import ir.kargozar.scan.Scans;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code check}: every page of the store, the whole log, and how many claims stand in each state. */
@@ -33,7 +36,7 @@ public final class Check implements Callable<Integer> {
     /** Scans that no claim uses any more are swept on the way; one that is missing is no sound workspace. */
     private int sound(Kargozar kargozar, long rows) {
         Map<Status, Long> counts = kargozar.claims().counts();
-        Scans.Sweep scans = kargozar.optics().desk().sweep(Set.of(), session.who());
+        Scans.Sweep scans = kargozar.optics().desk().sweep(ofUnfinished(kargozar), session.who());
         if (!scans.missing().isEmpty()) {
             throw new Fault("SCAN_MISSING", scans.missing().getFirst().value());
         }
@@ -44,5 +47,13 @@ public final class Check implements Callable<Integer> {
         fields.put("scans", scans.scans());
         fields.put("swept", scans.swept());
         return session.answers().record(fields);
+    }
+
+    /** Scans of entries that are no claims yet. */
+    private static Set<ScanHash> ofUnfinished(Kargozar kargozar) {
+        return kargozar.drafts().entries().list().stream()
+                .flatMap(entry -> entry.typed().scans().stream())
+                .map(line -> ScanHash.of(line.split(" ", 2)[0]).orThrow())
+                .collect(Collectors.toSet());
     }
 }

@@ -46,7 +46,6 @@ public enum Icon {
     UP(Material2OutlinedAL.ARROW_UPWARD),
     DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
     SCAN(Material2OutlinedAL.IMAGE),
-    UNDO(Material2OutlinedMZ.UNDO),
     LARGER(Material2OutlinedMZ.ZOOM_IN),
     SMALLER(Material2OutlinedMZ.ZOOM_OUT),
     FIT(Material2OutlinedAL.FULLSCREEN),

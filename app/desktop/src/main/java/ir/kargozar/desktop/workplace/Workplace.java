@@ -7,6 +7,7 @@ import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimEntry;
+import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.handover.Handover;
@@ -59,18 +60,18 @@ public record Workplace(Kargozar kargozar, Clock clock) {
                 kargozar.claimDesk(),
                 kargozar.claims(),
                 kargozar.people(),
-                kargozar.reader()::read,
-                kargozar.claimPapers(),
+                new ClaimReader(kargozar.texts())::read,
+                kargozar.press().claimPapers(),
                 kargozar.drafts(),
                 scanning());
     }
 
     public Post post() {
-        return new Post(kargozar.handover(), kargozar.acquaintance(), office(), who());
+        return new Post(kargozar.post().handover(), kargozar.post().acquaintance(), office(), who());
     }
 
     public BankDesk bank() {
-        return kargozar.bank();
+        return kargozar.post().bank();
     }
 
     public Statistics statistics() {
@@ -88,7 +89,7 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     /** Makes the first paper quick; for a thread in the background. */
     public void warmUp() {
-        kargozar.warmUp();
+        kargozar.press().warmUp();
     }
 
     /** Gives the workspace back; called once, when the window closes. */
