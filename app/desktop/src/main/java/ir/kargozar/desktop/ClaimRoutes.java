@@ -18,6 +18,7 @@ import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.shell.ShellModel;
 import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.shell.Warming;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
@@ -61,6 +62,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         formModel = new ClaimFormModel(workplace.counter(), around.shown(), tasks, around.today(), workplace.who());
         list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
+        Warming.of(around.frame(), form.parts());
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (NEW.match(event) && !around.frame().isAsking()) {

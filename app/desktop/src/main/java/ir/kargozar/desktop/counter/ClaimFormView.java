@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** The form of a claim: five numbered sections, what is missing at the side, what can be done beneath. */
@@ -82,6 +84,14 @@ public final class ClaimFormView implements Screen {
                 toFirstWrong();
             }
         });
+    }
+
+    /** The parts of the form, small enough to be made ready one by one before it is first shown. */
+    public List<Node> parts() {
+        Stream<Node> rows = sections.getChildren().stream()
+                .filter(Pane.class::isInstance)
+                .flatMap(section -> ((Pane) section).getChildren().stream());
+        return Stream.concat(Stream.of(root.getBottom(), root.getRight()), rows).toList();
     }
 
     @Override
