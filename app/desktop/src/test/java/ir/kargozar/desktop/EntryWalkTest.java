@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.form.FieldSpec;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -66,7 +67,7 @@ class EntryWalkTest {
         push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(isThere("#serviceFrom-month")).isTrue();
         assertThat(labels("#serviceFrom-month"))
-                .startsWith("‹", "آبان ۱۴۰۵", "›", "ش", "ی", "د", "س", "چ", "پ", "ج")
+                .startsWith("›", "آبان ۱۴۰۵", "‹", "ش", "ی", "د", "س", "چ", "پ", "ج")
                 .contains("۳۰")
                 .doesNotContain("۳۱");
         push(KeyCode.PAGE_UP);
@@ -217,7 +218,7 @@ class EntryWalkTest {
 
     private String chosen() {
         Walk.settle();
-        return ((ComboBox<?>) node("#provider-type")).getValue().toString();
+        return ((FieldSpec.Choice) ((ComboBox<?>) node("#provider-type")).getValue()).code();
     }
 
     private void paste(String id, String text) {

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The form of a claim: five numbered sections, what is missing at the side, what can be done beneath. */
@@ -75,8 +76,8 @@ public final class ClaimFormView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
         root.setCenter(scroll);
-        root.setRight(new StatusPane(model, shown, actions::open));
-        root.setBottom(bar());
+        root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
+        root.setBottom(new StackPane(bar()));
         commands = made();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.busy().addListener((_, _, busy) -> {
@@ -88,10 +89,10 @@ public final class ClaimFormView implements Screen {
 
     /** The parts of the form, small enough to be made ready one by one before it is first shown. */
     public List<Node> parts() {
-        Stream<Node> rows = sections.getChildren().stream()
+        return Stream.concat(Stream.of(root.getBottom(), root.getRight()), sections.getChildren().stream())
                 .filter(Pane.class::isInstance)
-                .flatMap(section -> ((Pane) section).getChildren().stream());
-        return Stream.concat(Stream.of(root.getBottom(), root.getRight()), rows).toList();
+                .flatMap(pane -> ((Pane) pane).getChildren().stream())
+                .toList();
     }
 
     @Override

@@ -29,7 +29,10 @@ public final class Warming {
         this.parts = new ArrayDeque<>(parts);
     }
 
-    /** @param host what the screen will be shown in; warming begins when that stands in a window */
+    /**
+     * @param parts each in a pane that keeps no place for it (a box, a stack), which gets it back
+     * @param host what the screen will be shown in; warming begins when that stands in a window
+     */
     public static void of(Pane host, List<Node> parts) {
         Warming warming = new Warming(host, parts);
         if (host.getScene() == null) {
