@@ -17,10 +17,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +177,9 @@ class EntryWalkTest {
         Pictures.take(stage.getScene(), "form-duplicate");
         focus("#other-" + first);
         push(KeyCode.ENTER);
-        Walk.until("details", () -> isThere("#details") && labels("#details").toString().contains("۱"));
+        Walk.until(
+                "details",
+                () -> isThere("#details") && labels("#details").toString().contains("۱"));
         assertThat(labels("#details").toString()).contains(bench.texts().digits(first));
         push(KeyCode.CONTROL, KeyCode.N);
         assertThat(typed("#insured-firstName")).isEqualTo("لاله");
@@ -189,12 +193,47 @@ class EntryWalkTest {
     }
 
     @Test
+    void looksCalmAtBothSizesLightAndDark() throws Exception {
+        fill();
+        push(KeyCode.CONTROL, KeyCode.T);
+        for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
+            FxToolkitSizes.size(stage, size[0], size[1]);
+            for (String look : new String[] {"light", "dark"}) {
+                String suffix = "-" + size[0] + "-" + look;
+                push(KeyCode.ALT, KeyCode.DIGIT5);
+                Pictures.take(stage.getScene(), "form-papers" + suffix);
+                push(KeyCode.ALT, KeyCode.DIGIT1);
+                focus("#serviceFrom");
+                push(KeyCode.ALT, KeyCode.DOWN);
+                Pictures.take(stage.getScene(), "form-date" + suffix);
+                push(KeyCode.ESCAPE);
+                assertThat(cut()).as(suffix).isEmpty();
+                robot.clickOn("#look");
+            }
+        }
+    }
+
+    /** Labels and buttons whose words are not shown whole. */
+    private List<String> cut() {
+        return stage.getScene().getRoot().lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text
+                        && text.getText().endsWith("\u2026")
+                        && node.getParent() instanceof Labeled whole
+                        && whole.isVisible()
+                        && !whole.getText().endsWith("\u2026"))
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+
+    @Test
     void acceptsAndAsksForThePrinterWithOneStroke() {
         fill();
         push(KeyCode.CONTROL, KeyCode.T);
         push(KeyCode.CONTROL, KeyCode.P);
         Walk.until("receipt", () -> isThere(".sheet"));
-        Walk.until("printer asked for, or none", () -> isThere("#question-printer") || !said("#notice").isBlank());
+        Walk.until(
+                "printer asked for, or none",
+                () -> isThere("#question-printer") || !said("#notice").isBlank());
         assertThat(newest().status()).isEqualTo(Status.ACCEPTED);
     }
 

@@ -68,7 +68,8 @@ final class Watchdog implements AutoCloseable {
         Look before = Look.NONE;
         while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             ThreadInfo info = threads.getThreadInfo(window.threadId(), Integer.MAX_VALUE);
-            Look now = new Look(System.nanoTime(), info.getWaitedCount() + info.getBlockedCount(), isStandingStill(info));
+            Look now =
+                    new Look(System.nanoTime(), info.getWaitedCount() + info.getBlockedCount(), isStandingStill(info));
             waiting += now.sinceTheSame(before);
             seen.add(told(info.getStackTrace()));
             before = now;

@@ -3,15 +3,19 @@ package ir.kargozar.desktop.form;
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.shell.Opens;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,26 @@ final class DateField extends TextField implements Opens {
                 close();
             }
         });
+    }
+
+    /** The field with a sign at its end that opens the month by mouse; for keys there is Alt+Down. */
+    Pane withOpener() {
+        Label sign = new Label("", Icon.DUE.small());
+        sign.getStyleClass().add("date-opener");
+        sign.setAccessibleText(texts.say("date.open"));
+        sign.setOnMousePressed(event -> {
+            boolean open = isOpen();
+            requestFocus();
+            if (open) {
+                close();
+            } else {
+                open();
+            }
+            event.consume();
+        });
+        StackPane both = new StackPane(this, sign);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
     }
 
     @Override
