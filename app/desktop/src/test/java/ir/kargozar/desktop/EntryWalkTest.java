@@ -26,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -193,6 +194,7 @@ class EntryWalkTest {
     }
 
     @Test
+    @Tag("slow")
     void looksCalmAtBothSizesLightAndDark() throws Exception {
         fill();
         push(KeyCode.CONTROL, KeyCode.T);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a claim: five numbered sections, what is missing at the side, what can be done beneath. */
 public final class ClaimFormView implements Screen {
@@ -49,6 +51,8 @@ public final class ClaimFormView implements Screen {
 
         void startAfresh();
     }
+
+    private static final double SECTION_GAP = 16;
 
     private final ClaimFormModel model;
     private final Texts texts;
@@ -79,6 +83,7 @@ public final class ClaimFormView implements Screen {
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(bar()));
         commands = made();
+        keepCaretInSight();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
@@ -116,13 +121,33 @@ public final class ClaimFormView implements Screen {
     }
 
     private FieldView made(Field field) {
-        FieldView view = new FieldView(field, texts, model.dates());
-        view.control().focusWithinProperty().addListener((_, _, inside) -> {
-            if (inside) {
-                intoSight(view);
+        return new FieldView(field, texts, model.dates());
+    }
+
+    /** Whatever has the caret within the form is scrolled into sight. */
+    private void keepCaretInSight() {
+        ChangeListener<@Nullable Node> sight = (_, _, now) -> {
+            if (now != null && isWithin(now)) {
+                intoSight(now);
+            }
+        };
+        root.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(sight);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(sight);
             }
         });
-        return view;
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == sections) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private HBox bar() {
@@ -155,7 +180,7 @@ public final class ClaimFormView implements Screen {
                 Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
         for (Node section : sections.getChildren()) {
             int number = sections.getChildren().indexOf(section) + 1;
-            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> focusFirst(section)));
+            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> toSection(section)));
         }
         return List.copyOf(all);
     }
@@ -207,7 +232,13 @@ public final class ClaimFormView implements Screen {
         model.firstWrong().ifPresent(field -> view(field).focus());
     }
 
-    private static void focusFirst(Node section) {
+    private void toSection(Node section) {
+        double window = scroll.getViewportBounds().getHeight();
+        double whole = sections.getHeight();
+        if (whole > window) {
+            scroll.setVvalue(
+                    Math.clamp((section.getBoundsInParent().getMinY() - SECTION_GAP) / (whole - window), 0, 1));
+        }
         section.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .findFirst()

@@ -7,6 +7,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Texts;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ final class DateField extends TextField implements Opens {
     private final Field field;
     private final Texts texts;
     private final DateTyping dates;
+    private final InvalidationListener moved = _ -> follow();
     private @Nullable MonthPane month;
 
     DateField(Field field, Texts texts, DateTyping dates) {
@@ -82,11 +84,20 @@ final class DateField extends TextField implements Opens {
         root.getChildren().add(shown);
         shown.applyCss();
         place(root, shown);
+        localToSceneTransformProperty().addListener(moved);
     }
 
     void close() {
+        localToSceneTransformProperty().removeListener(moved);
         if (month != null && month.getParent() instanceof Pane root) {
             root.getChildren().remove(month);
+        }
+    }
+
+    /** The form was scrolled: the month goes with its field. */
+    private void follow() {
+        if (month != null && month.getParent() instanceof Pane root) {
+            place(root, month);
         }
     }
 
