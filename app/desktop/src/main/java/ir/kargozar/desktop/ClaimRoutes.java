@@ -19,6 +19,7 @@ import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.shell.ShellModel;
 import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.shell.Warming;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -65,6 +66,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
                 new ClaimDetailsView(around.shown(), drafts.entries().zone(), this, scans::ofClaim);
         lists = new ListRoute(workplace, tasks, around, details, this::enter);
         form = new ClaimFormView(formModel, around.shown(), scans.inForm(formModel.scans()), this);
+        Warming.of(around.frame(), form.parts());
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         unfinished = new UnfinishedRoute(formModel, workplace, tasks, around, this::toForm);
         around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -1,25 +1,41 @@
 package ir.kargozar.desktop;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
 /**
- * Asks the window's thread for a sign of life again and again, and remembers how long its own work let it be waited for.
- * Waiting for the software renderer is not counted: it is not there on a real display.
+ * Asks the window's thread for a sign of life again and again, and remembers what it did meanwhile: the processor time
+ * it used, and the time it stood still within an event for a lock, a file or another thread. The time for which the
+ * system merely did not let it run is not its own and is not counted, so that the measure holds on a busy machine; nor
+ * is waiting for the software renderer, which is not there on a real display. Events that came one right after the other
+ * count as one.
  */
 final class Watchdog implements AutoCloseable {
 
-    private static final long LOOK_MILLIS = 10;
+    private static final long LOOK_MILLIS = 4;
+    private static final int REMEMBERED = 6;
 
     private final Thread thread = Thread.ofPlatform().name("watchdog").daemon().unstarted(this::watch);
-    private final List<Long> waits = new ArrayList<>();
-    private final List<String> stacks = new ArrayList<>();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<Held> worst = new ArrayList<>();
     private volatile boolean watching = true;
+
+    /** What happened between two signs of life. */
+    private record Held(long work, long waiting, List<String> seen) {
+        long nanos() {
+            return work + waiting;
+        }
+    }
 
     static Watchdog begin() {
         Watchdog dog = new Watchdog();
@@ -30,25 +46,8 @@ final class Watchdog implements AutoCloseable {
     private void watch() {
         Thread window = windowThread();
         while (watching) {
-            CountDownLatch answered = new CountDownLatch(1);
-            Platform.runLater(answered::countDown);
             try {
-                long held = 0;
-                String where = "";
-                long since = System.nanoTime();
-                while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    StackTraceElement[] place = window.getStackTrace();
-                    long now = System.nanoTime();
-                    if (!isDrawing(place)) {
-                        held += now - since;
-                        where = where.isEmpty() && held > TimeUnit.MILLISECONDS.toNanos(100) ? told(place) : where;
-                    }
-                    since = now;
-                }
-                synchronized (waits) {
-                    waits.add(held);
-                    stacks.add(where);
-                }
+                note(oneSign(window));
                 Thread.sleep(LOOK_MILLIS);
             } catch (InterruptedException e) {
                 return;
@@ -56,9 +55,74 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** True while the thread does nothing but wait for the picture to be drawn in memory: no work of the program. */
-    private static boolean isDrawing(StackTraceElement... place) {
-        return Arrays.stream(place).anyMatch(step -> step.getMethodName().equals("waitForRenderingToComplete"));
+    private Held oneSign(Thread window) throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        AtomicLong after = new AtomicLong();
+        List<String> seen = new ArrayList<>();
+        long waiting = 0;
+        long used = threads.getThreadCpuTime(window.threadId());
+        Platform.runLater(() -> {
+            after.set(threads.getCurrentThreadCpuTime());
+            answered.countDown();
+        });
+        Look before = Look.NONE;
+        while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            ThreadInfo info = threads.getThreadInfo(window.threadId(), Integer.MAX_VALUE);
+            Look now =
+                    new Look(System.nanoTime(), info.getWaitedCount() + info.getBlockedCount(), isStandingStill(info));
+            waiting += now.sinceTheSame(before);
+            seen.add(told(info.getStackTrace()));
+            before = now;
+        }
+        return new Held(after.get() - used, waiting, seen);
+    }
+
+    /** One look at the thread: when, at which of its waits, and whether it stood still in it. */
+    private record Look(long nanos, long waits, boolean still) {
+        static final Look NONE = new Look(0, -1, false);
+
+        /** How long it has stood still in one and the same wait: seen at both ends, whatever became of this thread. */
+        long sinceTheSame(Look before) {
+            return still && before.still && waits == before.waits ? nanos - before.nanos : 0;
+        }
+    }
+
+    private void note(Held held) {
+        synchronized (worst) {
+            worst.add(held);
+            worst.sort(Comparator.comparingLong(Held::nanos).reversed());
+            if (worst.size() > REMEMBERED) {
+                worst.removeLast();
+            }
+        }
+    }
+
+    /** Waiting within an event: not idle, and not for the picture to be drawn in memory. */
+    private static boolean isStandingStill(ThreadInfo info) {
+        StackTraceElement[] place = info.getStackTrace();
+        if (place.length == 0 || has(place, "waitForRenderingToComplete")) {
+            return false;
+        }
+        if (info.getThreadState() == Thread.State.RUNNABLE) {
+            return isInput(place[0]);
+        }
+        for (int i = 1; i < place.length; i++) {
+            if (place[i].getMethodName().equals("runLoop")) {
+                return !place[i - 1].getClassName().startsWith("java.util.concurrent.");
+            }
+        }
+        return true;
+    }
+
+    /** Reading or writing a file or a socket: the thread counts as running, yet uses no processor. */
+    private static boolean isInput(StackTraceElement top) {
+        String name = top.getClassName();
+        return top.isNativeMethod()
+                && (name.startsWith("java.io.") || name.startsWith("sun.nio.") || name.startsWith("org.sqlite."));
+    }
+
+    private static boolean has(StackTraceElement[] place, String method) {
+        return Arrays.stream(place).anyMatch(step -> step.getMethodName().equals(method));
     }
 
     private static Thread windowThread() {
@@ -77,20 +141,23 @@ final class Watchdog implements AutoCloseable {
     }
 
     Duration longest() {
-        synchronized (waits) {
-            return Duration.ofNanos(
-                    waits.stream().mapToLong(Long::longValue).max().orElse(0));
+        synchronized (worst) {
+            return Duration.ofNanos(worst.isEmpty() ? 0 : worst.getFirst().nanos());
         }
     }
 
-    /** Where the window's thread stood while it let itself be waited for longest. */
+    /** What was seen while the window's thread was held longest. */
     String where() {
-        synchronized (waits) {
-            int worst = 0;
-            for (int i = 0; i < waits.size(); i++) {
-                worst = waits.get(i) > waits.get(worst) ? i : worst;
+        synchronized (worst) {
+            StringBuilder out = new StringBuilder();
+            for (Held held : worst) {
+                out.append("%n%d ms of work, %d ms of waiting"
+                        .formatted(
+                                TimeUnit.NANOSECONDS.toMillis(held.work()),
+                                TimeUnit.NANOSECONDS.toMillis(held.waiting())));
+                held.seen().stream().limit(REMEMBERED).forEach(out::append);
             }
-            return stacks.isEmpty() ? "" : stacks.get(worst);
+            return out.toString();
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +27,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a claim: five numbered sections, what is missing at the side, what can be done beneath. */
 public final class ClaimFormView implements Screen {
@@ -48,6 +53,8 @@ public final class ClaimFormView implements Screen {
 
         void startAfresh();
     }
+
+    private static final double SECTION_GAP = 16;
 
     private final ClaimFormModel model;
     private final Texts texts;
@@ -85,9 +92,10 @@ public final class ClaimFormView implements Screen {
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
                 shown));
-        root.setRight(new StatusPane(model, shown, actions::open));
-        root.setBottom(new VBox(scans.offer(), bar(shown)));
+        root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
+        root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made();
+        keepCaretInSight();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.sceneProperty().addListener((_, _, now) -> {
             if (now == null) {
@@ -95,16 +103,19 @@ public final class ClaimFormView implements Screen {
             }
         });
         scans.serve(root);
-        scans.focusWithinProperty().addListener((_, _, inside) -> {
-            if (inside) {
-                scroll.setVvalue(1);
-            }
-        });
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();
             }
         });
+    }
+
+    /** The parts of the form, small enough to be made ready one by one before it is first shown. */
+    public List<Node> parts() {
+        return Stream.concat(Stream.of(root.getBottom(), root.getRight()), sections.getChildren().stream())
+                .filter(Pane.class::isInstance)
+                .flatMap(pane -> ((Pane) pane).getChildren().stream())
+                .toList();
     }
 
     @Override
@@ -130,15 +141,34 @@ public final class ClaimFormView implements Screen {
     }
 
     private FieldView made(Field field) {
-        FieldView view = new FieldView(field, texts, model.dates());
-        view.control().focusWithinProperty().addListener((_, _, inside) -> {
-            if (inside) {
-                intoSight(view);
-            } else {
-                model.journal().keep();
+        return new FieldView(field, texts, model.dates());
+    }
+
+    /** Whatever has the caret within the form is scrolled into sight; what was typed before it is kept. */
+    private void keepCaretInSight() {
+        ChangeListener<@Nullable Node> sight = (_, _, now) -> {
+            model.journal().keep();
+            if (now != null && isWithin(now)) {
+                intoSight(now);
+            }
+        };
+        root.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(sight);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(sight);
             }
         });
-        return view;
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == sections) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private HBox bar(Shown shown) {
@@ -171,7 +201,7 @@ public final class ClaimFormView implements Screen {
                 Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
         for (Node section : sections.getChildren()) {
             int number = sections.getChildren().indexOf(section) + 1;
-            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> focusFirst(section)));
+            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> toSection(section)));
         }
         return List.copyOf(all);
     }
@@ -238,7 +268,13 @@ public final class ClaimFormView implements Screen {
         model.firstWrong().ifPresent(field -> view(field).focus());
     }
 
-    private static void focusFirst(Node section) {
+    private void toSection(Node section) {
+        double window = scroll.getViewportBounds().getHeight();
+        double whole = sections.getHeight();
+        if (whole > window) {
+            scroll.setVvalue(
+                    Math.clamp((section.getBoundsInParent().getMinY() - SECTION_GAP) / (whole - window), 0, 1));
+        }
         section.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .findFirst()

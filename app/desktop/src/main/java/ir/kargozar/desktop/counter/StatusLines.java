@@ -8,6 +8,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,11 @@ final class StatusLines {
             stillEmpty(found).ifPresent(now::add);
             model.papers().missing().forEach(paper -> now.add(bad(missing(paper))));
         }
-        found.duplicates().forEach(other -> now.add(same(other)));
+        Set<ClaimNumber> said = new LinkedHashSet<>();
+        found.duplicates().stream()
+                .sorted(Comparator.comparing(Duplicate::ground))
+                .filter(other -> said.add(other.other()))
+                .forEach(other -> now.add(same(other)));
         if (now.isEmpty()) {
             now.add(Line.of("good", Icon.GOOD, texts.say("status.ready")));
         }

@@ -3,15 +3,20 @@ package ir.kargozar.desktop.form;
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.shell.Opens;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Texts;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ final class DateField extends TextField implements Opens {
     private final Field field;
     private final Texts texts;
     private final DateTyping dates;
+    private final InvalidationListener moved = _ -> follow();
     private @Nullable MonthPane month;
 
     DateField(Field field, Texts texts, DateTyping dates) {
@@ -38,6 +44,26 @@ final class DateField extends TextField implements Opens {
                 close();
             }
         });
+    }
+
+    /** The field with a sign at its end that opens the month by mouse; for keys there is Alt+Down. */
+    Pane withOpener() {
+        Label sign = new Label("", Icon.DUE.small());
+        sign.getStyleClass().add("date-opener");
+        sign.setAccessibleText(texts.say("date.open"));
+        sign.setOnMousePressed(event -> {
+            boolean open = isOpen();
+            requestFocus();
+            if (open) {
+                close();
+            } else {
+                open();
+            }
+            event.consume();
+        });
+        StackPane both = new StackPane(this, sign);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
     }
 
     @Override
@@ -58,11 +84,20 @@ final class DateField extends TextField implements Opens {
         root.getChildren().add(shown);
         shown.applyCss();
         place(root, shown);
+        localToSceneTransformProperty().addListener(moved);
     }
 
     void close() {
+        localToSceneTransformProperty().removeListener(moved);
         if (month != null && month.getParent() instanceof Pane root) {
             root.getChildren().remove(month);
+        }
+    }
+
+    /** The form was scrolled: the month goes with its field. */
+    private void follow() {
+        if (month != null && month.getParent() instanceof Pane root) {
+            place(root, month);
         }
     }
 

@@ -45,7 +45,7 @@ public final class FieldView extends VBox {
             }
         });
         control.setAccessibleText(field.label());
-        getChildren().setAll(label, control, hint, wrong);
+        getChildren().setAll(label, control instanceof DateField date ? date.withOpener() : control, hint, wrong);
         setVgrow(control, Priority.NEVER);
     }
 

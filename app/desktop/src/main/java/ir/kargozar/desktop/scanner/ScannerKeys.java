@@ -25,7 +25,7 @@ public final class ScannerKeys implements EventDispatcher {
     private final EventDispatcher behind;
     private final Node node;
     private final Burst burst;
-    private final PauseTransition pause = new PauseTransition(Duration.millis(Burst.GAP.toMillis()));
+    private final PauseTransition pause = new PauseTransition(Duration.millis((double) Burst.GAP.toMillis()));
     private final List<KeyEvent> held = new ArrayList<>();
     private boolean letGo;
     private boolean swallowing;

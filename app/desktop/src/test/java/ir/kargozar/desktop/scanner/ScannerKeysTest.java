@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -33,16 +34,16 @@ class ScannerKeysTest {
     private VBox root;
     private final List<KeyCode> triggered = new ArrayList<>();
     private int pressedButton;
-    private volatile long now;
+    private final AtomicLong now = new AtomicLong();
 
     @BeforeEach
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
+        field = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new TextField());
+        button = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Button("x"));
+        root = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new VBox(field, button));
         FxToolkit.setupFixture(() -> {
-            field = new TextField();
-            button = new Button("x");
-            root = new VBox(field, button);
-            ScannerKeys.guard(root, () -> now);
+            ScannerKeys.guard(root, now::get);
             root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.isControlDown() || event.isAltDown()) {
                     triggered.add(event.getCode());
@@ -117,7 +118,7 @@ class ScannerKeysTest {
     private void press(long pace, String... keys) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             for (String key : keys) {
-                now += TimeUnit.MILLISECONDS.toNanos(pace);
+                now.addAndGet(TimeUnit.MILLISECONDS.toNanos(pace));
                 boolean chord = key.length() == 2;
                 String character = chord ? Character.toString(key.charAt(1) & 0x1F) : key.equals("\n") ? "\r" : key;
                 KeyCode code = code(chord ? key.substring(1) : key);

@@ -1,5 +1,5 @@
-/** Screens, walked without a display; pictures under {@code target/screenshots}. */
+/** Keys at a scanner's pace and at a person's. */
 @NullMarked
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.scanner;
 
 import org.jspecify.annotations.NullMarked;
