@@ -8,7 +8,10 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +33,9 @@ final class OpenCell extends ListCell<Open> {
 
     private final Shown shown;
     private final Texts texts;
-    private final ChangeListener<Decision> redraw = (_, _, _) -> draw();
+    private final ChangeListener<Decision> mark = (_, _, now) -> mark(now);
+    private final Map<Decision, ToggleButton> choices = new EnumMap<>(Decision.class);
+    private @Nullable Open drawn;
 
     OpenCell(Shown shown) {
         this.shown = shown;
@@ -41,20 +46,24 @@ final class OpenCell extends ListCell<Open> {
 
     @Override
     protected void updateItem(@Nullable Open next, boolean empty) {
-        Open before = getItem();
-        if (before != null) {
-            before.decision().removeListener(redraw);
-        }
         super.updateItem(next, empty);
-        if (next != null) {
-            next.decision().addListener(redraw);
+        Open wanted = empty ? null : next;
+        if (wanted != drawn) {
+            if (drawn != null) {
+                drawn.decision().removeListener(mark);
+            }
+            drawn = wanted;
+            choices.clear();
+            setGraphic(wanted == null ? null : face(wanted));
+            if (wanted != null) {
+                wanted.decision().addListener(mark);
+                mark(wanted.decision().get());
+            }
         }
-        draw();
     }
 
-    private void draw() {
-        Open open = getItem();
-        setGraphic(open == null || isEmpty() ? null : face(open));
+    private void mark(Decision made) {
+        choices.forEach((decision, button) -> button.setSelected(decision == made));
     }
 
     private Node face(Open open) {
@@ -93,11 +102,11 @@ final class OpenCell extends ListCell<Open> {
         button.getStyleClass().add("filter");
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setSelected(open.decision().get() == decision);
         button.setOnAction(_ -> {
             open.decide(decision);
-            draw();
+            mark(open.decision().get());
         });
+        choices.put(decision, button);
         return button;
     }
 
@@ -131,11 +140,11 @@ final class OpenCell extends ListCell<Open> {
         return side;
     }
 
-    private java.util.Optional<Node> reason(Open open) {
+    private Optional<Node> reason(Open open) {
         return open.line().row() instanceof AnswerRow.Answer row
                         && !row.reason().isEmpty()
-                ? java.util.Optional.of(
+                ? Optional.of(
                         Pieces.label(texts.say("bank.reason", shown.texts().digits(row.reason())), "small", "quiet"))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }
