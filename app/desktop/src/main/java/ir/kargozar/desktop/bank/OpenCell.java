@@ -67,7 +67,7 @@ final class OpenCell extends ListCell<Open> {
     }
 
     private Node face(Open open) {
-        HBox head = new HBox(12, line(open), account(open), Pieces.spring());
+        HBox head = new HBox(12, line(open), account(open), owner(open), Pieces.spring());
         head.setAlignment(Pos.CENTER_LEFT);
         if (open.line().isDecidable()) {
             for (Decision decision : Decision.values()) {
@@ -95,6 +95,15 @@ final class OpenCell extends ListCell<Open> {
         return Pieces.code(texts.digits(sheba), "strong");
     }
 
+    /** Whose account it is by our claims. */
+    private static Label owner(Open open) {
+        return Pieces.label(open.line()
+                .ours()
+                .filter(_ -> open.line().isDecidable())
+                .map(ours -> ours.account().ownerName())
+                .orElse(""));
+    }
+
     private ToggleButton choice(Open open, Decision decision) {
         ToggleButton button = new ToggleButton(texts.word(decision));
         button.setId(decision.name().toLowerCase(Locale.ROOT) + "-"
@@ -114,13 +123,14 @@ final class OpenCell extends ListCell<Open> {
         Label word = Pieces.label(texts.word(difference.mismatch()), "strong");
         word.setMinWidth(WORD_WIDTH);
         word.setPrefWidth(WORD_WIDTH);
-        boolean unread = difference.mismatch() == Mismatch.UNREADABLE;
-        HBox line = Pieces.row(
-                "line-item",
-                Icon.WARNING.small(),
-                word,
-                side(difference.mismatch(), unread ? "bank.side.problem" : "bank.side.ours", difference.ours()),
-                side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
+        HBox line = Pieces.row("line-item", Icon.WARNING.small(), word);
+        if (!difference.ours().isEmpty() || difference.mismatch() == Mismatch.SHEBA_UNKNOWN) {
+            boolean unread = difference.mismatch() == Mismatch.UNREADABLE;
+            line.getChildren()
+                    .add(side(
+                            difference.mismatch(), unread ? "bank.side.problem" : "bank.side.ours", difference.ours()));
+        }
+        line.getChildren().add(side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
         line.getStyleClass().add("warn");
         return line;
     }
