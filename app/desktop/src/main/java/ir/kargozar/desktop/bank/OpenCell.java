@@ -77,7 +77,16 @@ final class OpenCell extends ListCell<Open> {
             head.getChildren().add(Pieces.label(texts.say("bank.undecidable"), "small", "quiet"));
         }
         VBox face = new VBox(4, head);
-        open.differences().forEach(difference -> face.getChildren().add(difference(difference)));
+        for (Difference difference : open.differences()) {
+            face.getChildren().add(difference(difference));
+            if (difference.mismatch() == Mismatch.UNREADABLE) {
+                face.getChildren()
+                        .add(Pieces.label(
+                                texts.say("bank.side.problem") + " " + texts.digits(difference.ours()),
+                                "small",
+                                "quiet"));
+            }
+        }
         reason(open).ifPresent(face.getChildren()::add);
         face.setId("open-" + open.line().row().line());
         return face;
@@ -124,11 +133,9 @@ final class OpenCell extends ListCell<Open> {
         word.setMinWidth(WORD_WIDTH);
         word.setPrefWidth(WORD_WIDTH);
         HBox line = Pieces.row("line-item", Icon.WARNING.small(), word);
-        if (!difference.ours().isEmpty() || difference.mismatch() == Mismatch.SHEBA_UNKNOWN) {
-            boolean unread = difference.mismatch() == Mismatch.UNREADABLE;
-            line.getChildren()
-                    .add(side(
-                            difference.mismatch(), unread ? "bank.side.problem" : "bank.side.ours", difference.ours()));
+        boolean both = !difference.ours().isEmpty() || difference.mismatch() == Mismatch.SHEBA_UNKNOWN;
+        if (both && difference.mismatch() != Mismatch.UNREADABLE) {
+            line.getChildren().add(side(difference.mismatch(), "bank.side.ours", difference.ours()));
         }
         line.getChildren().add(side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
         line.getStyleClass().add("warn");
