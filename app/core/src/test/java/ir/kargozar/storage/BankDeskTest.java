@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bank is asked once, answers are taken once, and a person decides where they do not fit. */
@@ -292,7 +293,16 @@ class BankDeskTest extends OnEachEngine {
     /** Many accounts with a mismatch of each sort planted: every one is found, and no other. */
     @Test
     void findsEveryPlantedMismatchAmongManyAccounts() {
-        int accounts = 1_000;
+        plantAndFind(200);
+    }
+
+    @Test
+    @Tag("slow")
+    void findsEveryPlantedMismatchAmongFiveThousandAccounts() {
+        plantAndFind(5_000);
+    }
+
+    private void plantAndFind(int accounts) {
         List<Claim<?>> claims = new ArrayList<>();
         for (int i = 0; i < accounts; i++) {
             claims.add(new Claim<>(

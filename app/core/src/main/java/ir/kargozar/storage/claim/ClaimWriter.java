@@ -4,6 +4,7 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import static ir.kargozar.storage.schema.Tables.ITEM;
 import static ir.kargozar.storage.schema.Tables.PAPER;
 
+import ir.kargozar.claim.Account;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Store;
@@ -29,6 +30,7 @@ final class ClaimWriter {
     private final String items;
     private final String papers;
     private final String states;
+    private final String words;
 
     ClaimWriter(Store store, JooqChangeLog log) {
         this.store = store;
@@ -38,6 +40,7 @@ final class ClaimWriter {
         this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
         this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
         this.states = states(store);
+        this.words = words(store);
     }
 
     /** New rows; a fault CLAIM_EXISTS where one is there. */
@@ -92,17 +95,32 @@ final class ClaimWriter {
         boolean isOfStateOnly() {
             return before.content().equals(after.content());
         }
+
+        /** True where nothing changes but the bank's word on the same account. */
+        boolean isOfWordOnly() {
+            Account old = before.content().account();
+            Account fresh = after.content().account();
+            return before.claim().state().equals(after.claim().state())
+                    && old.sheba().equals(fresh.sheba())
+                    && old.owner().equals(fresh.owner())
+                    && before.content().with(fresh).equals(after.content());
+        }
     }
 
-    /** Many steps in this order; where none touches content, in one batch. */
+    /** Many steps in this order; where all touch only the state, or only the bank's word, in one batch. */
     void step(List<Step> steps, Change change) {
-        if (!steps.stream().allMatch(Step::isOfStateOnly)) {
+        if (steps.stream().allMatch(Step::isOfStateOnly)) {
+            store.batch(
+                    states,
+                    steps.stream().map(step -> step.after().stateAndPosition()).toList());
+        } else if (steps.stream().allMatch(Step::isOfWordOnly)) {
+            store.batch(
+                    words,
+                    steps.stream().map(step -> wordAndPosition(step.after())).toList());
+        } else {
             steps.forEach(step -> update(step.before(), step.after(), change));
             return;
         }
-        store.batch(
-                states,
-                steps.stream().map(step -> step.after().stateAndPosition()).toList());
         log.append(
                 change,
                 steps.stream()
@@ -122,6 +140,27 @@ final class ClaimWriter {
                 .set(none)
                 .where(CLAIM.POSITION.eq(DSL.val((Long) null, CLAIM.POSITION)))
                 .getSQL();
+    }
+
+    /** The statement of {@link #wordAndPosition}. */
+    private static String words(Store store) {
+        return store.dsl()
+                .update(CLAIM)
+                .set(CLAIM.REVISION, 0L)
+                .set(CLAIM.ACCOUNT_CONFIRMATION, "")
+                .set(CLAIM.ACCOUNT_CONFIRMED_ON, 0L)
+                .where(CLAIM.POSITION.eq(0L))
+                .getSQL();
+    }
+
+    private static @Nullable Object[] wordAndPosition(ClaimRow row) {
+        Account account = row.content().account();
+        return new @Nullable Object[] {
+            (long) row.claim().revision(),
+            account.confirmation().name(),
+            account.confirmedOn().map(day -> (long) day.number()).orElse(null),
+            row.position().value()
+        };
     }
 
     private void columns(ClaimRow before, ClaimRow after) {

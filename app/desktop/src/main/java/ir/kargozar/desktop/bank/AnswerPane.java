@@ -24,8 +24,9 @@ final class AnswerPane extends VBox {
     private final Texts texts;
     private final ListView<Open> lines = new ListView<>();
     private final Button apply;
+    private final VBox about = new VBox(16);
 
-    AnswerPane(Looked looked, Shown shown, BankView.Actions actions) {
+    AnswerPane(Shown shown, BankView.Actions actions) {
         super(16);
         this.shown = shown;
         this.texts = shown.texts();
@@ -36,17 +37,22 @@ final class AnswerPane extends VBox {
         HBox head =
                 new HBox(12, Pieces.label(texts.say("bank.answer.title"), "heading"), Pieces.spring(), leave, apply);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(head, Pieces.sentence(shown.say("bank.answer.file", looked.file()), "quiet"), sums(looked));
+        getStyleClass().add("screen");
+        getChildren().addAll(head, about, lines);
+        prepareLines();
+    }
+
+    void show(Looked looked) {
+        about.getChildren()
+                .setAll(Pieces.sentence(shown.say("bank.answer.file", looked.file()), "quiet"), sums(looked));
         looked.preview()
                 .takenOn()
-                .ifPresent(day -> getChildren()
+                .ifPresent(day -> about.getChildren()
                         .add(Pieces.sentence(texts.say("bank.answer.again", shown.code(shown.date(day))), "strong")));
-        if (looked.open().isEmpty()) {
-            getChildren().add(Pieces.sentence(texts.say("bank.answer.fits"), "quiet"));
-        } else {
-            fill(looked.open());
-        }
+        boolean fits = looked.open().isEmpty();
+        about.getChildren().add(Pieces.sentence(texts.say(fits ? "bank.answer.fits" : "bank.decide.how"), "quiet"));
+        lines.setVisible(!fits);
+        lines.getItems().setAll(looked.open());
     }
 
     void focus() {
@@ -54,7 +60,7 @@ final class AnswerPane extends VBox {
             apply.requestFocus();
         } else {
             lines.requestFocus();
-            lines.getSelectionModel().selectFirst();
+            lines.getSelectionModel().clearAndSelect(0);
         }
     }
 
@@ -76,13 +82,12 @@ final class AnswerPane extends VBox {
         return label;
     }
 
-    private void fill(List<Open> open) {
+    private void prepareLines() {
         lines.setId("bank-mismatches");
         lines.setAccessibleText(texts.say("bank.mismatches"));
         lines.getStyleClass().add("bank-lines");
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.setCellFactory(_ -> new OpenCell(shown));
-        lines.getItems().setAll(open);
         lines.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             switch (Digits.ascii(event.getCharacter())) {
                 case "1" -> decide(Decision.CONFIRM);
@@ -95,7 +100,6 @@ final class AnswerPane extends VBox {
             event.consume();
         });
         VBox.setVgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(Pieces.sentence(texts.say("bank.decide.how"), "quiet"), lines);
     }
 
     /** On every chosen line; with one chosen, the caret goes on to the next. */

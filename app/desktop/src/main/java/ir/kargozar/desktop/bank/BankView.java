@@ -47,6 +47,7 @@ public final class BankView implements Screen {
     private final VBox facts = new VBox();
     private final Button make;
     private final Node first;
+    private final AnswerPane answer;
 
     public BankView(BankModel model, Shown shown, Actions actions) {
         this.model = model;
@@ -57,6 +58,7 @@ public final class BankView implements Screen {
                 "bank-list", texts.say("command.bank-list"), "Ctrl+E", Icon.ADD, () -> actions.makeList(false));
         make.getStyleClass().add("main");
         first = first();
+        answer = new AnswerPane(shown, actions);
         root.setId("bank-screen");
         root.setCenter(first);
         root.setOnDragOver(BankView::over);
@@ -123,12 +125,9 @@ public final class BankView implements Screen {
             root.setCenter(first);
             make.requestFocus();
         } else {
-            AnswerPane pane = new AnswerPane(now, shown, actions);
-            pane.getStyleClass().add("screen");
-            root.setCenter(pane);
-            root.applyCss();
-            root.layout();
-            pane.focus();
+            answer.show(now);
+            root.setCenter(answer);
+            answer.focus();
         }
     }
 

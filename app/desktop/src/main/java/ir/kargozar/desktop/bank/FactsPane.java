@@ -21,6 +21,7 @@ final class FactsPane extends VBox {
 
     private static final double NUMBER_WIDTH = 96;
     private static final double DATE_WIDTH = 96;
+    private static final double CARD_WIDTH = 200;
 
     private final Shown shown;
     private final Texts texts;
@@ -44,7 +45,8 @@ final class FactsPane extends VBox {
                     Pieces.label(shown.number(facts.counts().getOrDefault(state, 0L)), "display"));
             card.setId("bank-count-" + state.name());
             card.getStyleClass().add("card");
-            card.setPrefWidth(1);
+            card.setMinWidth(CARD_WIDTH);
+            card.setPrefWidth(CARD_WIDTH);
             HBox.setHgrow(card, Priority.ALWAYS);
             counts.getChildren().add(card);
         }

@@ -8,7 +8,10 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +33,9 @@ final class OpenCell extends ListCell<Open> {
 
     private final Shown shown;
     private final Texts texts;
-    private final ChangeListener<Decision> redraw = (_, _, _) -> draw();
+    private final ChangeListener<Decision> mark = (_, _, now) -> mark(now);
+    private final Map<Decision, ToggleButton> choices = new EnumMap<>(Decision.class);
+    private @Nullable Open drawn;
 
     OpenCell(Shown shown) {
         this.shown = shown;
@@ -41,24 +46,28 @@ final class OpenCell extends ListCell<Open> {
 
     @Override
     protected void updateItem(@Nullable Open next, boolean empty) {
-        Open before = getItem();
-        if (before != null) {
-            before.decision().removeListener(redraw);
-        }
         super.updateItem(next, empty);
-        if (next != null) {
-            next.decision().addListener(redraw);
+        Open wanted = empty ? null : next;
+        if (wanted != drawn) {
+            if (drawn != null) {
+                drawn.decision().removeListener(mark);
+            }
+            drawn = wanted;
+            choices.clear();
+            setGraphic(wanted == null ? null : face(wanted));
+            if (wanted != null) {
+                wanted.decision().addListener(mark);
+                mark(wanted.decision().get());
+            }
         }
-        draw();
     }
 
-    private void draw() {
-        Open open = getItem();
-        setGraphic(open == null || isEmpty() ? null : face(open));
+    private void mark(Decision made) {
+        choices.forEach((decision, button) -> button.setSelected(decision == made));
     }
 
     private Node face(Open open) {
-        HBox head = new HBox(12, line(open), account(open), Pieces.spring());
+        HBox head = new HBox(12, line(open), account(open), owner(open), Pieces.spring());
         head.setAlignment(Pos.CENTER_LEFT);
         if (open.line().isDecidable()) {
             for (Decision decision : Decision.values()) {
@@ -68,7 +77,16 @@ final class OpenCell extends ListCell<Open> {
             head.getChildren().add(Pieces.label(texts.say("bank.undecidable"), "small", "quiet"));
         }
         VBox face = new VBox(4, head);
-        open.differences().forEach(difference -> face.getChildren().add(difference(difference)));
+        for (Difference difference : open.differences()) {
+            face.getChildren().add(difference(difference));
+            if (difference.mismatch() == Mismatch.UNREADABLE) {
+                face.getChildren()
+                        .add(Pieces.label(
+                                texts.say("bank.side.problem") + " " + texts.digits(difference.ours()),
+                                "small",
+                                "quiet"));
+            }
+        }
         reason(open).ifPresent(face.getChildren()::add);
         face.setId("open-" + open.line().row().line());
         return face;
@@ -86,6 +104,15 @@ final class OpenCell extends ListCell<Open> {
         return Pieces.code(texts.digits(sheba), "strong");
     }
 
+    /** Whose account it is by our claims. */
+    private static Label owner(Open open) {
+        return Pieces.label(open.line()
+                .ours()
+                .filter(_ -> open.line().isDecidable())
+                .map(ours -> ours.account().ownerName())
+                .orElse(""));
+    }
+
     private ToggleButton choice(Open open, Decision decision) {
         ToggleButton button = new ToggleButton(texts.word(decision));
         button.setId(decision.name().toLowerCase(Locale.ROOT) + "-"
@@ -93,11 +120,11 @@ final class OpenCell extends ListCell<Open> {
         button.getStyleClass().add("filter");
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setSelected(open.decision().get() == decision);
         button.setOnAction(_ -> {
             open.decide(decision);
-            draw();
+            mark(open.decision().get());
         });
+        choices.put(decision, button);
         return button;
     }
 
@@ -105,13 +132,12 @@ final class OpenCell extends ListCell<Open> {
         Label word = Pieces.label(texts.word(difference.mismatch()), "strong");
         word.setMinWidth(WORD_WIDTH);
         word.setPrefWidth(WORD_WIDTH);
-        boolean unread = difference.mismatch() == Mismatch.UNREADABLE;
-        HBox line = Pieces.row(
-                "line-item",
-                Icon.WARNING.small(),
-                word,
-                side(difference.mismatch(), unread ? "bank.side.problem" : "bank.side.ours", difference.ours()),
-                side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
+        HBox line = Pieces.row("line-item", Icon.WARNING.small(), word);
+        boolean both = !difference.ours().isEmpty() || difference.mismatch() == Mismatch.SHEBA_UNKNOWN;
+        if (both && difference.mismatch() != Mismatch.UNREADABLE) {
+            line.getChildren().add(side(difference.mismatch(), "bank.side.ours", difference.ours()));
+        }
+        line.getChildren().add(side(difference.mismatch(), "bank.side.theirs", difference.theirs()));
         line.getStyleClass().add("warn");
         return line;
     }
@@ -131,11 +157,11 @@ final class OpenCell extends ListCell<Open> {
         return side;
     }
 
-    private java.util.Optional<Node> reason(Open open) {
+    private Optional<Node> reason(Open open) {
         return open.line().row() instanceof AnswerRow.Answer row
                         && !row.reason().isEmpty()
-                ? java.util.Optional.of(
+                ? Optional.of(
                         Pieces.label(texts.say("bank.reason", shown.texts().digits(row.reason())), "small", "quiet"))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }
