@@ -60,8 +60,8 @@ public final class ClaimFormModel {
         ClaimFields.all(shown.texts()).forEach(form::add);
         items = new ItemRows(form);
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
-        PersonRecall recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
-        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> recall.look());
+        recall(PersonRecall.INSURED);
+        recall(PersonRecall.MAIN);
         suggestions = new PersonSuggestions(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
@@ -187,6 +187,11 @@ public final class ClaimFormModel {
                 changed();
             });
         }
+    }
+
+    private void recall(String who) {
+        PersonRecall recall = new PersonRecall(who, form, shown, new PersonLookup(counter), tasks.latest());
+        field(who + ".nationalId").text().addListener((_, _, _) -> recall.look());
     }
 
     private static boolean isDependant(String relation) {
