@@ -37,7 +37,7 @@ final class RawClaims implements AutoCloseable {
 
     private static final String PEOPLE_SEARCH = """
             SELECT claim.position AS claim_key, person.id, substr('000000000' || person.id, -10) || ' ' || coalesce(insurance_number, '') || ' '
-              || first_name || ' ' || last_name || ' ' || first_name || last_name
+              || first_name || ' ' || last_name
             FROM claim JOIN person ON person.id IN
               (CAST(claim.insured_national_id AS INTEGER), CAST(claim.main_national_id AS INTEGER)) ORDER BY 1
             """;

@@ -121,6 +121,21 @@ class PeopleWalkTest {
         assertThat(said("#insured-lastName-hint")).isEmpty();
     }
 
+    @Test
+    void recallsTheMainInsuredOfADependantNobodyKnowsYet() {
+        ClaimContent known = claim(content -> content.mainInsured().isEmpty());
+        robot.write("0499370899\n\n\n");
+        robot.push(KeyCode.DOWN);
+        robot.clickOn("#mainInsured-nationalId");
+        robot.write(known.insured().nationalId().value());
+        Walk.until("recalled", () -> !typed("#mainInsured-lastName").isEmpty());
+        assertThat(typed("#mainInsured-firstName"))
+                .isEqualTo(known.insured().firstName().value());
+        assertThat(digits("#account-sheba").replace(" ", ""))
+                .isEqualTo(known.account().sheba().value());
+        assertThat(typed("#insured-lastName")).isEmpty();
+    }
+
     /** How soon is printed, never judged: a slow machine must not fail a walk. */
     @Test
     void showsPeopleSoonAfterTheKeyAndEscapeClosesOnlyTheList() throws Exception {

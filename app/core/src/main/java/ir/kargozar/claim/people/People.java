@@ -18,7 +18,8 @@ public interface People {
      *
      * @param typed beginnings of national id, insurance number or any word of the names, in any order and spelling
      * @param limit at most so many
-     * @return those with the whole words first; nothing for blanks
+     * @return those with the whole words first, then those in whom the last word is a beginning; only where there are
+     *     none, those in whom every word is one; nothing for blanks
      */
     List<Person> search(String typed, int limit);
 }

@@ -34,7 +34,7 @@ final class PostgresSearch implements Search {
     }
 
     @Override
-    public String question(Terms terms, boolean whole) {
-        return terms.written("'", whole ? "'" : "':*", " & ", " | ");
+    public Terms.Language language() {
+        return new Terms.Language("'", ":*", " & ", " | ");
     }
 }

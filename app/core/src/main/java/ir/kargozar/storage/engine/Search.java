@@ -18,9 +18,9 @@ interface Search {
     /** A statement that takes everything out. */
     String clearing(String table);
 
-    /** True of entries that {@code question}, written by {@link #question}, asks for. */
+    /** True of entries that {@code question}, written in {@link #language}, asks for. */
     Condition matches(String table, Field<String> question);
 
-    /** Terms in the engine's own language; as whole words, or as beginnings of words. */
-    String question(Terms terms, boolean whole);
+    /** How the engine writes a question. */
+    Terms.Language language();
 }

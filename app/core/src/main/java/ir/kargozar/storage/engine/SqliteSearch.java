@@ -34,7 +34,7 @@ final class SqliteSearch implements Search {
     }
 
     @Override
-    public String question(Terms terms, boolean whole) {
-        return terms.written("\"", whole ? "\"" : "\" *", " AND ", " OR ");
+    public Terms.Language language() {
+        return new Terms.Language("\"", " *", " AND ", " OR ");
     }
 }

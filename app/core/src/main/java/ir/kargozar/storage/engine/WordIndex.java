@@ -63,19 +63,15 @@ public final class WordIndex {
 
     /** True of entries in which every word of {@code terms} begins one. */
     public Condition matches(Terms terms) {
-        return matches(beginnings(terms));
+        return matches(question(terms, Terms.Beginnings.ALL));
     }
 
-    /** True of entries that a question asks for, which {@link #wholeWords} or {@link #beginnings} wrote. */
+    /** True of entries that a question asks for, which {@link #question} wrote. */
     public Condition matches(String question) {
         return search.matches(table, DSL.val(question));
     }
 
-    public String wholeWords(Terms terms) {
-        return search.question(terms, true);
-    }
-
-    public String beginnings(Terms terms) {
-        return search.question(terms, false);
+    public String question(Terms terms, Terms.Beginnings beginnings) {
+        return terms.written(search.language(), beginnings);
     }
 }

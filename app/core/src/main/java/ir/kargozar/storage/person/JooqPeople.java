@@ -8,6 +8,7 @@ import ir.kargozar.claim.people.People;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.engine.Terms;
+import ir.kargozar.storage.engine.Terms.Beginnings;
 import ir.kargozar.storage.engine.WordIndex;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.impl.DSL;
 
-/** People by the index of their words: the first found are given, in no order, so that nothing is sorted. */
+/**
+ * People by the index of their words: those with the whole words, then those in whom the last one begins a word, and
+ * only where there are none, those in whom every one does. The first found are given, in no order: nothing is sorted.
+ */
 public final class JooqPeople implements People {
     private final Store store;
     private final WordIndex words;
@@ -53,9 +57,12 @@ public final class JooqPeople implements People {
         if (terms.isEmpty() || limit < 1) {
             return List.of();
         }
-        Set<Person> people = new LinkedHashSet<>(found(words.wholeWords(terms), limit));
-        if (people.size() < limit) {
-            people.addAll(found(words.beginnings(terms), limit));
+        Set<Person> people = new LinkedHashSet<>();
+        for (Beginnings beginnings : Beginnings.values()) {
+            boolean wanted = beginnings == Beginnings.ALL ? people.isEmpty() : people.size() < limit;
+            if (wanted) {
+                people.addAll(found(words.question(terms, beginnings), limit));
+            }
         }
         return people.stream().limit(limit).toList();
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words by which a person is found: numbers, every word of the names, and the names written without blanks. */
+/** The words by which a person is found: numbers, every word of each name, and each name written without blanks. */
 public final class PersonWords {
     private PersonWords() {}
 
@@ -21,12 +21,8 @@ public final class PersonWords {
     public static void collect(Person person, Set<String> words) {
         words.add(person.nationalId().value());
         person.insuranceNumber().ifPresent(number -> words.add(number.value()));
-        SearchKey first = SearchKey.of(person.firstName().value());
-        SearchKey last = SearchKey.of(person.lastName().value());
-        text(first, words);
-        text(last, words);
-        words.add(first.joined() + last.joined());
-        words.remove("");
+        text(SearchKey.of(person.firstName().value()), words);
+        text(SearchKey.of(person.lastName().value()), words);
     }
 
     /** Adds every word of a text, and all of it as one word. */

@@ -25,6 +25,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace.Counter;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class ClaimFormModel {
     private final EntryDefaults defaults;
     private final DateTyping dates;
     private final PersonSuggestions suggestions;
-    private final PersonRecall recall;
+    private final List<PersonRecall> recalls = new ArrayList<>();
     private final PaperTicks papers = new PaperTicks(this::changed);
     private final ScansModel scans;
     private final ObjectProperty<Findings> findings = new SimpleObjectProperty<>(Findings.NONE);
@@ -85,8 +86,8 @@ public final class ClaimFormModel {
         scans.items().addListener((ListChangeListener<ScanItem>) _ -> journal.changed());
         new BankHint(shown).under(field("account.sheba"));
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
-        recall = new PersonRecall(form, shown, new PersonLookup(counter), tasks.latest());
-        field(ClaimFields.NATIONAL_ID).text().addListener((_, _, _) -> lookUp());
+        recall(PersonRecall.INSURED);
+        recall(PersonRecall.MAIN);
         suggestions = new PersonSuggestions(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
@@ -215,7 +216,7 @@ public final class ClaimFormModel {
 
     private void begun() {
         refused.clear();
-        recall.forget();
+        recalls.forEach(PersonRecall::forget);
         askPapers();
     }
 
@@ -288,10 +289,14 @@ public final class ClaimFormModel {
         }
     }
 
-    private void lookUp() {
-        if (!putting) {
-            recall.look();
-        }
+    private void recall(String who) {
+        PersonRecall recall = new PersonRecall(who, form, shown, new PersonLookup(counter), tasks.latest());
+        recalls.add(recall);
+        field(who + ".nationalId").text().addListener((_, _, _) -> {
+            if (!putting) {
+                recall.look();
+            }
+        });
     }
 
     private static boolean isDependant(String relation) {

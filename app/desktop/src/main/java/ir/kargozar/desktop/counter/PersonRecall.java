@@ -19,13 +19,19 @@ import java.util.Optional;
  */
 final class PersonRecall {
 
+    static final String INSURED = "insured";
+    static final String MAIN = "mainInsured";
+
+    private final String who;
     private final Form form;
     private final Shown shown;
     private final PersonLookup lookup;
     private final Latest asking;
     private final Map<Field, Filled> filled = new LinkedHashMap<>();
 
-    PersonRecall(Form form, Shown shown, PersonLookup lookup, Latest asking) {
+    /** @param who {@link #INSURED} or {@link #MAIN} */
+    PersonRecall(String who, Form form, Shown shown, PersonLookup lookup, Latest asking) {
+        this.who = who;
         this.form = form;
         this.shown = shown;
         this.lookup = lookup;
@@ -44,7 +50,7 @@ final class PersonRecall {
     /** The national id is another now. */
     void look() {
         takeBack();
-        Field field = form.field(ClaimFields.NATIONAL_ID);
+        Field field = form.field(who + ".nationalId");
         field.hint().set("");
         String typed = field.value();
         Optional<NationalId> id =
@@ -55,20 +61,27 @@ final class PersonRecall {
     }
 
     private void show(Known known) {
-        form.field(ClaimFields.NATIONAL_ID).hint().set(history(known));
         KnownPerson person = known.person();
-        boolean fresh = form.field("insured.firstName").isEmpty()
-                && form.field("insured.lastName").isEmpty();
-        person("insured", person.person());
-        date(person.person());
-        if (fresh) {
-            fill(form.field(ClaimFields.RELATION), person.person().relation().name());
+        if (who.equals(INSURED)) {
+            form.field(ClaimFields.NATIONAL_ID).hint().set(history(known));
+            insured(person);
         }
-        person.main().ifPresent(main -> {
-            put("mainInsured.nationalId", main.nationalId());
-            person("mainInsured", main);
-        });
+        names(who, person.person());
         put("account.sheba", person.sheba().grouped());
+    }
+
+    private void insured(KnownPerson known) {
+        Person person = known.person();
+        if (form.field("insured.firstName").isEmpty()
+                && form.field("insured.lastName").isEmpty()) {
+            fill(form.field(ClaimFields.RELATION), person.relation().name());
+        }
+        person.birthDate().ifPresent(date -> put("insured.birthDate", shown.date(date)));
+        person.mobile().ifPresent(mobile -> put("insured.mobile", mobile));
+        known.main().ifPresent(main -> {
+            put("mainInsured.nationalId", main.nationalId());
+            names(MAIN, main);
+        });
     }
 
     private String history(Known known) {
@@ -82,15 +95,10 @@ final class PersonRecall {
                 .orElseGet(() -> shown.texts().say("person.known"));
     }
 
-    private void person(String who, Person person) {
-        put(who + ".firstName", person.firstName());
-        put(who + ".lastName", person.lastName());
-        person.insuranceNumber().ifPresent(number -> put(who + ".insuranceNumber", number));
-    }
-
-    private void date(Person person) {
-        person.birthDate().ifPresent(date -> put("insured.birthDate", shown.date(date)));
-        person.mobile().ifPresent(mobile -> put("insured.mobile", mobile));
+    private void names(String of, Person person) {
+        put(of + ".firstName", person.firstName());
+        put(of + ".lastName", person.lastName());
+        person.insuranceNumber().ifPresent(number -> put(of + ".insuranceNumber", number));
     }
 
     private void put(String path, Object value) {
