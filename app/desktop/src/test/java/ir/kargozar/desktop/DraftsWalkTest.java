@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -150,7 +151,9 @@ class DraftsWalkTest {
         assertThat(changed.revision()).isEqualTo(2);
         assertThat(entries()).isEmpty();
         Walk.until("details", () -> isThere("#details-undo"));
-        takeBothSizes("details-history");
+        takeBothSizes("details-changed");
+        scrollTo("#history");
+        Pictures.take(stage.getScene(), "details-history");
         robot.clickOn("#details-undo");
         Walk.until(
                 "as before",
@@ -261,6 +264,16 @@ class DraftsWalkTest {
         });
         Walk.settle();
         robot.write(text);
+        Walk.settle();
+    }
+
+    private void scrollTo(String id) {
+        Node at = node(id);
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        ScrollPane pane = (ScrollPane) at;
+        Platform.runLater(() -> pane.setVvalue(1));
         Walk.settle();
     }
 
