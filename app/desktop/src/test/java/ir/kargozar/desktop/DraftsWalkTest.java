@@ -152,8 +152,9 @@ class DraftsWalkTest {
         assertThat(entries()).isEmpty();
         Walk.until("details", () -> isThere("#details-undo"));
         takeBothSizes("details-changed");
-        scrollTo("#history");
+        scroll(1);
         Pictures.take(stage.getScene(), "details-history");
+        scroll(0);
         robot.clickOn("#details-undo");
         Walk.until(
                 "as before",
@@ -267,13 +268,14 @@ class DraftsWalkTest {
         Walk.settle();
     }
 
-    private void scrollTo(String id) {
-        Node at = node(id);
+    /** The details to their end, or back to their beginning. */
+    private void scroll(double to) {
+        Node at = node("#details");
         while (!(at instanceof ScrollPane)) {
             at = at.getParent();
         }
         ScrollPane pane = (ScrollPane) at;
-        Platform.runLater(() -> pane.setVvalue(1));
+        Platform.runLater(() -> pane.setVvalue(to));
         Walk.settle();
     }
 
