@@ -118,7 +118,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     /** What is half entered is kept. */
     void leaveForGood() {
-        formModel.journal().keep();
+        formModel.journal().close();
     }
 
     @Override

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,7 +85,7 @@ class DraftsWalkTest {
 
         Walk.until("offered", () -> isThere("#unfinished-0-resume"));
         assertThat(label("#unfinished-0-name")).isEqualTo("لاله کریمی‌نژاد");
-        takeAtEverySize("unfinished-home");
+        takeBothSizes("unfinished-home");
         reach("#unfinished-0-resume");
         push(KeyCode.SPACE);
         Walk.until("form", () -> isThere("#claim-form"));
@@ -140,7 +141,7 @@ class DraftsWalkTest {
         push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("form", () -> isThere("#claim-form"));
         Walk.until("name", () -> !typed("#insured-lastName").isEmpty());
-        takeAtEverySize("form-edited");
+        takeBothSizes("form-edited");
         put("#insured-lastName", "نام‌آور");
         push(KeyCode.CONTROL, KeyCode.D);
         Walk.until("list", () -> isThere("#claims"));
@@ -150,7 +151,10 @@ class DraftsWalkTest {
         assertThat(changed.revision()).isEqualTo(2);
         assertThat(entries()).isEmpty();
         Walk.until("details", () -> isThere("#details-undo"));
-        takeAtEverySize("details-history");
+        takeBothSizes("details-changed");
+        scroll(1);
+        Pictures.take(stage.getScene(), "details-history");
+        scroll(0);
         robot.clickOn("#details-undo");
         Walk.until(
                 "as before",
@@ -199,12 +203,12 @@ class DraftsWalkTest {
         ClaimLine line = lines(Status.RETURNED_TO_INSURED).getFirst();
         choose(Status.RETURNED_TO_INSURED);
         push(KeyCode.CONTROL, KeyCode.E);
-        Walk.until("form", () -> isThere("#edited .sentence, #edited"));
+        Walk.until("form", () -> isThere("#edited"));
         Walk.until(
                 "name",
                 () -> isThere("#insured-lastName")
                         && !typed("#insured-lastName").isEmpty());
-        takeAtEverySize("form-again");
+        takeBothSizes("form-again");
         assertThat(node("#edited").isVisible()).isTrue();
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("receipt", () -> isThere(".sheet"));
@@ -215,15 +219,17 @@ class DraftsWalkTest {
         assertThat(node("#edited")).isNull();
     }
 
-    private void takeAtEverySize(String name) {
-        for (int[] size : new int[][] {{1920, 1080}, {1366, 768}}) {
-            FxToolkitSizes.size(stage, size[0], size[1]);
-            for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
-                Platform.runLater(() -> rooms.look().set(look));
-                Walk.settle();
-                Pictures.take(stage.getScene(), name + "-" + size[0] + "-" + look);
-            }
-        }
+    /** The largest screen in the dark, and the smallest by day, as it is left. */
+    private void takeBothSizes(String name) {
+        take(name, Look.DARK, 1920, 1080);
+        take(name, Look.LIGHT, 1366, 768);
+    }
+
+    private void take(String name, Look look, int width, int height) {
+        FxToolkitSizes.size(stage, width, height);
+        Platform.runLater(() -> rooms.look().set(look));
+        Walk.settle();
+        Pictures.take(stage.getScene(), name + "-" + width + "-" + look);
     }
 
     /** The first claim of a status, looked at in the list. */
@@ -259,6 +265,17 @@ class DraftsWalkTest {
         });
         Walk.settle();
         robot.write(text);
+        Walk.settle();
+    }
+
+    /** The details to their end, or back to their beginning. */
+    private void scroll(double to) {
+        Node at = node("#details");
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        ScrollPane pane = (ScrollPane) at;
+        Platform.runLater(() -> pane.setVvalue(to));
         Walk.settle();
     }
 

@@ -19,6 +19,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The screens of a real training workspace in a folder, on a stage without a display. */
 final class Workbench implements AutoCloseable {
@@ -31,6 +32,7 @@ final class Workbench implements AutoCloseable {
     private final Path folder;
     private final Texts texts;
     private Optional<Workplace> workplace = Optional.empty();
+    private Optional<Rooms> shown = Optional.empty();
 
     Workbench(Path folder, Language language) {
         this.folder = folder;
@@ -77,6 +79,7 @@ final class Workbench implements AutoCloseable {
         Scene scene = new Scene(root, 1366, 768);
         Theme.dress(scene, Look.LIGHT);
         rooms.look().addListener((_, _, now) -> Theme.dress(scene, now));
+        shown = Optional.of(rooms);
         stage.setScene(scene);
         stage.show();
         rooms.begin();
@@ -85,6 +88,10 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        shown.ifPresent(rooms -> WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            rooms.leave();
+            return true;
+        }));
         workplace.ifPresent(open -> background.execute(open::close));
         background.close();
     }

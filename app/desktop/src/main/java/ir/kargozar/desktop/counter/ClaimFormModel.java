@@ -169,35 +169,30 @@ public final class ClaimFormModel {
 
     /** An empty form with the day's defaults; what stood there stays in the journal. */
     public void startAfresh() {
-        journal.keep();
-        putting = true;
-        snapshot.put(TypedForm.EMPTY);
-        defaults.begin(today);
-        putting = false;
         edited.set(null);
-        journal.begin(Optional.empty());
+        journal.begin(Optional.empty(), () -> put(TypedForm.EMPTY, () -> defaults.begin(today)));
         begun();
     }
 
     /** A stored claim, to be changed or handed in again under its number. */
     public void edit(Claim<?> claim, List<ReturnReason> reasons) {
-        journal.keep();
-        put(TypedClaim.of(claim.content(), shown));
         edited.set(new EditedClaim(claim.number(), reasons));
-        scans.look(claim.number());
-        journal.begin(Optional.of(claim));
+        journal.begin(Optional.of(claim), () -> {
+            put(TypedClaim.of(claim.content(), shown), () -> {});
+            scans.look(claim.number());
+        });
         begun();
     }
 
     /** An entry from before, as it was left. */
     public void resume(UnfinishedEntry entry, List<ReturnReason> reasons) {
-        journal.keep();
-        put(entry.typed());
         edited.set(entry.edited()
                 .map(claim -> new EditedClaim(claim.number(), reasons))
                 .orElse(null));
-        entry.edited().map(UnfinishedEntry.Edited::number).ifPresent(scans::look);
-        journal.resume(entry);
+        journal.resume(entry, () -> {
+            put(entry.typed(), () -> {});
+            entry.edited().map(UnfinishedEntry.Edited::number).ifPresent(scans::look);
+        });
         begun();
     }
 
@@ -208,10 +203,15 @@ public final class ClaimFormModel {
         return thrown;
     }
 
-    private void put(TypedForm typed) {
+    /** Fills the form; nothing of it is looked up or checked before it is whole. */
+    private void put(TypedForm typed, Runnable more) {
         putting = true;
-        snapshot.put(typed);
-        putting = false;
+        try {
+            snapshot.put(typed);
+            more.run();
+        } finally {
+            putting = false;
+        }
     }
 
     private void begun() {

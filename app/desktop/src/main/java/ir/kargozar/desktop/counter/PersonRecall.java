@@ -44,7 +44,7 @@ final class PersonRecall {
     /** Another entry: what stands in the form now is its own. */
     void forget() {
         filled.clear();
-        form.field(ClaimFields.NATIONAL_ID).hint().set("");
+        form.field(who + ".nationalId").hint().set("");
     }
 
     /** The national id is another now. */

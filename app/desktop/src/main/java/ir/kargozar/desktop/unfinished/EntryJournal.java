@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +36,7 @@ public final class EntryJournal {
     private final PauseTransition soon = new PauseTransition(SOON);
     private final ObjectProperty<@Nullable Instant> kept = new SimpleObjectProperty<>();
     private Page page;
+    private boolean deaf;
 
     /** @param form what stands there now; asked on the window's thread */
     public EntryJournal(EntryDesk desk, Tasks tasks, String who, Supplier<TypedForm> form) {
@@ -72,7 +74,7 @@ public final class EntryJournal {
 
     /** Something was typed. */
     public void changed() {
-        if (soon.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        if (!deaf && soon.getStatus() != Animation.Status.RUNNING) {
             soon.playFromStart();
         }
     }
@@ -82,7 +84,7 @@ public final class EntryJournal {
         soon.stop();
         Page now = page;
         TypedForm typed = form.get();
-        if (now.over || typed.equals(now.sent)) {
+        if (deaf || now.over || typed.equals(now.sent)) {
             return;
         }
         now.sent = typed;
@@ -127,21 +129,35 @@ public final class EntryJournal {
         return page.entry.edited();
     }
 
-    /** Another entry, of which nothing is typed yet; what stands in the form now is what it begins with. */
-    public void begin(Optional<Claim<?>> edited) {
-        turn(new Page(desk.begin(edited, who), form.get()));
+    /** Another entry, of which nothing is typed yet; what {@code put} leaves in the form is what it begins with. */
+    public void begin(Optional<Claim<?>> edited, Runnable put) {
+        turn(put, () -> new Page(desk.begin(edited, who), form.get()));
     }
 
-    /** An entry from before, which stands in the form by now. */
-    public void resume(UnfinishedEntry entry) {
-        turn(new Page(entry, TypedForm.EMPTY));
+    /** An entry from before, which {@code put} puts into the form. */
+    public void resume(UnfinishedEntry entry, Runnable put) {
+        turn(put, () -> new Page(entry, TypedForm.EMPTY));
         kept.set(entry.times().kept());
     }
 
-    private void turn(Page next) {
-        soon.stop();
-        page = next;
-        kept.set(null);
+    /** What stood in the form is kept; while the form is filled anew, nothing of it may be taken for the old entry. */
+    private void turn(Runnable put, Supplier<Page> next) {
+        keep();
+        deaf = true;
+        try {
+            put.run();
+            page = next.get();
+            kept.set(null);
+        } finally {
+            deaf = false;
+            soon.stop();
+        }
+    }
+
+    /** The last page: what stands in the form is kept, and nothing after it. */
+    public void close() {
+        keep();
+        deaf = true;
     }
 
     /** Makes a claim of what is in the form now; to be called on the background thread. */
