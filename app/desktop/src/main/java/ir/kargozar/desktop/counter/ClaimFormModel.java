@@ -153,6 +153,10 @@ public final class ClaimFormModel {
     }
 
     private void decide(Callable<ClaimDesk.Outcome> what, Consumer<Claim<?>> done) {
+        scans.whenStill(() -> store(what, done));
+    }
+
+    private void store(Callable<ClaimDesk.Outcome> what, Consumer<Claim<?>> done) {
         if (busy.get()) {
             return;
         }
