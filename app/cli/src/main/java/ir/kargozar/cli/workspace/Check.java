@@ -1,5 +1,6 @@
 package ir.kargozar.cli.workspace;
 
+import ir.kargozar.Kargozar;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Session;
 import ir.kargozar.log.ChangeLog;
