@@ -186,7 +186,7 @@ class ScansWalkTest {
         for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
             FxToolkitSizes.size(stage, size[0], size[1]);
             for (String look : new String[] {"light", "dark"}) {
-                push(KeyCode.ALT, KeyCode.DIGIT6);
+                robot.interact(() -> find("#scan-choose").requestFocus());
                 take("scans-" + size[0] + "-" + look);
                 focusPicture(0);
                 push(KeyCode.ENTER);

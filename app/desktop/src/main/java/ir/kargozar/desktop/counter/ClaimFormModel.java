@@ -238,6 +238,10 @@ public final class ClaimFormModel {
     }
 
     private void decide(Finish how, Consumer<Claim<?>> done) {
+        scans.whenStill(() -> store(how, done));
+    }
+
+    private void store(Finish how, Consumer<Claim<?>> done) {
         if (busy.get()) {
             return;
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +25,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +93,13 @@ public final class ScansModel {
             coming.set(coming.get() + 1);
             ClaimNumber mine = claim;
             int then = entry;
-            tasks.work(() -> take(file, mine)).then(taken -> {
-                coming.set(coming.get() - 1);
-                if (entry == then) {
-                    came(taken, mine);
+            tasks.work(() -> tried(file, mine)).then(tried -> {
+                try {
+                    if (entry == then) {
+                        came(tried.get(), mine);
+                    }
+                } finally {
+                    coming.set(coming.get() - 1);
                 }
             });
         }
@@ -101,6 +107,18 @@ public final class ScansModel {
 
     /** A file that was read, and where it hangs on a claim already, all that hangs there. */
     private record Came(ScanDesk.Taken taken, Optional<ScanDesk.Outcome> outcome) {}
+
+    /** A fault comes out on the window's thread, where the file is counted as read too. */
+    private Supplier<Came> tried(Path file, @Nullable ClaimNumber on) {
+        try {
+            Came came = take(file, on);
+            return () -> came;
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
 
     private Came take(Path file, @Nullable ClaimNumber on) {
         ScanDesk.Taken taken = desk.take(file, who);
@@ -262,6 +280,23 @@ public final class ScansModel {
         return ir.kargozar.scan.ScanHash.of(words[0]) instanceof Parsed.Valid<ir.kargozar.scan.ScanHash>(var hash)
                 ? desk.find(hash).map(scan -> new ChosenScan(scan, paper))
                 : Optional.empty();
+    }
+
+    /** Runs it once every file given so far is read, which is mostly at once: a scan that is coming belongs to the entry. */
+    public void whenStill(Runnable then) {
+        if (coming.get() == 0) {
+            then.run();
+            return;
+        }
+        coming.addListener(new ChangeListener<Number>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> of, Number before, Number now) {
+                if (now.intValue() == 0) {
+                    coming.removeListener(this);
+                    then.run();
+                }
+            }
+        });
     }
 
     /** The storing of an entry's claim, with its scans hung on it in the same transaction. */
