@@ -65,9 +65,10 @@ final class ListMemory implements Bench {
         List<Path> all = new ArrayList<>(List.of(bench));
         all.addAll(jars(desktop));
         all.addAll(libraries);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(System.getProperty("kargozar.desktop.options", "").split(" ")));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(
+                List.of(System.getProperty("kargozar.desktop.options", "").split(" ")));
         command.removeIf(String::isBlank);
         command.addAll(List.of(
                 "--module-path",

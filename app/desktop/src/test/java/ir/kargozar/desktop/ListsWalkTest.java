@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -92,7 +93,7 @@ class ListsWalkTest {
 
     /** The number the button says: the first of its digits, or the sum of a day's two figures. */
     private long expected(String id) {
-        String said = Digits.ascii(saidBy.get(id));
+        String said = Digits.ascii(saidBy.getOrDefault(id, ""));
         String figures = said.substring(said.lastIndexOf(':') + 1);
         List<Long> numbers = java.util.regex.Pattern.compile("\\d+")
                 .matcher(figures)
@@ -190,7 +191,7 @@ class ListsWalkTest {
     @Test
     void acceptsAllDraftsThatCanBeAndSaysOfTheOthersWhyNot() {
         toList();
-        long drafts = workplace.counter().claims().counts().get(Status.DRAFT);
+        long drafts = workplace.counter().claims().counts().getOrDefault(Status.DRAFT, 0L);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         Walk.until("picked", () -> said("#picked-count").contains("۲۴"));
         Pictures.take(stage.getScene(), "lists-picked");
@@ -252,8 +253,9 @@ class ListsWalkTest {
         robot.clickOn("#claims-export");
         Walk.until("saved", () -> Files.isRegularFile(folder.resolve("claims.xlsx")));
         Walk.until("told", () -> said("#many-summary").contains("claims.xlsx"));
-        assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".part")))
-                .isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        }
         assertThat(new String(Files.readAllBytes(folder.resolve("claims.xlsx")), 0, 2, StandardCharsets.ISO_8859_1))
                 .isEqualTo("PK");
     }
@@ -280,9 +282,8 @@ class ListsWalkTest {
 
     private static MenuItem item(List<MenuItem> items, String id) {
         return items.stream()
-                .flatMap(one -> one instanceof javafx.scene.control.Menu menu
-                        ? menu.getItems().stream()
-                        : java.util.stream.Stream.of(one))
+                .flatMap(one ->
+                        one instanceof javafx.scene.control.Menu menu ? menu.getItems().stream() : Stream.of(one))
                 .filter(one -> id.equals(one.getId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no item " + id));
