@@ -87,6 +87,7 @@ final class ListMemory implements Bench {
             process.environment().put("DISPLAY", display.name());
             process.environment().put("KARGOZAR_HOME", folder.toString());
             process.environment().put("KARGOZAR_PASSPHRASE", "training");
+            process.environment().put("MALLOC_ARENA_MAX", "2");
             process.redirectError(folder.resolve("err.log").toFile());
             Process started = process.start();
             String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

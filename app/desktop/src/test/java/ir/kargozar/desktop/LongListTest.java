@@ -97,7 +97,7 @@ class LongListTest {
         try (Watchdog dog = Watchdog.begin()) {
             for (int i = 1; i < 10; i++) {
                 int place = size / 10 * i;
-                WaitForAsyncUtils.asyncFx(() -> table().scrollTo(place));
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> table().scrollTo(place));
                 Walk.until("place " + place, () -> isThere(place));
             }
             for (int i = 0; i < 20; i++) {
