@@ -29,7 +29,8 @@ public final class Main {
                 new FindPeople(given),
                 ScanSpeed.storing(),
                 ScanSpeed.reading(),
-                new WindowReady());
+                new WindowReady(),
+                new ListMemory());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

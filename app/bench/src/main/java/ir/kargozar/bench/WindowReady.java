@@ -53,7 +53,7 @@ final class WindowReady implements Bench {
     }
 
     /** {@code javafx-base-25-linux.jar}; the jars without a system's name are empty. */
-    private static boolean isJavaFxOfThisSystem(Path jar) {
+    static boolean isJavaFxOfThisSystem(Path jar) {
         return jar.getFileName().toString().matches("javafx-.*-(linux|mac|win).*\\.jar");
     }
 

@@ -2,7 +2,6 @@ package ir.kargozar.money;
 
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,7 @@ public record Rial(long value) implements Comparable<Rial> {
     public static final long MAXIMUM = 1_000_000_000_000_000L;
 
     private static final int LONGEST = 200;
+    private static final int THREE = 3;
     private static final String GROUP = "[,\\u066C\\u060C \\u00A0\\u202F]";
     private static final Pattern GROUPS = Pattern.compile(GROUP);
     private static final Pattern TYPED = Pattern.compile("([-\\u2212]?)(\\d+|\\d{1,3}(?:" + GROUP + "\\d{3})+)");
@@ -57,7 +57,15 @@ public record Rial(long value) implements Comparable<Rial> {
 
     /** Grouped by thousands with U+066C, ASCII digits: digits made Persian where shown. */
     public String grouped() {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u066C');
+        String digits = Long.toString(value);
+        StringBuilder out = new StringBuilder(digits.length() + digits.length() / THREE);
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % THREE == 0) {
+                out.append('\u066C');
+            }
+            out.append(digits.charAt(i));
+        }
+        return out.toString();
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Duplicate;
 import ir.kargozar.claim.PaperType;
 import ir.kargozar.claim.ProviderType;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.Status;
+import ir.kargozar.claim.listing.ClaimColumn;
 import ir.kargozar.office.Desk;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
@@ -51,6 +53,8 @@ class BundlesTest {
                         Relation.values(),
                         Account.Confirmation.values(),
                         Duplicate.Ground.values(),
+                        ClaimColumn.values(),
+                        ClaimOrder.values(),
                         Desk.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(texts.word((Enum<?>) constant)).isNotBlank());

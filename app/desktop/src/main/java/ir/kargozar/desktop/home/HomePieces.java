@@ -33,7 +33,7 @@ final class HomePieces {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(said);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         if (face instanceof Region region) {
             region.prefWidthProperty().bind(button.widthProperty().subtract(BUTTON_PADDING));

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** Intake of the last days: a column a day, accepted with returned above it; each opens the day's claims. */
 final class IntakePane extends VBox {
 
-    private static final double HEIGHT = 96;
+    private static final double HEIGHT = 72;
     private static final double LEAST = 2;
 
     private final Shown shown;

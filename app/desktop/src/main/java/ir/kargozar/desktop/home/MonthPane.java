@@ -14,11 +14,9 @@ final class MonthPane extends VBox {
 
     private static final int HUNDRED = 100;
 
-    private final Shown shown;
     private final Texts texts;
 
     MonthPane(HomeModel model, HomeModel.Day day, Shown shown, HomeView.Actions actions) {
-        this.shown = shown;
         this.texts = shown.texts();
         MonthlyFigures.Row month = day.month();
         long all = month.accepted() + month.returned();

@@ -39,16 +39,9 @@ final class NextPane extends VBox {
 
     private Button line(Next next) {
         String key = "home.next." + next.step().name();
-        Label count = Pieces.label(shown.number(next.count()), "display");
+        Label count = Pieces.label(shown.number(next.count()), "heading");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox face = new HBox(
-                12,
-                next.step().icon().node(),
-                count,
-                new VBox(
-                        Pieces.sentence(texts.say(key), "strong"),
-                        Pieces.sentence(texts.say(key + ".how"), "small", "quiet")));
-        HBox.setHgrow(face.getChildren().getLast(), javafx.scene.layout.Priority.ALWAYS);
+        HBox face = new HBox(12, next.step().icon().node(), count, words(texts.say(key), texts.say(key + ".how")));
         face.setAlignment(Pos.CENTER_LEFT);
         Button button = HomePieces.wide(
                 "count-" + next.step().name(),
@@ -65,11 +58,16 @@ final class NextPane extends VBox {
     private Button due(String key) {
         Due due = model.due();
         String left = due.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", due.daysLeft());
-        String sentence = texts.say(key, shown.month(due.month()), shown.dayAndMonth(due.by()));
+        String title = texts.say("home.due.title", shown.month(due.month()));
+        String how = texts.say(key, shown.dayAndMonth(due.by()));
         Label chip = Pieces.label(left, "chip", "warn");
         chip.setMinWidth(Label.USE_PREF_SIZE);
-        HBox face = new HBox(12, Icon.DUE.node(), Pieces.sentence(sentence, "strong"), chip);
+        HBox face = new HBox(12, Icon.DUE.node(), words(title, how), Pieces.spring(), chip);
         face.setAlignment(Pos.CENTER_LEFT);
-        return HomePieces.wide("due", "count-card", face, sentence, () -> actions.statistics(due.month()));
+        return HomePieces.wide("due", "count-card", face, title + " " + how, () -> actions.statistics(due.month()));
+    }
+
+    private static VBox words(String title, String how) {
+        return new VBox(Pieces.label(title, "strong"), Pieces.label(how, "small", "quiet"));
     }
 }
