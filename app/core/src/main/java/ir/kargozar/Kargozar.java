@@ -25,7 +25,7 @@ import java.time.Clock;
  */
 public final class Kargozar implements AutoCloseable {
     private final Workspace workspace;
-    private final Texts texts;
+    private final OwnFiles own;
     private final RulePacks rules;
     private final ClaimDesk.Words words;
     private final Press press;
@@ -33,7 +33,7 @@ public final class Kargozar implements AutoCloseable {
 
     private Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
         this.workspace = workspace;
-        this.texts = texts;
+        this.own = own;
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
         this.press = new Press(texts, own);
@@ -76,7 +76,12 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public Texts texts() {
-        return texts;
+        return words.texts();
+    }
+
+    /** The same open workspace in the words of another language; reads the rule packs again. */
+    public Kargozar speaking(Texts other) {
+        return new Kargozar(workspace, own, other, words.clock());
     }
 
     public Claims claims() {
@@ -93,12 +98,12 @@ public final class Kargozar implements AutoCloseable {
 
     /** Reads what is typed at the counter. */
     public ClaimReader reader() {
-        return new ClaimReader(texts);
+        return new ClaimReader(texts());
     }
 
     /** Reads and writes claims as JSON. */
     public ClaimJson claimJson() {
-        return new ClaimJson(texts);
+        return new ClaimJson(texts());
     }
 
     public ExaminationDesk examination() {

@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
@@ -27,16 +28,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
 
 /** The ways between list, form and paper of a claim. */
 final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actions {
-
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Workplace workplace;
     private final Tasks tasks;
@@ -61,12 +56,6 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         list = new ClaimListView(listModel, around.shown(), new ClaimDetailsView(around.shown(), this), this::enter);
         form = new ClaimFormView(formModel, around.shown(), this);
         paper = new PaperRoute(workplace, tasks, around, this::enter);
-        around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (NEW.match(event) && !around.frame().isAsking()) {
-                enter();
-                event.consume();
-            }
-        });
     }
 
     private String who() {
@@ -79,6 +68,18 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     ClaimListModel listModel() {
         return listModel;
+    }
+
+    /** The list, with this claim looked at. */
+    void open(ClaimNumber number) {
+        listModel.status().set(null);
+        listModel.text().set("");
+        around.shell().place().set(Place.CLAIMS);
+        listModel.look(number);
+    }
+
+    boolean isAtRest() {
+        return formModel.isUntouched();
     }
 
     /** The form, with whatever was left in it. */

@@ -6,11 +6,13 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ public final class ClaimDetailsView {
     private final Texts texts;
     private final Actions actions;
     private final HBox buttons = new HBox(8);
+    private final List<Command> commands = new ArrayList<>();
 
     public ClaimDetailsView(Shown shown, Actions actions) {
         this.shown = shown;
@@ -71,16 +74,26 @@ public final class ClaimDetailsView {
         buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** What the buttons do now. */
+    List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    private Button button(String id, String word, Icon icon, Runnable action) {
+        commands.add(Command.of(id, icon, action));
+        return Pieces.button(id, word, icon, action);
+    }
+
     private void fillButtons(Claim<?> claim) {
         buttons.getChildren().clear();
+        commands.clear();
         claim.in(ClaimState.Draft.class).ifPresent(draft -> {
-            Button accept =
-                    Pieces.button("details-accept", texts.say("claim.accept"), Icon.GOOD, () -> actions.accept(draft));
+            Button accept = button("details-accept", texts.say("claim.accept"), Icon.GOOD, () -> actions.accept(draft));
             accept.getStyleClass().add("main");
             buttons.getChildren()
                     .addAll(
                             accept,
-                            Pieces.button(
+                            button(
                                     "details-return",
                                     texts.say("claim.return"),
                                     Icon.RETURNED,
@@ -89,7 +102,7 @@ public final class ClaimDetailsView {
         if (!(claim.state() instanceof ClaimState.Draft)) {
             boolean returned = claim.state() instanceof ClaimState.Returned;
             String word = texts.say(returned ? "claim.print.notice" : "claim.print.receipt");
-            buttons.getChildren().add(Pieces.button("details-print", word, Icon.PRINT, () -> actions.print(claim)));
+            buttons.getChildren().add(button("details-print", word, Icon.PRINT, () -> actions.print(claim)));
         }
     }
 

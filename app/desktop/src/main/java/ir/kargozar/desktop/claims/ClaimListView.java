@@ -2,18 +2,21 @@ package ir.kargozar.desktop.claims;
 
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,14 +30,19 @@ import org.jspecify.annotations.Nullable;
 /** The list of claims with its filters, and the details of the one looked at. */
 public final class ClaimListView implements Screen {
 
+    private static final int SEARCH_COLUMNS = 24;
+
     private final ClaimListModel model;
     private final Texts texts;
     private final ClaimTable table;
     private final BorderPane root = new BorderPane();
+    private final TextField search = new TextField();
+    private final ClaimDetailsView details;
 
     public ClaimListView(ClaimListModel model, Shown shown, ClaimDetailsView details, Runnable newClaim) {
         this.model = model;
         this.texts = shown.texts();
+        this.details = details;
         table = new ClaimTable(model, shown);
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
@@ -74,6 +82,36 @@ public final class ClaimListView implements Screen {
         }
     }
 
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of("find", Icon.SEARCH, "Shortcut+F", this::toSearch));
+        if (model.details().get() != null) {
+            commands.addAll(details.commands());
+        }
+        commands.add(Command.of("filter-all", Icon.CLAIMS, () -> model.status().set(null)));
+        for (Status status : Status.values()) {
+            commands.add(Command.of(
+                    "filter-" + status.name(), Icon.CLAIMS, () -> model.status().set(status)));
+        }
+        return commands;
+    }
+
+    private void toSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private TextField search() {
+        search.setId("claims-search");
+        search.setPromptText(texts.say("claims.search"));
+        search.setAccessibleText(texts.say("claims.search"));
+        search.setPrefColumnCount(SEARCH_COLUMNS);
+        search.textProperty().bindBidirectional(model.text());
+        search.setOnAction(_ -> table.requestFocus());
+        return search;
+    }
+
     private void look(@Nullable ClaimLine line) {
         model.look(line == null ? null : line.number());
     }
@@ -82,7 +120,7 @@ public final class ClaimListView implements Screen {
         Button add = Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, newClaim);
         add.getStyleClass().add("main");
         Label title = Pieces.label(texts.say("claims.title"), "heading");
-        HBox head = new HBox(16, title, Pieces.spring(), add);
+        HBox head = new HBox(16, title, Pieces.spring(), search(), add);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -27,6 +27,7 @@ final class ClaimTable extends TableView<ClaimLine> {
     ClaimTable(ClaimListModel model, Shown shown) {
         this.texts = shown.texts();
         setId("claims");
+        setAccessibleText(texts.say("claims.title"));
         setItems(model.lines());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         add("number", 150, 150, line -> code(shown.code(line.number())));

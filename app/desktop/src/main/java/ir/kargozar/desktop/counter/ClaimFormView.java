@@ -3,11 +3,13 @@ package ir.kargozar.desktop.counter;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -62,7 +62,6 @@ public final class ClaimFormView implements Screen {
         root.setCenter(scroll);
         root.setRight(new StatusPane(model, shown));
         root.setBottom(bar());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.busy().addListener((_, _, busy) -> {
             if (!busy) {
                 toFirstWrong();
@@ -84,6 +83,21 @@ public final class ClaimFormView implements Screen {
     @Override
     public void escape() {
         actions.leave();
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of("accept", Icon.GOOD, "Shortcut+S", actions::accept),
+                Command.of("keep", Icon.DRAFT, "Shortcut+D", actions::keepAsDraft),
+                Command.of("return", Icon.RETURNED, "Shortcut+R", actions::giveBack),
+                Command.of("add-item", Icon.ADD, "Shortcut+I", this::nextItem),
+                Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
+        for (int i = 0; i < sections.getChildren().size(); i++) {
+            Node section = sections.getChildren().get(i);
+            commands.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + (i + 1), () -> focusFirst(section)));
+        }
+        return commands;
     }
 
     private FieldView view(Field field) {
@@ -111,30 +125,6 @@ public final class ClaimFormView implements Screen {
         HBox bar = Pieces.row("action-bar", accept, draft, back, Pieces.spring(), afresh);
         bar.setId("actions");
         return bar;
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.isAltDown() && !event.isShortcutDown()) {
-            int section = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-            if (section >= 0 && section < sections.getChildren().size()) {
-                focusFirst(sections.getChildren().get(section));
-                event.consume();
-            }
-        }
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        Runnable action = switch (event.getCode()) {
-            case S -> actions::accept;
-            case D -> actions::keepAsDraft;
-            case R -> actions::giveBack;
-            case I -> this::nextItem;
-            default -> null;
-        };
-        if (action != null) {
-            action.run();
-            event.consume();
-        }
     }
 
     private void nextItem() {

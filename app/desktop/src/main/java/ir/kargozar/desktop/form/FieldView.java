@@ -3,6 +3,7 @@ package ir.kargozar.desktop.form;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -41,6 +42,8 @@ public final class FieldView extends VBox {
             }
         });
         control.setAccessibleText(field.label());
+        control.accessibleHelpProperty()
+                .bind(Bindings.when(field.error().isEmpty()).then(field.hint()).otherwise(field.error()));
         getChildren().setAll(label, control, hint, wrong);
         setVgrow(control, Priority.NEVER);
     }

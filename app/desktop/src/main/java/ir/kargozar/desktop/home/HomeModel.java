@@ -13,6 +13,7 @@ import ir.kargozar.statistics.Statistics;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public final class HomeModel {
     private final Statistics statistics;
     private final Latest looking;
     private final JalaliDate today;
-    private final int dueDay;
+    private final IntSupplier dueDay;
     private final ObjectProperty<@Nullable Day> day = new SimpleObjectProperty<>();
 
-    public HomeModel(Claims claims, Statistics statistics, Tasks tasks, JalaliDate today, int dueDay) {
+    public HomeModel(Claims claims, Statistics statistics, Tasks tasks, JalaliDate today, IntSupplier dueDay) {
         this.claims = claims;
         this.statistics = statistics;
         this.looking = tasks.latest();
@@ -72,10 +73,11 @@ public final class HomeModel {
 
     /** The next due day: this month's for last month's statistics, or, when it is past, next month's. */
     public Due due() {
-        boolean past = today.day() > dueDay;
+        int day = dueDay.getAsInt();
+        boolean past = today.day() > day;
         JalaliMonth month = past ? today.inMonth() : before(today.inMonth());
         JalaliMonth in = month.next();
-        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(dueDay, in.length()));
+        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(day, in.length()));
         return new Due(month, by, ChronoUnit.DAYS.between(today.gregorian(), by.gregorian()));
     }
 

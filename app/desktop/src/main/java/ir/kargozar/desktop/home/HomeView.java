@@ -5,12 +5,14 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.home.HomeModel.Day;
 import ir.kargozar.desktop.home.HomeModel.Due;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -76,6 +78,19 @@ public final class HomeView implements Screen {
     public void shown() {
         model.refresh();
         newClaim.requestFocus();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                to(Status.DRAFT, Icon.DRAFT),
+                to(Status.ACCEPTED, Icon.SENT),
+                to(Status.RETURNED_TO_INSURED, Icon.RETURNED),
+                Command.of("due", Icon.DUE, () -> actions.statistics(model.due().month())));
+    }
+
+    private Command to(Status status, Icon icon) {
+        return Command.of("count-" + status.name(), icon, () -> actions.open(status));
     }
 
     private void fill(@Nullable Day day) {

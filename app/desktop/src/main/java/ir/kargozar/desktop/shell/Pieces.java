@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,12 +56,22 @@ public final class Pieces {
     /** A button that tells its keys beside its words. */
     public static Button button(String id, String text, String keys, Icon icon, Runnable action) {
         Button button = button(id, "", icon, action);
-        HBox face = new HBox(8, icon.small(), new Label(text), code(keys, "keys"));
+        HBox face = new HBox(8, icon.small(), label(text), code(keys, "keys"));
         face.getStyleClass().add("face");
         face.setAlignment(Pos.CENTER);
         button.setGraphic(face);
         button.setAccessibleText(text);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
+    }
+
+    /** A sign to press; its words are told at the pointer and to screen readers. */
+    public static Button plainButton(String id, String text, Icon icon, Runnable action) {
+        Button button = button(id, "", icon, action);
+        button.setGraphic(icon.node());
+        button.getStyleClass().add("plain");
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
         return button;
     }
 

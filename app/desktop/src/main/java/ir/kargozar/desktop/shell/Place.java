@@ -7,7 +7,9 @@ public enum Place {
     HOME(Icon.HOME),
     CLAIMS(Icon.CLAIMS),
     PACKAGES(Icon.PACKAGES),
-    STATISTICS(Icon.STATISTICS);
+    STATISTICS(Icon.STATISTICS),
+    /** At the foot of the navigation: always the last. */
+    SETTINGS(Icon.SETTINGS);
 
     private final Icon icon;
 

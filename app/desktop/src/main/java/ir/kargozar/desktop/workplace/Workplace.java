@@ -26,6 +26,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     /** What the packages screen works with. */
     public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
 
+    /** The same workspace in the words of another language; reads from the disk. */
+    public Workplace speaking(Texts other) {
+        return new Workplace(kargozar.speaking(other), clock);
+    }
+
     public Office office() {
         return kargozar.office();
     }
