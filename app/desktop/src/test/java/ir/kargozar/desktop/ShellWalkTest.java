@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
@@ -163,7 +164,7 @@ class ShellWalkTest {
         assertThat(stage.getScene().getRoot().getPseudoClassStates())
                 .contains(PseudoClass.getPseudoClass("dark"), PseudoClass.getPseudoClass("contrast"));
         assertThat(((Label) stage.getScene().lookup("#today")).getFont().getSize())
-                .isEqualTo(14 * 1.3);
+                .isCloseTo(14 * 1.3, within(0.01));
         push(KeyCode.CONTROL, KeyCode.MINUS);
         push(KeyCode.CONTROL, KeyCode.MINUS);
         push(KeyCode.CONTROL, KeyCode.MINUS);

@@ -48,7 +48,7 @@ public final class ClaimDetailsView {
 
     Node of(Claim<?> claim) {
         VBox side = new VBox();
-        side.getStyleClass().add("side");
+        side.getStyleClass().addAll("side", "roomy");
         side.setId("details");
         fillButtons(claim);
         side.getChildren()
@@ -63,8 +63,7 @@ public final class ClaimDetailsView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(300);
-        scroll.setPrefWidth(320);
+        scroll.getStyleClass().add("side-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }

@@ -6,6 +6,7 @@ import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
@@ -43,7 +44,8 @@ public final class ClaimListView implements Screen {
         this.model = model;
         this.texts = shown.texts();
         this.details = details;
-        table = new ClaimTable(model, shown);
+        Scale scale = new Scale();
+        table = new ClaimTable(model, shown, scale);
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -52,7 +54,7 @@ public final class ClaimListView implements Screen {
                 event.consume();
             }
         });
-        VBox middle = new VBox(16, head(newClaim), filters(), table);
+        VBox middle = new VBox(16, head(newClaim), filters(), table, scale);
         middle.getStyleClass().add("screen");
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setCenter(middle);

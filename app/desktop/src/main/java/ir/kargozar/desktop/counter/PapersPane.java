@@ -22,7 +22,7 @@ import org.controlsfx.control.SegmentedButton;
 final class PapersPane extends VBox {
 
     private static final double NAME_WIDTH = 300;
-    private static final double PAGES_WIDTH = 64;
+    private static final int PAGES_COLUMNS = 3;
 
     private final Texts texts;
 
@@ -84,8 +84,8 @@ final class PapersPane extends VBox {
     private TextField pages(PaperTick tick) {
         TextField pages = new TextField();
         pages.setId("paper-" + tick.type().name() + "-pages");
-        pages.setPrefWidth(PAGES_WIDTH);
-        pages.setMinWidth(PAGES_WIDTH);
+        pages.setPrefColumnCount(PAGES_COLUMNS);
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         pages.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         pages.setTextFormatter(new TextFormatter<>(change -> {
             change.setText(texts.digits(change.getText()));

@@ -10,6 +10,7 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class HomeView implements Screen {
     }
 
     private static final int COLUMNS = 3;
+    private static final double ROOM_FOR_TWO = 980;
     private static final double MONTH_SHARE = 32;
     private static final double NUMBER_WIDTH = 124;
     private static final double NAME_WIDTH = 130;
@@ -54,6 +56,8 @@ public final class HomeView implements Screen {
     private final VBox screen = new VBox();
     private final ScrollPane root = new ScrollPane(screen);
     private final Button newClaim;
+    private final Scale scale = new Scale();
+    private boolean narrow;
 
     public HomeView(HomeModel model, Shown shown, Actions actions) {
         this.model = model;
@@ -67,6 +71,8 @@ public final class HomeView implements Screen {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         model.day().addListener((_, _, now) -> fill(now));
+        root.widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
     }
 
     @Override
@@ -93,13 +99,20 @@ public final class HomeView implements Screen {
         return Command.of("count-" + status.name(), icon, () -> actions.open(status));
     }
 
+    private void makeRoom() {
+        if (isNarrow() != narrow) {
+            fill(model.day().get());
+        }
+    }
+
     private void fill(@Nullable Day day) {
         if (day == null) {
             return;
         }
+        narrow = isNarrow();
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
-        screen.getChildren().setAll(head, counts(day), due(), glance(day));
+        screen.getChildren().setAll(head, counts(day), due(), glance(day), scale);
         newClaim.requestFocus();
     }
 
@@ -136,6 +149,13 @@ public final class HomeView implements Screen {
 
     private GridPane glance(Day day) {
         GridPane glance = new GridPane(16, 16);
+        if (isNarrow()) {
+            ColumnConstraints whole = new ColumnConstraints();
+            whole.setPercentWidth(100);
+            glance.getColumnConstraints().add(whole);
+            glance.addColumn(0, month(day), latest(day));
+            return glance;
+        }
         ColumnConstraints month = new ColumnConstraints();
         month.setPercentWidth(MONTH_SHARE);
         ColumnConstraints latest = new ColumnConstraints();
@@ -143,6 +163,10 @@ public final class HomeView implements Screen {
         glance.getColumnConstraints().addAll(month, latest);
         glance.addRow(0, month(day), latest(day));
         return glance;
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() > 0 && root.getWidth() / scale.now() < ROOM_FOR_TWO;
     }
 
     private VBox month(Day day) {
@@ -174,7 +198,7 @@ public final class HomeView implements Screen {
                     16,
                     column(Pieces.code(shown.code(line.number()), "strong"), NUMBER_WIDTH),
                     name(line.insured()),
-                    Pieces.label(line.provider(), "quiet"),
+                    Pieces.label(line.provider(), "quiet", "may-shorten"),
                     Pieces.spring(),
                     figures(Pieces.code(shown.amount(line.amount()))),
                     new StatusChip(line.status(), texts));
@@ -190,21 +214,20 @@ public final class HomeView implements Screen {
 
     /** As wide in every line; beginning where the language begins to read. */
     private Label column(Label label, double width) {
-        label.setMinWidth(width);
+        Pieces.atLeast(label, width);
         label.setAlignment(texts.language().isRightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         return label;
     }
 
     private static Label name(String name) {
         Label label = Pieces.label(name);
-        label.setMinWidth(NAME_WIDTH);
-        label.setMaxWidth(NAME_WIDTH);
+        Pieces.atLeast(label, NAME_WIDTH).maxWidthProperty().bind(label.minWidthProperty());
         return label;
     }
 
     /** Ending at the same digit in every line. */
     private static Label figures(Label label) {
-        label.setMinWidth(AMOUNT_WIDTH);
+        Pieces.atLeast(label, AMOUNT_WIDTH);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }

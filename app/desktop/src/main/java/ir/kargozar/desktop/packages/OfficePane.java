@@ -125,9 +125,9 @@ final class OfficePane extends VBox {
 
     private HBox row(PackageHead head, String counts) {
         Label number = Pieces.label(words.number(head), "strong");
-        number.setMinWidth(NUMBER_WIDTH);
+        Pieces.atLeast(number, NUMBER_WIDTH);
         Label date = Pieces.code(words.madeOn(head));
-        date.setMinWidth(DATE_WIDTH);
+        Pieces.atLeast(date, DATE_WIDTH);
         HBox row = new HBox(12, number, date, Pieces.sentence(counts));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.palette;
 
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.text.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaletteView extends VBox {
 
     private static final int PAGE = 8;
+    private static final int LINES = 10;
 
     private final PaletteModel model;
     private final Texts texts;
@@ -41,6 +43,10 @@ public final class PaletteView extends VBox {
         list.setFocusTraversable(false);
         list.setAccessibleText(texts.say("palette.found"));
         list.setCellFactory(_ -> new Line());
+        list.prefHeightProperty()
+                .bind(list.fixedCellSizeProperty()
+                        .multiply(Bindings.min(LINES, Bindings.size(model.hits())))
+                        .add(2));
         nothing = new VBox(Pieces.sentence(texts.say("palette.nothing"), "quiet"));
         nothing.setId("palette-nothing");
         nothing.getStyleClass().add("palette-nothing");
@@ -119,7 +125,7 @@ public final class PaletteView extends VBox {
                     12,
                     hit.icon().small(),
                     Pieces.label(hit.words()),
-                    Pieces.label(hit.detail(), "small", "quiet"),
+                    Pieces.label(hit.detail(), "small", "quiet", "may-shorten"),
                     Pieces.spring());
             line.setAlignment(Pos.CENTER_LEFT);
             if (!hit.keys().isEmpty()) {

@@ -47,8 +47,7 @@ public final class PreferencesView implements Screen {
                 16,
                 Pieces.label(texts.say("settings.title"), "heading"),
                 card("settings.look", look(), size(), contrast()),
-                card("settings.language", language()),
-                card("settings.office", dueDay(), scanner(chooseFolder)));
+                card("settings.office", language(), dueDay(), scanner(chooseFolder)));
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
         root.setFitToWidth(true);

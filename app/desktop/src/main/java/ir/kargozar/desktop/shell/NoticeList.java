@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 /** What was told in this session, newest first. */
 public final class NoticeList {
 
+    private static final double WIDTH = 460;
     private static final double TALLEST = 420;
 
     private NoticeList() {}
@@ -32,6 +33,7 @@ public final class NoticeList {
         lines.setId("notice-list");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WIDTH);
         scroll.setMaxHeight(TALLEST);
         scroll.setFocusTraversable(false);
         return new Question("notices-question", Icon.NOTICES, texts.say("notices.title"), scroll)

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
+import ir.kargozar.desktop.theme.Theme;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,12 @@ public final class Pieces {
         Label label = label(text, styles);
         label.getStyleClass().add("code");
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return label;
+    }
+
+    /** At least so wide, in pixels at the usual text size: wider as the text is larger. */
+    public static <T extends Label> T atLeast(T label, double pixels) {
+        label.minWidthProperty().bind(label.fontProperty().map(font -> pixels * Theme.scale(font)));
         return label;
     }
 

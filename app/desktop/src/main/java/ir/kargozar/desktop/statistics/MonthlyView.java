@@ -44,7 +44,7 @@ public final class MonthlyView implements Screen {
         previous = Pieces.button("month-before", texts.say("statistics.before"), Icon.PREVIOUS, model::previousMonth);
         Button next = Pieces.button("month-after", texts.say("statistics.after"), Icon.NEXT, model::nextMonth);
         month.setId("month-name");
-        month.setMinWidth(140);
+        Pieces.atLeast(month, 122);
         month.setAlignment(Pos.CENTER);
         HBox head = new HBox(
                 12,

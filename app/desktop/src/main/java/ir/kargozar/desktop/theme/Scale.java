@@ -15,7 +15,7 @@ public final class Scale extends Label {
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
-        value = fontProperty().map(font -> font.getSize() / Theme.TEXT_SIZE);
+        value = fontProperty().map(Theme::scale);
     }
 
     public ObservableValue<Double> value() {

@@ -40,7 +40,7 @@ public final class Theme {
             "controls/chips",
             "controls/papers");
 
-    static final int TEXT_SIZE = 14;
+    private static final double TEXT_SIZE = 14;
 
     private static final List<String> FONTS =
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");
@@ -97,6 +97,11 @@ public final class Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How large this font is beside the usual one: 1 at the usual size. */
+    public static double scale(Font font) {
+        return font.getSize() / TEXT_SIZE;
     }
 
     public static URL resource(String path) {
