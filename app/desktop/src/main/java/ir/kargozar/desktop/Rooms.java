@@ -41,6 +41,7 @@ public final class Rooms {
     private final ShellView frame;
     private final Texts texts;
     private final Workplace workplace;
+    private final Tasks tasks;
     private final SettingsModel settings;
     private final FileChoice files;
     private final ClaimRoutes claims;
@@ -54,7 +55,7 @@ public final class Rooms {
         this.files = files;
         texts = workplace.words().texts();
         Shown shown = new Shown(texts);
-        Tasks tasks = new Tasks(background, Platform::runLater, this::wrong);
+        tasks = new Tasks(background, Platform::runLater, this::wrong);
         JalaliDate today = JalaliDate.of(LocalDate.now(workplace.words().clock()));
         shell = new ShellModel(workplace.words().clock());
         shell.slow().bind(tasks.slow());
@@ -89,6 +90,10 @@ public final class Rooms {
 
     ShellModel shell() {
         return shell;
+    }
+
+    Tasks tasks() {
+        return tasks;
     }
 
     Workplace workplace() {

@@ -10,20 +10,29 @@ import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.task.Headway;
+import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -174,16 +183,72 @@ class ShellWalkTest {
     }
 
     @Test
+    void tellsOfWorkOfMoreThanASecondAndStopsItWhereItCan() throws Exception {
+        Tasks tasks = rooms().tasks();
+        Headway headway = tasks.headway();
+        CountDownLatch seen = new CountDownLatch(1);
+        AtomicBoolean stopped = new AtomicBoolean();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            headway.begin();
+            headway.doing("نوشتن بسته");
+            tasks.work(() -> {
+                        headway.at(30, 100);
+                        while (!headway.isStopped()) {
+                            Thread.sleep(20);
+                        }
+                        return seen.await(5, TimeUnit.SECONDS);
+                    })
+                    .headway(headway)
+                    .then(stopped::set);
+        });
+        assertThat(isThere("#progress")).isFalse();
+        Walk.until("progress", () -> isThere("#progress-bar"));
+        assertThat(((ProgressBar) stage.getScene().lookup("#progress-bar")).getProgress())
+                .isEqualTo(0.3);
+        assertThat(((Sentence) stage.getScene().lookup("#progress-doing")).getText())
+                .isEqualTo("نوشتن بسته");
+        push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("04");
+        assertThat(((TextField) stage.getScene().lookup("#insured-nationalId")).getText())
+                .isEqualTo("۰۴");
+        Pictures.take(stage.getScene(), "progress");
+        robot.clickOn("#progress-stop");
+        seen.countDown();
+        Walk.until("gone", () -> !isThere("#progress"));
+        assertThat(stopped).isTrue();
+    }
+
+    @Test
+    void tellsOfAFaultByACodeAndAReportWithoutAnyPersonsData() {
+        rooms().tasks()
+                .work(() -> {
+                    throw new IllegalStateException("لاله کریمی‌نژاد", new IOException("0499370899"));
+                })
+                .then(_ -> {});
+        Walk.until("fault", () -> isThere("#fault-code"));
+        Pictures.take(stage.getScene(), "fault");
+        assertThat(((Label) stage.getScene().lookup("#fault-code")).getText()).matches("K-[0-9A-HJKMNP-TV-Z]{5}");
+        robot.clickOn("#fault-copy");
+        String report = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(report)
+                .contains("IllegalStateException", "IOException", "code K-", "java ", "ShellWalkTest")
+                .doesNotContain("کریمی", "لاله", "0499370899");
+        push(KeyCode.ESCAPE);
+        assertThat(isThere("#fault-code")).isFalse();
+    }
+
+    @Test
     void keepsTheDueDayAndTheScannersFolder() {
         push(KeyCode.CONTROL, KeyCode.COMMA);
         robot.clickOn("#due-day").push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("۳۱");
+        robot.write("۳۱\n");
         assertThat(((Sentence) stage.getScene().lookup("#due-day-error")).getText())
                 .contains("۲۹");
         assertThat(stage.getScene().lookup("#due-day").getAccessibleHelp()).contains("۲۹");
         assertThat(rooms().settings().now().statisticsDueDay()).isEqualTo(10);
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("۱۵");
+        robot.write("۱۵\n");
         assertThat(rooms().settings().now().statisticsDueDay()).isEqualTo(15);
         robot.clickOn("#scanner-choose");
         assertThat(rooms().settings().now().scannerFolder()).isEqualTo(Optional.of(folder));

@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,8 @@ public final class ClaimListView implements Screen {
         Button add = Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, newClaim);
         add.getStyleClass().add("main");
         Label title = Pieces.label(texts.say("claims.title"), "heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(0);
         HBox head = new HBox(16, title, Pieces.spring(), search(), add);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -136,11 +136,14 @@ public final class ClaimFormView implements Screen {
         model.firstWrong().ifPresent(field -> view(field).focus());
     }
 
-    private static void focusFirst(Node section) {
+    private void focusFirst(Node section) {
         section.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(first -> {
+                    first.requestFocus();
+                    intoSight(first);
+                });
     }
 
     /** Scrolls just so far that the field and what stands under it are seen. */

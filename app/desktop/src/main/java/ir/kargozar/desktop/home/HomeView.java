@@ -58,6 +58,7 @@ public final class HomeView implements Screen {
     private final Button newClaim;
     private final Scale scale = new Scale();
     private boolean narrow;
+    private @Nullable Due due;
 
     public HomeView(HomeModel model, Shown shown, Actions actions) {
         this.model = model;
@@ -82,6 +83,9 @@ public final class HomeView implements Screen {
 
     @Override
     public void shown() {
+        if (!model.due().equals(due)) {
+            fill(model.day().get());
+        }
         model.refresh();
         newClaim.requestFocus();
     }
@@ -110,6 +114,7 @@ public final class HomeView implements Screen {
             return;
         }
         narrow = isNarrow();
+        due = model.due();
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
         screen.getChildren().setAll(head, counts(day), due(), glance(day), scale);
@@ -134,9 +139,9 @@ public final class HomeView implements Screen {
     }
 
     private Button due() {
-        Due due = model.due();
-        String left = due.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", due.daysLeft());
-        String sentence = texts.say("home.due", shown.month(due.month()), shown.dayAndMonth(due.by()));
+        Due now = model.due();
+        String left = now.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", now.daysLeft());
+        String sentence = texts.say("home.due", shown.month(now.month()), shown.dayAndMonth(now.by()));
         HBox face = new HBox(
                 12,
                 Icon.DUE.node(),
@@ -144,7 +149,7 @@ public final class HomeView implements Screen {
                 Pieces.spring(),
                 Pieces.label(left, "chip", "warn"));
         face.setAlignment(Pos.CENTER_LEFT);
-        return wide("due", "due-row", face, sentence, () -> actions.statistics(due.month()));
+        return wide("due", "due-row", face, sentence, () -> actions.statistics(now.month()));
     }
 
     private GridPane glance(Day day) {

@@ -23,7 +23,7 @@ public final class PreferencesModel {
         this.settings = settings;
         this.texts = texts;
         dueDay.set(texts.digits(Integer.toString(settings.now().statisticsDueDay())));
-        dueDay.addListener((_, _, typed) -> takeDueDay(typed));
+        dueDay.addListener((_, _, _) -> dueDayError.set(""));
     }
 
     SettingsModel settings() {
@@ -47,8 +47,9 @@ public final class PreferencesModel {
         settings.change(settings -> settings.scannerFolder(folder));
     }
 
-    private void takeDueDay(String typed) {
-        String digits = Digits.ascii(typed.strip());
+    /** The day typed holds from now on, if it is one. */
+    void takeDueDay() {
+        String digits = Digits.ascii(dueDay.get().strip());
         boolean day = digits.matches("\\d{1,2}")
                 && Integer.parseInt(digits) >= 1
                 && Integer.parseInt(digits) <= Settings.LAST_DUE_DAY;

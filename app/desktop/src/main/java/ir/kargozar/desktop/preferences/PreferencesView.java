@@ -33,6 +33,8 @@ import javafx.scene.layout.VBox;
 /** The settings: each a line with what can be chosen; what is chosen holds at once. */
 public final class PreferencesView implements Screen {
 
+    private static final double WIDEST = 560;
+
     private final PreferencesModel model;
     private final Texts texts;
     private final List<Command> commands = new ArrayList<>();
@@ -43,11 +45,12 @@ public final class PreferencesView implements Screen {
     public PreferencesView(PreferencesModel model, Texts texts, Runnable chooseFolder) {
         this.model = model;
         this.texts = texts;
-        VBox screen = new VBox(
+        FlowPane cards = new FlowPane(
                 16,
-                Pieces.label(texts.say("settings.title"), "heading"),
+                16,
                 card("settings.look", look(), size(), contrast()),
                 card("settings.office", language(), dueDay(), scanner(chooseFolder)));
+        VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
         root.setFitToWidth(true);
@@ -73,7 +76,7 @@ public final class PreferencesView implements Screen {
     private VBox card(String title, Node... lines) {
         VBox card = new VBox(16, Pieces.label(texts.say(title), "subtitle"));
         card.getChildren().addAll(lines);
-        card.getStyleClass().add("card");
+        card.getStyleClass().addAll("card", "settings-card");
         return card;
     }
 
@@ -132,6 +135,7 @@ public final class PreferencesView implements Screen {
 
     private static FlowPane row(List<? extends Node> nodes) {
         FlowPane row = new FlowPane(8, 8);
+        row.setPrefWrapLength(WIDEST);
         row.getChildren().setAll(nodes);
         return row;
     }
@@ -174,6 +178,12 @@ public final class PreferencesView implements Screen {
         day.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         day.setAccessibleText(texts.say("settings.due"));
         day.textProperty().bindBidirectional(model.dueDay());
+        day.setOnAction(_ -> model.takeDueDay());
+        day.focusedProperty().addListener((_, _, inside) -> {
+            if (!inside) {
+                model.takeDueDay();
+            }
+        });
         Sentence wrong = Pieces.sentence("", "field-error");
         wrong.setId("due-day-error");
         wrong.textProperty().bind(model.dueDayError());
