@@ -2,7 +2,10 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.desktop.papers.PrinterQuestion;
 import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FaultQuestion;
+import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen: each button is a command, no two commands share keys, each control has a name to be read out. */
 class CommandsTest {
@@ -129,6 +133,8 @@ class CommandsTest {
         robot.push(KeyCode.ESCAPE);
         visit("notices", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         robot.push(KeyCode.ESCAPE);
+        ask("printer", PrinterQuestion.ask(List.of("one", "two"), bench.texts(), _ -> {}, () -> {}), look);
+        ask("fault", FaultQuestion.of(new IllegalStateException(), bench.texts(), () -> {}), look);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         Walk.until("print", () -> stage.getScene().lookup("#claims") != null);
         robot.push(KeyCode.END);
@@ -142,6 +148,14 @@ class CommandsTest {
         robot.push(keys);
         Walk.settle();
         look.accept(name);
+    }
+
+    private void ask(String name, Question question, Consumer<String> look) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell().ask(question));
+        Walk.settle();
+        look.accept(name);
+        robot.push(KeyCode.ESCAPE);
+        Walk.settle();
     }
 
     private void buttons(String screen) {

@@ -10,7 +10,6 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,13 +25,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The settings: each a line with what can be chosen; what is chosen holds at once. */
 public final class PreferencesView implements Screen {
 
     private static final double WIDEST = 560;
+    private static final char LEFT_TO_RIGHT = '\u200E';
 
     private final PreferencesModel model;
     private final Texts texts;
@@ -194,7 +192,7 @@ public final class PreferencesView implements Screen {
     }
 
     private Node scanner(Runnable choose) {
-        Label folder = Pieces.code("", "quiet");
+        Sentence folder = Pieces.sentence("");
         folder.setId("scanner-folder");
         Button none = Pieces.button(
                 "scanner-none",
@@ -202,18 +200,13 @@ public final class PreferencesView implements Screen {
                 Icon.REMOVE,
                 () -> model.scannerFolder(Optional.empty()));
         listen(model.now().map(Settings::scannerFolder), now -> {
-            folder.setText(now.map(Path::toString).orElse(texts.say("settings.scanner.none")));
-            folder.setNodeOrientation(now.isPresent() ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+            folder.setText(now.map(path -> LEFT_TO_RIGHT + path.toString() + LEFT_TO_RIGHT)
+                    .orElse(texts.say("settings.scanner.none")));
             none.setDisable(now.isEmpty());
         });
         commands.add(Command.of("scanner-choose", Icon.FOLDER, choose));
         commands.add(Command.of("scanner-none", Icon.REMOVE, none::fire));
-        HBox line = new HBox(
-                8,
-                Pieces.button("scanner-choose", texts.say("command.scanner-choose"), Icon.FOLDER, choose),
-                none,
-                folder);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line("settings.scanner", line);
+        Button other = Pieces.button("scanner-choose", texts.say("command.scanner-choose"), Icon.FOLDER, choose);
+        return new VBox(8, line("settings.scanner", row(List.of(other, none))), folder);
     }
 }

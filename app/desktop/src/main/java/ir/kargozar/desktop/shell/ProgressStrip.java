@@ -14,6 +14,7 @@ final class ProgressStrip extends HBox {
 
     ProgressStrip(Headway headway, Texts texts) {
         getStyleClass().add("progress-strip");
+        setFillHeight(false);
         setId("progress");
         ProgressBar bar = new ProgressBar();
         bar.setId("progress-bar");
