@@ -23,8 +23,10 @@ final class ClaimTable extends TableView<ClaimLine> {
     private static final int NEAR_THE_END = 10;
     private static final double ROOM_FOR_ALL = 1090;
     private static final double ROOM_FOR_MOST = 830;
+    private static final double ROOM_FOR_SOME = 720;
     private static final List<String> FIRST_TO_GO = List.of("column-nationalId", "column-provider");
-    private static final List<String> NEXT_TO_GO = List.of("column-kind", "column-receivedOn", "column-amount");
+    private static final List<String> NEXT_TO_GO = List.of("column-kind");
+    private static final List<String> LAST_TO_GO = List.of("column-receivedOn", "column-amount");
 
     private final Texts texts;
     private final Scale scale;
@@ -65,10 +67,18 @@ final class ClaimTable extends TableView<ClaimLine> {
                 column.setMinWidth(least * scale.now());
                 column.setPrefWidth(least * scale.now());
             }
-            boolean first = FIRST_TO_GO.contains(column.getId());
-            boolean then = NEXT_TO_GO.contains(column.getId());
-            column.setVisible(!(first && room < ROOM_FOR_ALL) && !(then && room < ROOM_FOR_MOST));
+            column.setVisible(room >= roomFor(column.getId()));
         }
+    }
+
+    private static double roomFor(String column) {
+        if (FIRST_TO_GO.contains(column)) {
+            return ROOM_FOR_ALL;
+        }
+        if (NEXT_TO_GO.contains(column)) {
+            return ROOM_FOR_MOST;
+        }
+        return LAST_TO_GO.contains(column) ? ROOM_FOR_SOME : 0;
     }
 
     /** At the usual text size. */

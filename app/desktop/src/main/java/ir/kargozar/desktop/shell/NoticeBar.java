@@ -22,6 +22,7 @@ final class NoticeBar extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("notice");
+        setFillHeight(false);
         setId("notice-bar");
         setAccessibleRole(AccessibleRole.TEXT);
         sentence.setId("notice");
