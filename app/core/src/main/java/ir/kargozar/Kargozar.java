@@ -22,7 +22,7 @@ import java.time.Clock;
  */
 public final class Kargozar implements AutoCloseable {
     private final Workspace workspace;
-    private final Texts texts;
+    private final OwnFiles own;
     private final RulePacks rules;
     private final ClaimDesk.Words words;
     private final Press press;
@@ -31,7 +31,7 @@ public final class Kargozar implements AutoCloseable {
 
     private Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
         this.workspace = workspace;
-        this.texts = texts;
+        this.own = own;
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
         this.press = new Press(texts, own);
@@ -75,7 +75,12 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public Texts texts() {
-        return texts;
+        return words.texts();
+    }
+
+    /** The same open workspace in the words of another language; reads the rule packs again. */
+    public Kargozar speaking(Texts other) {
+        return new Kargozar(workspace, own, other, words.clock());
     }
 
     public Claims claims() {

@@ -30,15 +30,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The ways between list, form and paper of a claim. */
 final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actions {
-
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Workplace workplace;
     private final Tasks tasks;
@@ -69,12 +63,6 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         Warming.of(around.frame(), form.parts());
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         unfinished = new UnfinishedRoute(formModel, workplace, tasks, around, this::toForm);
-        around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (NEW.match(event) && !around.frame().isAsking()) {
-                enter();
-                event.consume();
-            }
-        });
     }
 
     private String who() {
@@ -87,6 +75,17 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     ClaimListModel listModel() {
         return lists.list();
+    }
+
+    /** The list, with this claim looked at. */
+    void look(ClaimNumber number) {
+        listModel().filter().set(ClaimFilter.ALL);
+        around.shell().place().set(Place.CLAIMS);
+        tasks.work(() -> number).then(listModel()::look);
+    }
+
+    boolean isAtRest() {
+        return formModel.isUntouched();
     }
 
     Node unfinished() {
@@ -162,10 +161,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void open(ClaimNumber other) {
-        listModel().filter().set(ClaimFilter.ALL);
-        around.shell().place().set(Place.CLAIMS);
+        look(other);
         around.shell().say(texts.say("form.left"), texts.say("form.back"), this::toForm);
-        tasks.work(() -> other).then(listModel()::look);
     }
 
     @Override

@@ -2,15 +2,18 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.entrance.EntranceModel;
 import ir.kargozar.desktop.entrance.EntranceView;
+import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.Settings;
-import ir.kargozar.desktop.settings.Settings.Look;
 import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +27,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The one window: first the entrance, then the screens. The direction of reading is set here, once, at the root. */
+/**
+ * The one window: first the entrance, then the screens. The direction of reading is set here, at the root; what is
+ * changed in the settings is worn and kept here.
+ */
 public final class MainWindow {
 
     private static final double WIDTH = 1366;
@@ -36,10 +42,13 @@ public final class MainWindow {
     private final Executor background;
     private final SettingsFile file;
     private final Doors doors;
-    private final Texts texts;
+    private final Tasks tasks;
+    private final SettingsModel settings;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
-    private Settings settings;
+    private Texts texts;
+    private @Nullable Rooms rooms;
+    private boolean following;
 
     public MainWindow(Stage stage, Executor background, SettingsFile file, Doors doors, Texts texts) {
         this.stage = stage;
@@ -47,23 +56,31 @@ public final class MainWindow {
         this.file = file;
         this.doors = doors;
         this.texts = texts;
-        this.settings = file.load();
-        root.setNodeOrientation(
-                texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        Theme.dress(scene, settings.look());
+        tasks = new Tasks(background, Platform::runLater, this::fault);
+        settings = new SettingsModel(file.load().language(texts.language()));
+        settings.settings().addListener((_, before, now) -> changed(before, now));
+        turn();
+        Theme.dress(scene, settings.appearance());
         stage.setTitle(texts.say("program"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        if (settings.appearance().look() == Look.SYSTEM) {
+            followSystem();
+        }
+    }
+
+    private void turn() {
+        root.setNodeOrientation(
+                texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
-        Tasks tasks = new Tasks(background, Platform::runLater, this::fault);
         EntranceModel model = new EntranceModel(doors, tasks, texts);
         folder.ifPresent(known -> model.folder().set(known.toString()));
         Runnable open = () -> model.open(
-                workplace -> begin(workplace, Path.of(model.folder().get().strip())));
+                workplace -> opened(workplace, Path.of(model.folder().get().strip())));
         Runnable make = () -> model.makeTraining(() -> {
             model.passphrase().set(KargozarDoors.TRAINING_PASSPHRASE);
             open.run();
@@ -78,31 +95,63 @@ public final class MainWindow {
         }
     }
 
-    private void begin(Workplace workplace, Path folder) {
-        settings = settings.workspace(folder.toAbsolutePath());
-        file.save(settings);
-        Rooms rooms = new Rooms(workplace, settings, background, FileChoice.of(stage));
-        rooms.look().addListener((_, _, now) -> dress(now));
-        rooms.scanFolder().addListener((_, _, now) -> watch(Optional.ofNullable(now)));
-        root.getChildren().setAll(rooms.root());
-        stage.setTitle(texts.say("window.title", workplace.office().name()));
-        stage.setOnCloseRequest(_ -> {
-            rooms.leave();
-            background.execute(workplace::close);
-        });
-        rooms.begin();
+    private void opened(Workplace workplace, Path folder) {
+        settings.change(now -> now.workspace(folder.toAbsolutePath()));
+        begin(workplace, Place.HOME);
         Tasks.aside(workplace::warmUp);
     }
 
-    private void dress(Look look) {
-        Theme.dress(scene, look);
-        settings = settings.look(look);
-        file.save(settings);
+    private void begin(Workplace workplace, Place place) {
+        Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage));
+        rooms = made;
+        root.getChildren().setAll(made.root());
+        stage.setTitle(texts.say("window.title", workplace.office().name()));
+        stage.setOnCloseRequest(_ -> {
+            made.leave();
+            background.execute(workplace::close);
+        });
+        made.begin(place);
     }
 
-    private void watch(Optional<Path> scanFolder) {
-        settings = settings.scanFolder(scanFolder);
-        file.save(settings);
+    private void changed(Settings before, Settings now) {
+        if (!before.appearance().equals(now.appearance())) {
+            Theme.dress(scene, now.appearance());
+            if (now.appearance().look() == Look.SYSTEM) {
+                followSystem();
+            }
+        }
+        tasks.work(() -> {
+                    file.save(now);
+                    return now;
+                })
+                .then(_ -> {});
+        if (rooms != null && now.language() != texts.language()) {
+            speak(rooms, now.language());
+        }
+    }
+
+    /** From now on the window is light or dark as the system is; where another look is chosen, that is worn again. */
+    private void followSystem() {
+        if (!following) {
+            following = true;
+            Platform.getPreferences()
+                    .colorSchemeProperty()
+                    .addListener((_, _, _) -> Theme.dress(scene, settings.appearance()));
+        }
+    }
+
+    /** The rooms anew in another language; where something half entered would be lost, from the next start on. */
+    private void speak(Rooms old, Language language) {
+        if (!old.isAtRest()) {
+            old.say(texts.say("settings.language.later"));
+            return;
+        }
+        Workplace workplace = old.workplace();
+        tasks.work(() -> workplace.speaking(Texts.of(language))).then(speaking -> {
+            texts = speaking.words().texts();
+            turn();
+            begin(speaking, Place.SETTINGS);
+        });
     }
 
     private void fault(Throwable thrown) {

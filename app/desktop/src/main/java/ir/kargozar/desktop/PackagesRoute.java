@@ -5,7 +5,6 @@ import ir.kargozar.desktop.packages.PackageQuestions;
 import ir.kargozar.desktop.packages.PackageWords;
 import ir.kargozar.desktop.packages.PackagesModel;
 import ir.kargozar.desktop.packages.PackagesView;
-import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -17,11 +16,6 @@ import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The ways of packages and cards between this office and files. */
 final class PackagesRoute implements PackagesView.Actions {
@@ -44,24 +38,6 @@ final class PackagesRoute implements PackagesView.Actions {
         offices = new OfficesModel(workplace.post(), tasks);
         questions = new PackageQuestions(texts, around.frame()::answered);
         view = new PackagesView(model, offices, words, texts, this);
-        Map<KeyCombination, Runnable> keys =
-                Map.of(key(KeyCode.E), this::export, key(KeyCode.O), this::importFiles, key(KeyCode.D), this::addCard);
-        around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (around.shell().place().get() == Place.PACKAGES
-                    && !around.frame().isAsking()) {
-                keys.forEach((key, action) -> {
-                    if (key.match(event)) {
-                        event.consume();
-                        around.shell().notice().set(null);
-                        action.run();
-                    }
-                });
-            }
-        });
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     Screen screen() {
@@ -70,6 +46,7 @@ final class PackagesRoute implements PackagesView.Actions {
 
     @Override
     public void export() {
+        around.shell().notice().set(null);
         List<Peer> trusted = offices.trusted();
         if (trusted.isEmpty()) {
             around.shell().complain(texts.say("packages.no.office"));
@@ -95,6 +72,7 @@ final class PackagesRoute implements PackagesView.Actions {
 
     @Override
     public void importFiles() {
+        around.shell().notice().set(null);
         model.importAll(around.files().toOpen(texts.say("packages.import"), PACKAGE));
     }
 

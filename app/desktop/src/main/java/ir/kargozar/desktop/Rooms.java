@@ -6,8 +6,10 @@ import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
-import ir.kargozar.desktop.settings.Settings;
-import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.palette.Finder;
+import ir.kargozar.desktop.preferences.PreferencesModel;
+import ir.kargozar.desktop.preferences.PreferencesView;
+import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.shell.Place;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -39,44 +42,49 @@ public final class Rooms {
     private final ShellModel shell;
     private final ShellView frame;
     private final Texts texts;
+    private final Workplace workplace;
+    private final Tasks tasks;
+    private final SettingsModel settings;
+    private final FileChoice files;
     private final ClaimRoutes claims;
     private final MonthlyModel monthly;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
-    public Rooms(Workplace workplace, Settings settings, Executor background, FileChoice files) {
+    public Rooms(Workplace workplace, SettingsModel settings, Executor background, FileChoice files) {
+        this.workplace = workplace;
+        this.settings = settings;
+        this.files = files;
         texts = workplace.words().texts();
         Shown shown = new Shown(texts);
-        Tasks tasks = new Tasks(background, Platform::runLater, this::wrong);
+        tasks = new Tasks(background, Platform::runLater, this::wrong);
         JalaliDate today = JalaliDate.of(LocalDate.now(workplace.words().clock()));
-        shell = new ShellModel(settings.look());
+        shell = new ShellModel(workplace.words().clock());
+        shell.slow().bind(tasks.slow());
         HomeModel home = new HomeModel(
                 workplace.counter().claims(),
                 workplace.statistics(),
                 tasks,
                 today,
-                new HomeModel.Office(workplace.office().desk(), settings.statisticsDueDay()));
+                new HomeModel.Office(
+                        workplace.office().desk(), () -> settings.now().statisticsDueDay()));
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
         List<Place> places = List.of(Place.values());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
-        claims.scans().folder().set(settings.scanFolder().orElse(null));
+        scannerFolder();
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
         screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), claims.unfinished()));
         screens.put(Place.CLAIMS, claims.list());
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
+        Finder byClaim = new ClaimFinder(workplace.counter().claims(), shown, claims::look);
+        new Everywhere(around, settings, tasks, claims::enter, List.of(byClaim));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);
-            }
-        });
-        shell.search().bindBidirectional(claims.listModel().text());
-        shell.search().addListener((_, _, now) -> {
-            if (!now.isEmpty() && shell.place().get() != Place.CLAIMS) {
-                shell.place().set(Place.CLAIMS);
             }
         });
     }
@@ -85,17 +93,39 @@ public final class Rooms {
         return frame;
     }
 
-    public ObjectProperty<Look> look() {
-        return shell.look();
+    ShellModel shell() {
+        return shell;
     }
 
-    /** The folder of the scanner; null where none is watched. */
-    public ObjectProperty<@Nullable Path> scanFolder() {
-        return claims.scans().folder();
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    /** The settings these rooms were made with; they change while one works. */
+    public SettingsModel settings() {
+        return settings;
+    }
+
+    /** A sentence under the top bar. */
+    public void say(String sentence) {
+        shell.say(sentence);
+    }
+
+    /** True while nothing half entered would be lost if the rooms were made anew. */
+    public boolean isAtRest() {
+        return claims.isAtRest();
     }
 
     public void begin() {
-        shell.place().set(Place.HOME);
+        begin(Place.HOME);
+    }
+
+    public void begin(Place place) {
+        shell.place().set(place);
     }
 
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
@@ -103,12 +133,33 @@ public final class Rooms {
         claims.leaveForGood();
     }
 
+    /** The folder of the scanner is a setting, wherever it is chosen. */
+    private void scannerFolder() {
+        ObjectProperty<@Nullable Path> folder = claims.scans().folder();
+        folder.set(settings.now().scannerFolder().orElse(null));
+        folder.addListener((_, _, now) -> settings.change(was -> was.scannerFolder(Optional.ofNullable(now))));
+        settings.settings()
+                .addListener((_, _, now) -> folder.set(now.scannerFolder().orElse(null)));
+    }
+
     private void go(Place place) {
+        if (place == Place.SETTINGS && !screens.containsKey(place)) {
+            screens.put(place, preferences());
+        }
         Screen screen = screens.get(place);
         if (screen != null) {
             shell.notice().set(null);
             frame.show(screen);
         }
+    }
+
+    /** Made only when it is asked for: the first window does not wait for it. */
+    private Screen preferences() {
+        return new PreferencesView(
+                new PreferencesModel(settings, texts),
+                texts,
+                () -> files.folder(texts.say("settings.scanner"))
+                        .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))));
     }
 
     private void wrong(Throwable thrown) {
@@ -141,9 +192,7 @@ public final class Rooms {
 
         @Override
         public void open(ClaimLine line) {
-            claims.listModel().filter().set(ClaimFilter.ALL);
-            shell.place().set(Place.CLAIMS);
-            claims.listModel().look(line.number());
+            claims.look(line.number());
         }
     }
 }

@@ -85,7 +85,7 @@ class CounterWalkTest {
         Walk.until("saved", () -> Files.isRegularFile(folder.resolve("receipt-" + newest.number() + ".pdf")));
         push(KeyCode.ESCAPE);
         Walk.until("list", () -> isThere("#claims"));
-        push(KeyCode.CONTROL, KeyCode.K);
+        push(KeyCode.CONTROL, KeyCode.F);
         robot.write("کریمي نژاد");
         Walk.until(
                 "found",

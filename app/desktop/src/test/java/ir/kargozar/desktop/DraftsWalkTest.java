@@ -7,7 +7,7 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Status;
 import ir.kargozar.claim.draft.UnfinishedEntry;
-import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
@@ -227,7 +227,7 @@ class DraftsWalkTest {
 
     private void take(String name, Look look, int width, int height) {
         FxToolkitSizes.size(stage, width, height);
-        Platform.runLater(() -> rooms.look().set(look));
+        Platform.runLater(() -> rooms.settings().dress(now -> now.look(look)));
         Walk.settle();
         Pictures.take(stage.getScene(), name + "-" + width + "-" + look);
     }

@@ -8,6 +8,8 @@ import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,43 @@ class EntranceTest {
         robot.write("training\n");
         Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
         assertThat(stage.getScene().lookup("#training-banner")).isNotNull();
+    }
+
+    @Test
+    void speaksAnotherLanguageAtOnceUnlessAClaimIsHalfEntered() throws Exception {
+        bench.doors().makeTraining(folder.resolve("agency"));
+        enter();
+        robot.write("training\n");
+        Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        Walk.settle();
+        robot.clickOn("#language-EN");
+        Walk.until("English", () -> stage.getTitle().startsWith("Kargozar"));
+        Walk.until("settings", () -> stage.getScene().lookup("#settings-screen") != null);
+        assertThat(stage.getScene().getRoot().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        Pictures.take(stage.getScene(), "settings-en");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Walk.settle();
+        Pictures.take(stage.getScene(), "palette-en");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        Walk.settle();
+        robot.write("0499370899");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        Walk.settle();
+        robot.clickOn("#language-FA");
+        Walk.until("told", () -> said("#notice").contains("next start"));
+        assertThat(stage.getTitle()).startsWith("Kargozar");
+        Walk.until(
+                "kept for the next start",
+                () -> new SettingsFile(folder.resolve("desktop.properties"))
+                                .load()
+                                .language()
+                        == Language.FA);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        Walk.settle();
+        assertThat(((TextField) stage.getScene().lookup("#insured-nationalId")).getText())
+                .isEqualTo("0499370899");
     }
 
     @Test

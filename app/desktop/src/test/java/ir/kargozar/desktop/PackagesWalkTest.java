@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,7 @@ class PackagesWalkTest {
         Walk.until("answered", () -> reached("#sent-OFFICE-31-1").size() == 4);
         assertThat(isThere("#came-OFFICE-31-1")).isTrue();
         pictures("packages");
+        inTheLargestText();
 
         push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("came before", () -> results().contains("پیش‌تر رسیده است"));
@@ -211,6 +213,25 @@ class PackagesWalkTest {
                 robot.clickOn("#look");
                 Walk.settle();
             }
+        }
+    }
+
+    /** On a small screen: the steps stand beneath their package and nothing leaves the window. */
+    private void inTheLargestText() {
+        FxToolkitSizes.size(stage, 1366, 768);
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        Pictures.take(stage.getScene(), "packages-150-full");
+        Bounds row = stage.getScene()
+                .lookup("#sent-OFFICE-31-1")
+                .localToScene(stage.getScene().lookup("#sent-OFFICE-31-1").getLayoutBounds());
+        for (Node node : all("#sent-OFFICE-31-1")) {
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(row.getMinX() - 1);
+        }
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.CONTROL, KeyCode.MINUS);
         }
     }
 

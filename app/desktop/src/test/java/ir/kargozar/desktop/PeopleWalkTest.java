@@ -7,7 +7,8 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.Person;
-import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -76,7 +77,8 @@ class PeopleWalkTest {
         Walk.until(
                 "only those",
                 () -> isOpen() && first().contains(known.insured().nationalId().value()));
-        robot.interact(() -> Theme.dress(stage.getScene(), Look.DARK));
+        robot.interact(() ->
+                Theme.dress(stage.getScene(), Settings.DEFAULT.appearance().look(Look.DARK)));
         Pictures.take(stage.getScene(), "people-suggested-dark");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
@@ -84,7 +86,8 @@ class PeopleWalkTest {
         assertThat(isOpen()).isFalse();
         isFilled(known);
         Pictures.take(stage.getScene(), "people-recalled-dark");
-        robot.interact(() -> Theme.dress(stage.getScene(), Look.LIGHT));
+        robot.interact(() ->
+                Theme.dress(stage.getScene(), Settings.DEFAULT.appearance().look(Look.LIGHT)));
         Pictures.take(stage.getScene(), "people-recalled");
     }
 

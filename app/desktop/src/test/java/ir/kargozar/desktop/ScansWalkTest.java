@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -70,7 +71,10 @@ class ScansWalkTest {
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> rooms.scanFolder().set(null));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            rooms.settings().change(now -> now.scannerFolder(Optional.empty()));
+            return true;
+        });
         FxToolkit.cleanupStages();
         bench.close();
     }
@@ -163,7 +167,10 @@ class ScansWalkTest {
     void offersWhatComesIntoTheScannersFolderOnceItIsWhole() throws Exception {
         Path scanner = Files.createDirectory(folder.resolve("scanner"));
         Files.write(scanner.resolve("of-yesterday.jpg"), invoice);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> rooms.scanFolder().set(scanner));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            rooms.settings().change(now -> now.scannerFolder(Optional.of(scanner)));
+            return true;
+        });
         push(KeyCode.CONTROL, KeyCode.N);
         Path coming = scanner.resolve("scan0001.jpg");
         Files.write(coming, Arrays.copyOf(invoice, invoice.length / 2));

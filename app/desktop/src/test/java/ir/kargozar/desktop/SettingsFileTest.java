@@ -2,13 +2,15 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.desktop.settings.Appearance;
+import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.Settings;
-import ir.kargozar.desktop.settings.Settings.Look;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,10 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
         Settings settings = Settings.DEFAULT
                 .language(Language.EN)
-                .look(Look.DARK)
+                .appearance(new Appearance(Look.SYSTEM, true, 130))
                 .workspace(folder.resolve("agency"))
-                .scanFolder(java.util.Optional.of(folder.resolve("scanner")));
+                .scannerFolder(Optional.of(folder.resolve("scans")))
+                .statisticsDueDay(12);
         file.save(settings);
         file.save(settings);
         assertThat(file.load()).isEqualTo(settings);
@@ -40,7 +43,7 @@ class SettingsFileTest {
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
         Files.writeString(path, "look=\\u00zz\n");
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
-        Files.writeString(path, "look=purple\nstatistics.due.day=99\n");
+        Files.writeString(path, "look=purple\nstatistics.due.day=99\ntext.size=400\ncontrast=perhaps\n");
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
     }
 }

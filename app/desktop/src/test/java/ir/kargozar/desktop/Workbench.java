@@ -1,7 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.settings.Settings;
-import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -72,13 +72,14 @@ final class Workbench implements AutoCloseable {
 
     /** Puts the rooms on a stage; on the window's thread. */
     Rooms show(Stage stage, Workplace open, FileChoice files) {
-        Rooms rooms = new Rooms(open, Settings.DEFAULT, background, files);
+        SettingsModel settings = new SettingsModel(Settings.DEFAULT);
+        Rooms rooms = new Rooms(open, settings, background, files);
         StackPane root = new StackPane(rooms.root());
         root.setNodeOrientation(
                 texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Scene scene = new Scene(root, 1366, 768);
-        Theme.dress(scene, Look.LIGHT);
-        rooms.look().addListener((_, _, now) -> Theme.dress(scene, now));
+        Theme.dress(scene, settings.appearance());
+        settings.settings().addListener((_, _, now) -> Theme.dress(scene, now.appearance()));
         shown = Optional.of(rooms);
         stage.setScene(scene);
         stage.show();

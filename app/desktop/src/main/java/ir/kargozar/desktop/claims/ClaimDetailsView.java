@@ -8,6 +8,7 @@ import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.ClaimStep;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.status.StatusChip;
@@ -15,6 +16,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,6 +59,7 @@ public final class ClaimDetailsView {
     private final Actions actions;
     private final Function<Claim<?>, Node> scans;
     private final FlowPane buttons = new FlowPane(8, 8);
+    private final List<Command> commands = new ArrayList<>();
 
     /**
      * Details with their scans.
@@ -74,7 +77,7 @@ public final class ClaimDetailsView {
 
     Node of(Claim<?> claim, List<ClaimStep> history) {
         VBox side = new VBox();
-        side.getStyleClass().add("side");
+        side.getStyleClass().addAll("side", "roomy");
         side.setId("details");
         fillButtons(claim);
         side.getChildren()
@@ -91,8 +94,7 @@ public final class ClaimDetailsView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(300);
-        scroll.setPrefWidth(320);
+        scroll.getStyleClass().add("side-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }
@@ -100,6 +102,11 @@ public final class ClaimDetailsView {
     /** The first thing that can be done. */
     void focus() {
         buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** What the buttons do now. */
+    List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     /** Enter: a draft goes into the form; of any other the caret goes to what can be done. */
@@ -126,6 +133,7 @@ public final class ClaimDetailsView {
 
     private void fillButtons(Claim<?> claim) {
         buttons.getChildren().clear();
+        commands.clear();
         claim.in(ClaimState.Draft.class).ifPresent(this::fillForDraft);
         switch (claim.state()) {
             case ClaimState.Draft _, ClaimState.Withdrawn _ -> {}
@@ -163,6 +171,8 @@ public final class ClaimDetailsView {
     }
 
     private Button add(String id, String key, Icon icon, Runnable action) {
+        commands.add(
+                id.equals("details-edit") ? Command.of(id, icon, "Shortcut+E", action) : Command.of(id, icon, action));
         Button button = Pieces.button(id, texts.say(key), icon, action);
         buttons.getChildren().add(button);
         return button;

@@ -8,9 +8,11 @@ import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -18,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** The list of claims with its filters, what can be done with many, and the details of the one looked at. */
 public final class ClaimListView implements Screen {
 
+    private static final int SEARCH_COLUMNS = 24;
+
     private final Models models;
     private final ClaimListModel model;
     private final Texts texts;
@@ -36,6 +41,7 @@ public final class ClaimListView implements Screen {
     private final ClaimDetailsView details;
     private final ClaimTable table;
     private final BorderPane body = new BorderPane();
+    private final TextField search = new TextField();
     private final VBox root;
     private boolean previews = true;
     private boolean opening;
@@ -50,7 +56,8 @@ public final class ClaimListView implements Screen {
         this.texts = shown.texts();
         this.details = details;
         this.actions = actions;
-        table = new ClaimTable(model, shown);
+        Scale scale = new Scale();
+        table = new ClaimTable(model, shown, scale);
         table.columns(models.habits().columns().get());
         models.habits().columns().addListener((_, _, now) -> table.columns(now));
         table.setPlaceholder(empty());
@@ -64,7 +71,7 @@ public final class ClaimListView implements Screen {
                 Pieces.button("claims-columns", texts.say("claims.columns"), Icon.COLUMNS, actions::chooseColumns);
         columns.getStyleClass().add("filter");
         filters.beside(order(), columns);
-        root = new VBox(12, head(), filters, new ManyPane(model, models.many(), shown, actions), body);
+        root = new VBox(12, head(), filters, new ManyPane(model, models.many(), shown, actions), body, scale);
         root.getStyleClass().add("screen");
         root.setId("claims-screen");
         model.details().addListener((_, _, now) -> show(now));
@@ -101,9 +108,9 @@ public final class ClaimListView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of("find", Icon.SEARCH, "Shortcut+F", this::toSearch),
                 Command.of("claims-export", Icon.SAVE, "Shortcut+Shift+S", actions::export),
-                Command.of("details-edit", Icon.EDIT, "Shortcut+E", this::edit),
                 Command.of("claims-columns", Icon.COLUMNS, actions::chooseColumns),
                 Command.of("claims-save-filter", Icon.FILTER, actions::saveFilter),
                 Command.of("claims-days", Icon.DUE, actions::chooseDays),
@@ -111,14 +118,11 @@ public final class ClaimListView implements Screen {
                 Command.of("claims-accept-picked", Icon.GOOD, actions::acceptPicked),
                 Command.of("claims-return-picked", Icon.RETURNED, actions::giveBackPicked),
                 Command.of("claims-print-picked", Icon.PRINT, actions::printPicked),
-                Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers));
-    }
-
-    private void edit() {
-        Claim<?> looked = model.details().get();
-        if (looked != null) {
-            details.edit(looked);
+                Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers)));
+        if (model.details().get() != null) {
+            commands.addAll(details.commands());
         }
+        return List.copyOf(commands);
     }
 
     private void look(@Nullable ClaimRow row) {
@@ -128,6 +132,22 @@ public final class ClaimListView implements Screen {
         }
         ClaimRows rows = model.rows().get();
         model.look(rows == null ? null : rows.listing().number(row.place()));
+    }
+
+    private void toSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private TextField search() {
+        search.setId("claims-search");
+        search.setPromptText(texts.say("claims.search"));
+        search.setAccessibleText(texts.say("claims.search"));
+        search.setPrefColumnCount(SEARCH_COLUMNS);
+        search.setMinWidth(0);
+        search.textProperty().bindBidirectional(model.text());
+        search.setOnAction(_ -> table.requestFocus());
+        return search;
     }
 
     private void show(@Nullable Claim<?> claim) {
@@ -149,6 +169,7 @@ public final class ClaimListView implements Screen {
                 Pieces.label(texts.say("claims.title"), "heading"),
                 count,
                 Pieces.spring(),
+                search(),
                 Pieces.button("claims-export", texts.say("claims.export"), "Ctrl+Shift+S", Icon.SAVE, actions::export),
                 add);
         head.setAlignment(Pos.CENTER_LEFT);

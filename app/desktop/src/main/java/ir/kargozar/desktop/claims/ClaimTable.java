@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.claims;
 
 import ir.kargozar.claim.listing.ClaimColumn;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
@@ -22,12 +23,15 @@ final class ClaimTable extends TableView<ClaimRow> {
     private final ClaimListModel model;
     private final Shown shown;
     private final Texts texts;
+    private final Scale scale;
     private List<ClaimColumn> chosen = List.of();
 
-    ClaimTable(ClaimListModel model, Shown shown) {
+    /** @param scale beside the table: columns are wider where text is larger */
+    ClaimTable(ClaimListModel model, Shown shown, Scale scale) {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
+        this.scale = scale;
         setId("claims");
         setAccessibleText(texts.say("claims.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -35,6 +39,7 @@ final class ClaimTable extends TableView<ClaimRow> {
         setRowFactory(_ -> new Row(model.picks()));
         model.rows().addListener((_, _, now) -> show(now));
         widthProperty().addListener((_, _, _) -> fit());
+        scale.value().addListener(_ -> columns(chosen));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
@@ -72,7 +77,7 @@ final class ClaimTable extends TableView<ClaimRow> {
 
     /** Where there is no room, as beside the details on a small screen, the last columns step back: the details tell them. */
     private void fit() {
-        double room = getWidth() - ClaimFace.SCROLL_BAR;
+        double room = getWidth() / scale.now() - ClaimFace.SCROLL_BAR;
         for (ClaimColumn each : ClaimFace.byImportance(chosen)) {
             double least = ClaimFace.of(each).least();
             boolean fits = least <= room || each == ClaimColumn.NUMBER;
@@ -90,9 +95,9 @@ final class ClaimTable extends TableView<ClaimRow> {
         column.setUserData(which);
         column.setCellValueFactory(row -> row.getValue().line());
         column.setCellFactory(_ -> new ClaimFace.Cell(face, shown, which == ClaimColumn.STATUS));
-        column.setMinWidth(face.least());
-        column.setPrefWidth(face.least());
-        column.setMaxWidth(face.most());
+        column.setMinWidth(face.least() * scale.now());
+        column.setPrefWidth(face.least() * scale.now());
+        column.setMaxWidth(face.most() * scale.now());
         column.setSortable(false);
         column.setReorderable(false);
         return column;

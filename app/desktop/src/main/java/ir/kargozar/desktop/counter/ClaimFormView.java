@@ -24,7 +24,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -94,9 +93,8 @@ public final class ClaimFormView implements Screen {
                 shown));
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
-        commands = made();
+        commands = made(scans);
         keepCaretInSight();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.sceneProperty().addListener((_, _, now) -> {
             if (now == null) {
                 model.journal().keep();
@@ -189,7 +187,7 @@ public final class ClaimFormView implements Screen {
         return commands;
     }
 
-    private List<Command> made() {
+    private List<Command> made(ScansPane scans) {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("accept", Icon.GOOD, "Shortcut+S", actions::accept),
                 Command.of("accept-print", Icon.PRINT, "Shortcut+P", actions::acceptAndPrint),
@@ -203,6 +201,7 @@ public final class ClaimFormView implements Screen {
             int number = sections.getChildren().indexOf(section) + 1;
             all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> toSection(section)));
         }
+        all.addAll(scans.commands());
         return List.copyOf(all);
     }
 
@@ -219,17 +218,6 @@ public final class ClaimFormView implements Screen {
                                         "form.journal",
                                         shown.moment(at, model.journal().zone()))));
         return kept;
-    }
-
-    private void keys(KeyEvent event) {
-        commands.stream()
-                .filter(command ->
-                        command.keys().filter(keys -> keys.match(event)).isPresent())
-                .findFirst()
-                .ifPresent(command -> {
-                    command.action().run();
-                    event.consume();
-                });
     }
 
     private void tickPapers() {
@@ -278,7 +266,10 @@ public final class ClaimFormView implements Screen {
         section.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(first -> {
+                    first.requestFocus();
+                    intoSight(first);
+                });
     }
 
     /** Scrolls just so far that the field and what stands under it are seen. */

@@ -95,6 +95,7 @@ public final class EntranceView extends StackPane {
             }
         });
         input.setAccessibleText(name);
+        input.accessibleHelpProperty().bind(error);
         VBox field = new VBox(label, line, wrong);
         field.getStyleClass().add("field");
         return field;

@@ -5,6 +5,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,6 +46,8 @@ public final class FieldView extends VBox {
             }
         });
         control.setAccessibleText(field.label());
+        control.accessibleHelpProperty()
+                .bind(Bindings.when(field.error().isEmpty()).then(field.hint()).otherwise(field.error()));
         getChildren().setAll(label, control instanceof DateField date ? date.withOpener() : control, hint, wrong);
         setVgrow(control, Priority.NEVER);
     }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class HomeModel {
      *
      * @param dueDay day of the following month on which statistics are due (A3)
      */
-    public record Office(Desk desk, int dueDay) {}
+    public record Office(Desk desk, IntSupplier dueDay) {}
 
     /**
      * A line of what is next.
@@ -98,10 +99,11 @@ public final class HomeModel {
 
     /** The next due day: this month's for last month's statistics, or, when it is past, next month's. */
     public Due due() {
-        boolean past = today.day() > office.dueDay();
+        int day = office.dueDay().getAsInt();
+        boolean past = today.day() > day;
         JalaliMonth month = past ? month() : month().firstDay().plusDays(-1).inMonth();
         JalaliMonth in = month.next();
-        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(office.dueDay(), in.length()));
+        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(day, in.length()));
         return new Due(month, by, ChronoUnit.DAYS.between(today.gregorian(), by.gregorian()));
     }
 

@@ -4,11 +4,15 @@ import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.home.HomeModel.Day;
+import ir.kargozar.desktop.home.HomeModel.Due;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +40,8 @@ public final class HomeView implements Screen {
     }
 
     private static final double[] GLANCE = {30, 70};
+    private static final double[] ONE_BELOW_THE_OTHER = {100};
+    private static final double ROOM_FOR_TWO = 980;
 
     private final HomeModel model;
     private final Shown shown;
@@ -45,6 +51,9 @@ public final class HomeView implements Screen {
     private final ScrollPane root = new ScrollPane(screen);
     private final Button newClaim;
     private final Node unfinished;
+    private final Scale scale = new Scale();
+    private boolean narrow;
+    private @Nullable Due due;
 
     /** @param unfinished what was left half way, offered before everything else */
     public HomeView(HomeModel model, Shown shown, Actions actions, Node unfinished) {
@@ -60,6 +69,8 @@ public final class HomeView implements Screen {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         model.day().addListener((_, _, now) -> fill(now));
+        root.widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
     }
 
     @Override
@@ -69,28 +80,58 @@ public final class HomeView implements Screen {
 
     @Override
     public void shown() {
+        if (!model.due().equals(due)) {
+            fill(model.day().get());
+        }
         model.refresh();
         newClaim.requestFocus();
+    }
+
+    @Override
+    public List<Command> commands() {
+        Day day = model.day().get();
+        List<Command> commands = new ArrayList<>();
+        if (day != null) {
+            day.next()
+                    .forEach(next -> commands.add(Command.of(
+                            "count-" + next.step().name(), next.step().icon(), () -> actions.open(next.filter()))));
+        }
+        commands.add(
+                Command.of("due", Icon.DUE, () -> actions.statistics(model.due().month())));
+        return commands;
+    }
+
+    private void makeRoom() {
+        if (isNarrow() != narrow) {
+            fill(model.day().get());
+        }
     }
 
     private void fill(@Nullable Day day) {
         if (day == null) {
             return;
         }
+        narrow = isNarrow();
+        due = model.due();
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
-        screen.getChildren().setAll(head, unfinished);
+        screen.getChildren().setAll(head, unfinished, scale);
         screen.getChildren().addAll(sections(day));
         newClaim.requestFocus();
     }
 
     /** From top to bottom; a section is a pane of its own. */
     private List<Region> sections(Day day) {
-        return List.of(new NextPane(model, day, shown, actions), glance(day));
+        return List.of(new NextPane(model, day, shown, actions, narrow), glance(day));
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() > 0 && root.getWidth() / scale.now() < ROOM_FOR_TWO;
     }
 
     private Region glance(Day day) {
         VBox days = new VBox(12, new IntakePane(day, shown, actions), new LatestPane(day, shown, actions));
-        return HomePieces.grid(GLANCE, List.<Node>of(new MonthPane(model, day, shown, actions), days));
+        return HomePieces.grid(
+                narrow ? ONE_BELOW_THE_OTHER : GLANCE, List.<Node>of(new MonthPane(model, day, shown, actions), days));
     }
 }

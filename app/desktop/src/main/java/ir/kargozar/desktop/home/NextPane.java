@@ -19,12 +19,14 @@ final class NextPane extends VBox {
 
     private static final double[] THIRDS = {100.0 / 3, 100.0 / 3, 100.0 / 3};
 
+    private static final double[] HALVES = {50, 50};
+
     private final HomeModel model;
     private final Shown shown;
     private final Texts texts;
     private final HomeView.Actions actions;
 
-    NextPane(HomeModel model, HomeModel.Day day, Shown shown, HomeView.Actions actions) {
+    NextPane(HomeModel model, HomeModel.Day day, Shown shown, HomeView.Actions actions, boolean narrow) {
         super(12);
         this.model = model;
         this.shown = shown;
@@ -34,7 +36,7 @@ final class NextPane extends VBox {
         List<Button> lines = new ArrayList<>();
         day.next().forEach(next -> lines.add(line(next)));
         model.dueKey().ifPresent(key -> lines.add(due(key)));
-        getChildren().setAll(HomePieces.grid(THIRDS, lines));
+        getChildren().setAll(HomePieces.grid(narrow ? HALVES : THIRDS, lines));
     }
 
     private Button line(Next next) {

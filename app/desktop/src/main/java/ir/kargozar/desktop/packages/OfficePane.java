@@ -4,6 +4,7 @@ import ir.kargozar.desktop.packages.OfficePackages.Came;
 import ir.kargozar.desktop.packages.OfficePackages.Sent;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.handover.CameState;
 import ir.kargozar.handover.SentState;
 import ir.kargozar.handover.parcel.PackageHead;
@@ -26,7 +27,10 @@ final class OfficePane extends VBox {
     private static final int SHOWN_AT_FIRST = 8;
     private static final double NUMBER_WIDTH = 64;
     private static final double DATE_WIDTH = 84;
+    private static final double ROOM_FOR_STEPS = 640;
 
+    private final Scale scale = new Scale();
+    private final List<Placed> placed = new ArrayList<>();
     private final PackageWords words;
     private final Texts texts;
     private final PackagesView.Actions actions;
@@ -37,6 +41,9 @@ final class OfficePane extends VBox {
         this.texts = texts;
         this.actions = actions;
         getStyleClass().add("card");
+        getChildren().add(scale);
+        widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
         setId("office-" + office.office());
         getChildren().add(Pieces.label(words.office(office.office(), office.name()), "subtitle"));
         getChildren().add(part("packages.sent", office.sent(), Sent::head, this::sent));
@@ -82,8 +89,6 @@ final class OfficePane extends VBox {
 
     private Node sent(Sent line) {
         HBox row = row(line.head(), sentence(line));
-        row.setId("sent-" + line.head().recipient() + "-" + line.head().sequence());
-        row.getChildren().add(steps(line));
         Button again = Pieces.button(
                 "rewrite-" + line.head().recipient() + "-" + line.head().sequence(),
                 "",
@@ -93,7 +98,29 @@ final class OfficePane extends VBox {
         again.setAccessibleText(texts.say("packages.rewrite"));
         again.setTooltip(new Tooltip(texts.say("packages.rewrite")));
         row.getChildren().add(again);
-        return row;
+        VBox whole = new VBox(row);
+        whole.setId("sent-" + line.head().recipient() + "-" + line.head().sequence());
+        placed.add(new Placed(row, whole, steps(line)));
+        makeRoom();
+        return whole;
+    }
+
+    /** The steps of a package stand in its line, or beneath it where there is no room. */
+    private record Placed(HBox row, VBox whole, HBox steps) {
+        void place(boolean beneath) {
+            row.getChildren().remove(steps);
+            whole.getChildren().remove(steps);
+            if (beneath) {
+                whole.getChildren().add(steps);
+            } else {
+                row.getChildren().add(row.getChildren().size() - 1, steps);
+            }
+        }
+    }
+
+    private void makeRoom() {
+        boolean beneath = getWidth() > 0 && getWidth() / scale.now() < ROOM_FOR_STEPS;
+        placed.forEach(line -> line.place(beneath));
     }
 
     private String sentence(Sent line) {
@@ -125,9 +152,9 @@ final class OfficePane extends VBox {
 
     private HBox row(PackageHead head, String counts) {
         Label number = Pieces.label(words.number(head), "strong");
-        number.setMinWidth(NUMBER_WIDTH);
+        Pieces.atLeast(number, NUMBER_WIDTH);
         Label date = Pieces.code(words.madeOn(head));
-        date.setMinWidth(DATE_WIDTH);
+        Pieces.atLeast(date, DATE_WIDTH);
         HBox row = new HBox(12, number, date, Pieces.sentence(counts));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);

@@ -28,7 +28,7 @@ final class OfficesPane extends VBox {
         this.texts = texts;
         this.actions = actions;
         setId("offices");
-        getStyleClass().add("side");
+        getStyleClass().addAll("side", "roomy");
         getChildren()
                 .setAll(
                         Pieces.label(texts.say("offices.own"), "subtitle"),

@@ -67,6 +67,11 @@ public final class PackageWords {
         return name.isEmpty() ? shown.code(code) : texts.say("packages.office", name, shown.code(code));
     }
 
+    /** What is told while a file is written or read. */
+    String doing(Path file) {
+        return shown.say("packages.doing", file.getFileName());
+    }
+
     Told written(PackageHead head, Totals totals, Path file, boolean isRepeated) {
         return new Told(
                 Tone.GOOD,

@@ -14,11 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -34,7 +30,6 @@ public final class PackagesModel {
     private final ObservableList<Told> results = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
-    private final StringProperty doing = new SimpleStringProperty("");
 
     public PackagesModel(Post post, Tasks tasks, PackageWords words) {
         this.post = post;
@@ -53,23 +48,9 @@ public final class PackagesModel {
         return results;
     }
 
-    ReadOnlyBooleanProperty busy() {
-        return busy;
-    }
-
     /** True once the lists have come, so that an empty one may say that it is empty. */
     ReadOnlyBooleanProperty loaded() {
         return loaded;
-    }
-
-    /** Between 0 and 1, or negative where it is not known. */
-    ReadOnlyDoubleProperty share() {
-        return headway.share();
-    }
-
-    /** The file at work. */
-    ReadOnlyStringProperty doing() {
-        return doing;
     }
 
     public void refresh() {
@@ -91,8 +72,9 @@ public final class PackagesModel {
 
     private void write(Path to, Callable<Handover.Exported> what) {
         if (begin()) {
-            doing.set(to.toString());
+            headway.doing(words.doing(to));
             tasks.work(what)
+                    .headway(headway)
                     .busy(busy)
                     .refused(refusal -> finish(words.refused(refusal)))
                     .then(made -> finish(words.written(made.head(), made.totals(), made.file(), made.isRepeated())));
@@ -105,12 +87,13 @@ public final class PackagesModel {
             tasks.work(() -> {
                         for (int i = 0; i < files.size() && !headway.isStopped(); i++) {
                             Path file = files.get(i);
-                            tasks.later(() -> doing.set(file.toString()));
+                            headway.doing(words.doing(file));
                             Told told = importOne(file);
                             tasks.later(() -> results.add(told));
                         }
                         return files;
                     })
+                    .headway(headway)
                     .busy(busy)
                     .then(_ -> refresh());
         }

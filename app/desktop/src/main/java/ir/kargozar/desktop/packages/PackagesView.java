@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.packages;
 
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -15,13 +16,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Packages of every office: a line a package with how far it is known to be; beside them the offices' cards. */
@@ -67,7 +66,7 @@ public final class PackagesView implements Screen {
         results.setId("package-results");
         results.getStyleClass().add("card");
         lists.setId("package-lists");
-        VBox screen = new VBox(16, head(), progress(), results, lists);
+        VBox screen = new VBox(16, head(), results, lists);
         screen.getStyleClass().add("screen");
         root.setCenter(scrolled(screen));
         root.setRight(scrolled(new OfficesPane(offices, texts, actions)));
@@ -106,6 +105,15 @@ public final class PackagesView implements Screen {
         model.cancel();
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("package-export", Icon.SENT, "Shortcut+E", actions::export),
+                Command.of("package-import", Icon.IMPORT, "Shortcut+O", actions::importFiles),
+                Command.of("card-add", Icon.ADD, "Shortcut+D", actions::addCard),
+                Command.of("card-save", Icon.SAVE, actions::saveCard));
+    }
+
     private HBox head() {
         HBox head = new HBox(
                 12,
@@ -116,25 +124,6 @@ public final class PackagesView implements Screen {
                 export);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private VBox progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("package-progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.share());
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        Button cancel =
-                Pieces.button("package-cancel", texts.say("packages.cancel"), "Esc", Icon.REMOVE, model::cancel);
-        HBox row = new HBox(12, bar, cancel);
-        row.setAlignment(Pos.CENTER_LEFT);
-        Sentence doing = Pieces.sentence("", "quiet");
-        model.doing().addListener((_, _, now) -> doing.setText(texts.say("packages.doing") + "\n\u200E" + now));
-        VBox box = new VBox(8, doing, row);
-        box.getStyleClass().add("card");
-        box.visibleProperty().bind(model.busy());
-        box.managedProperty().bind(model.busy());
-        return box;
     }
 
     private void tell() {

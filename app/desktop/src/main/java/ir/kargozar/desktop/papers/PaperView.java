@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.papers;
 
 import ir.kargozar.desktop.papers.PaperModel.Page;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -18,8 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -71,7 +70,6 @@ public final class PaperView implements Screen {
                 Pieces.button("back", texts.say("paper.back"), "Esc", Icon.BACK, actions::back));
         root.setBottom(bar);
         root.setId("paper-screen");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.pages().addListener((ListChangeListener<Page>) _ -> lay(model.pages()));
     }
 
@@ -94,17 +92,12 @@ public final class PaperView implements Screen {
         actions.back();
     }
 
-    private void keys(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.P) {
-            actions.print();
-            event.consume();
-        } else if (event.getCode() == KeyCode.S) {
-            actions.save();
-            event.consume();
-        }
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("print", Icon.PRINT, "Shortcut+P", actions::print),
+                Command.of("save-pdf", Icon.SAVE, "Shortcut+S", actions::save),
+                Command.of("back", Icon.BACK, actions::back));
     }
 
     private void lay(List<? extends Page> pages) {

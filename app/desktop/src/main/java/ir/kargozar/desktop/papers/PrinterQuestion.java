@@ -15,6 +15,7 @@ public final class PrinterQuestion {
     public static Question ask(List<String> printers, Texts texts, Consumer<String> chosen, Runnable cancelled) {
         ComboBox<String> list = new ComboBox<>();
         list.setId("printer");
+        list.setAccessibleText(texts.say("paper.printer"));
         list.getItems().setAll(printers);
         list.setValue(printers.getFirst());
         list.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.settings;
 
+import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -19,8 +21,10 @@ public final class SettingsFile {
 
     private static final String LANGUAGE = "language";
     private static final String LOOK = "look";
+    private static final String CONTRAST = "contrast";
+    private static final String TEXT_SIZE = "text.size";
     private static final String WORKSPACE = "workspace";
-    private static final String SCAN_FOLDER = "scan.folder";
+    private static final String SCANNER_FOLDER = "scanner.folder";
     private static final String DUE_DAY = "statistics.due.day";
 
     private final Path file;
@@ -46,23 +50,29 @@ public final class SettingsFile {
                 return Settings.DEFAULT;
             }
         }
-        Optional<Path> workspace =
-                Optional.ofNullable(lines.getProperty(WORKSPACE)).map(Path::of);
+        Appearance usual = Settings.DEFAULT.appearance();
+        Appearance appearance = new Appearance(
+                constant(Look.class, lines.getProperty(LOOK), usual.look()),
+                Boolean.parseBoolean(lines.getProperty(CONTRAST)),
+                size(lines.getProperty(TEXT_SIZE, "")));
         return new Settings(
                 constant(Language.class, lines.getProperty(LANGUAGE), Settings.DEFAULT.language()),
-                constant(Settings.Look.class, lines.getProperty(LOOK), Settings.DEFAULT.look()),
-                workspace,
-                Optional.ofNullable(lines.getProperty(SCAN_FOLDER)).map(Path::of),
+                appearance,
+                folder(lines.getProperty(WORKSPACE)),
+                folder(lines.getProperty(SCANNER_FOLDER)),
                 day(lines.getProperty(DUE_DAY, "")));
     }
 
     public void save(Settings settings) {
         Properties lines = new Properties();
         lines.setProperty(LANGUAGE, settings.language().name().toLowerCase(Locale.ROOT));
-        lines.setProperty(LOOK, settings.look().name().toLowerCase(Locale.ROOT));
+        Appearance appearance = settings.appearance();
+        lines.setProperty(LOOK, appearance.look().name().toLowerCase(Locale.ROOT));
+        lines.setProperty(CONTRAST, Boolean.toString(appearance.contrast()));
+        lines.setProperty(TEXT_SIZE, Integer.toString(appearance.textSize()));
         lines.setProperty(DUE_DAY, Integer.toString(settings.statisticsDueDay()));
         settings.workspace().ifPresent(folder -> lines.setProperty(WORKSPACE, folder.toString()));
-        settings.scanFolder().ifPresent(folder -> lines.setProperty(SCAN_FOLDER, folder.toString()));
+        settings.scannerFolder().ifPresent(folder -> lines.setProperty(SCANNER_FOLDER, folder.toString()));
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             Path written = Files.createTempFile(folder, "desktop", ".tmp");
@@ -82,6 +92,21 @@ public final class SettingsFile {
             }
         }
         return fallback;
+    }
+
+    private static Optional<Path> folder(@Nullable String line) {
+        try {
+            return Optional.ofNullable(line).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int size(String number) {
+        return Appearance.SIZES.stream()
+                .filter(size -> size.toString().equals(number))
+                .findFirst()
+                .orElse(Appearance.USUAL_SIZE);
     }
 
     private static int day(String number) {

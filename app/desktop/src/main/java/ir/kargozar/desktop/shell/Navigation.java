@@ -3,31 +3,65 @@ package ir.kargozar.desktop.shell;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The list of places, at the side where reading begins. */
+/** The list of places, at the side where reading begins; only their signs where there is little room. */
 final class Navigation extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Label brand;
+    private final ToggleGroup group = new ToggleGroup();
 
     Navigation(ShellModel model, Texts texts, List<Place> places) {
         getStyleClass().add("nav");
         setId("navigation");
-        getChildren().add(Pieces.label(texts.say("program"), "brand"));
-        ToggleGroup group = new ToggleGroup();
+        brand = Pieces.label(texts.say("program"), "brand");
+        getChildren().add(brand);
         for (Place place : places) {
-            ToggleButton button =
-                    new ToggleButton(texts.word(place), place.icon().node());
-            button.setId("to-" + place.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().add("nav-item");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                model.place().set(place);
-                button.setSelected(true);
-            });
-            model.place().addListener((_, _, now) -> button.setSelected(now == place));
-            getChildren().add(button);
+            if (place == Place.SETTINGS) {
+                Region spring = new Region();
+                setVgrow(spring, Priority.ALWAYS);
+                getChildren().add(spring);
+            }
+            getChildren().add(button(place, model, texts));
         }
+    }
+
+    private ToggleButton button(Place place, ShellModel model, Texts texts) {
+        String word = texts.word(place);
+        ToggleButton button = new ToggleButton(word, place.icon().node());
+        button.setId("to-" + place.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("nav-item");
+        button.setAccessibleText(word);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            model.place().set(place);
+            button.setSelected(true);
+        });
+        model.place().addListener((_, _, now) -> button.setSelected(now == place));
+        return button;
+    }
+
+    /** Where there is little room the words step back; they are told at the pointer. */
+    void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        brand.setVisible(!narrow);
+        brand.setManaged(!narrow);
+        group.getToggles().forEach(toggle -> {
+            if (toggle instanceof ToggleButton button) {
+                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+            }
+        });
     }
 }

@@ -2,12 +2,14 @@ package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
+import ir.kargozar.desktop.theme.Theme;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +40,12 @@ public final class Pieces {
         return label;
     }
 
+    /** At least so wide, in pixels at the usual text size: wider as the text is larger. */
+    public static <T extends Label> T atLeast(T label, double pixels) {
+        label.minWidthProperty().bind(label.fontProperty().map(font -> pixels * Theme.scale(font)));
+        return label;
+    }
+
     public static Region spring() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -55,12 +63,22 @@ public final class Pieces {
     /** A button that tells its keys beside its words. */
     public static Button button(String id, String text, String keys, Icon icon, Runnable action) {
         Button button = button(id, "", icon, action);
-        HBox face = new HBox(8, icon.small(), new Label(text), code(keys, "keys"));
+        HBox face = new HBox(8, icon.small(), label(text), code(keys, "keys"));
         face.getStyleClass().add("face");
         face.setAlignment(Pos.CENTER);
         button.setGraphic(face);
         button.setAccessibleText(text);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
+    }
+
+    /** A sign to press; its words are told at the pointer and to screen readers. */
+    public static Button plainButton(String id, String text, Icon icon, Runnable action) {
+        Button button = button(id, "", icon, action);
+        button.setGraphic(icon.node());
+        button.getStyleClass().add("plain");
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
         return button;
     }
 

@@ -8,7 +8,9 @@ public enum Place {
     CLAIMS(Icon.CLAIMS),
     PACKAGES(Icon.PACKAGES),
     STATISTICS(Icon.STATISTICS),
-    BANK(Icon.BANK);
+    BANK(Icon.BANK),
+    /** At the foot of the navigation: always the last. */
+    SETTINGS(Icon.SETTINGS);
 
     private final Icon icon;
 

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.theme.Icon;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ public final class Question extends VBox {
     public Question(String id, Icon icon, String title, Node... about) {
         setId(id);
         HBox head = new HBox(12, icon.node(), Pieces.label(title, "heading"));
+        head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         getChildren().addAll(about);
         getChildren().add(buttons);

@@ -1,23 +1,34 @@
 package ir.kargozar.desktop.shell;
 
-import ir.kargozar.desktop.settings.Settings.Look;
+import ir.kargozar.desktop.task.Headway;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame shows: the place, the search, the last notice, light or dark. */
+/** What the frame shows: the place, the last notice and those before it, and work that takes its time. */
 public final class ShellModel {
 
-    private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
-    private final ObjectProperty<Look> look;
+    private static final int KEPT = 50;
 
-    public ShellModel(Look look) {
-        this.look = new SimpleObjectProperty<>(look);
+    private final Clock clock;
+    private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ObservableList<Told> told = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Headway> slow = new SimpleObjectProperty<>();
+
+    public ShellModel(Clock clock) {
+        this.clock = clock;
+        notice.addListener((_, _, now) -> {
+            if (now != null) {
+                remember(now);
+            }
+        });
     }
 
     /** A sentence under the top bar until the next screen or notice. */
@@ -26,21 +37,26 @@ public final class ShellModel {
     /** What can be done about a notice while it stands: a word or two, such as «undo». */
     public record Offer(String words, Runnable action) {}
 
+    /** A notice of this session, with the time it was told. */
+    public record Told(LocalTime at, Notice notice) {}
+
     /** Null while a screen stands there that belongs to no place. */
     public ObjectProperty<@Nullable Place> place() {
         return place;
-    }
-
-    public StringProperty search() {
-        return search;
     }
 
     public ObjectProperty<@Nullable Notice> notice() {
         return notice;
     }
 
-    public ObjectProperty<Look> look() {
-        return look;
+    /** The notices of this session, newest first. */
+    public ObservableList<Told> told() {
+        return told;
+    }
+
+    /** Work that has run for more than a second; null while there is none. */
+    public ObjectProperty<@Nullable Headway> slow() {
+        return slow;
     }
 
     public void say(String sentence) {
@@ -54,5 +70,12 @@ public final class ShellModel {
 
     public void complain(String sentence) {
         notice.set(new Notice(sentence, true, Optional.empty()));
+    }
+
+    private void remember(Notice notice) {
+        told.addFirst(new Told(LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES), notice));
+        if (told.size() > KEPT) {
+            told.removeLast();
+        }
     }
 }

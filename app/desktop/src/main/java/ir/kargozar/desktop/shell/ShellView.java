@@ -1,14 +1,14 @@
 package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.scanner.ScannerKeys;
-import ir.kargozar.desktop.shell.ShellModel.Notice;
-import ir.kargozar.desktop.shell.ShellModel.Offer;
 import ir.kargozar.desktop.theme.Icon;
-import ir.kargozar.desktop.theme.Sentence;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,30 +19,50 @@ import org.jspecify.annotations.Nullable;
 /** The frame around every screen. */
 public final class ShellView extends StackPane {
 
+    /** Beneath, at the usual text size, the navigation shows signs only. */
+    private static final double ROOM_FOR_WORDS = 1180;
+
     private final BorderPane frame = new BorderPane();
     private final BorderPane inside = new BorderPane();
-    private final TopBar topBar;
     private final StackPane veil = new StackPane();
+    private final Scale scale = new Scale();
+    private final Navigation navigation;
+    private Supplier<List<Command>> everywhere = List::of;
     private @Nullable Screen screen;
     private @Nullable Node focusBefore;
 
     public ShellView(ShellModel model, Texts texts, Office office, String date, List<Place> places) {
         setId("shell");
-        topBar = new TopBar(model, texts, office.name().value(), date);
         VBox head = new VBox();
         if (office.training()) {
             head.getChildren().add(banner(texts));
         }
-        head.getChildren().addAll(topBar, notice(model));
+        head.getChildren()
+                .addAll(new TopBar(texts, office.name().value(), date, this::run), new NoticeBar(model, texts));
         inside.setTop(head);
-        frame.setLeft(new Navigation(model, texts, places));
+        navigation = new Navigation(model, texts, places);
+        frame.setLeft(navigation);
         frame.setCenter(inside);
+        model.slow().addListener((_, _, now) -> frame.setBottom(now == null ? null : new ProgressStrip(now, texts)));
         veil.getStyleClass().add("veil");
         veil.setId("veil");
         veil.setVisible(false);
-        getChildren().setAll(frame, veil);
+        getChildren().setAll(frame, veil, scale);
+        widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
         ScannerKeys.guard(this);
-        ShellKeys.install(this, model, places);
+        Keys.install(this);
+    }
+
+    private void makeRoom() {
+        if (getWidth() > 0) {
+            navigation.narrow(getWidth() / scale.now() < ROOM_FOR_WORDS);
+        }
+    }
+
+    /** The commands that hold on every screen, asked for each time. */
+    public void everywhere(Supplier<List<Command>> commands) {
+        everywhere = commands;
     }
 
     /** Puts a screen into the frame. */
@@ -54,18 +74,53 @@ public final class ShellView extends StackPane {
         next.shown();
     }
 
+    /** What can be done on the screen in sight. */
+    public List<Command> here() {
+        return screen == null ? List.of() : screen.commands();
+    }
+
+    /** What can be done on every screen. */
+    public List<Command> everywhere() {
+        return everywhere.get();
+    }
+
+    /** What can be done now: here first, then everywhere. */
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(here());
+        all.addAll(everywhere());
+        return all;
+    }
+
+    private void run(String id) {
+        commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .ifPresent(command -> command.action().run());
+    }
+
     /** Asks something in front of everything else; nothing behind it can be reached. */
     public void ask(Node question) {
+        question.getStyleClass().add("question");
+        veil(question, Pos.CENTER);
+    }
+
+    /** As {@link #ask}, but at the top, where the eye already is. */
+    public void over(Node overlay) {
+        veil(overlay, Pos.TOP_CENTER);
+    }
+
+    private void veil(Node content, Pos where) {
         if (!veil.isVisible()) {
             focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
-        question.getStyleClass().add("question");
-        veil.getChildren().setAll(new VBoxFit(question));
+        VBoxFit box = new VBoxFit(content);
+        StackPane.setAlignment(box, where);
+        veil.getChildren().setAll(box);
         veil.setVisible(true);
         frame.setDisable(true);
         veil.applyCss();
         veil.layout();
-        question.requestFocus();
+        content.requestFocus();
     }
 
     public void answered() {
@@ -81,7 +136,8 @@ public final class ShellView extends StackPane {
         return veil.isVisible();
     }
 
-    void escape() {
+    /** A step back: out of what is asked, else as the screen understands it. */
+    public void escape() {
         if (isAsking()) {
             answered();
         } else if (screen != null) {
@@ -89,40 +145,10 @@ public final class ShellView extends StackPane {
         }
     }
 
-    void toSearch() {
-        topBar.toSearch();
-    }
-
     private static HBox banner(Texts texts) {
         HBox banner = Pieces.row("training-banner", Icon.TRAINING.small(), Pieces.label(texts.say("shell.training")));
         banner.setId("training-banner");
         return banner;
-    }
-
-    private static HBox notice(ShellModel model) {
-        Sentence sentence = Pieces.sentence("");
-        sentence.setId("notice");
-        HBox bar = Pieces.row("notice", Icon.GOOD.small(), sentence);
-        bar.setVisible(false);
-        bar.setManaged(false);
-        model.notice().addListener((_, _, now) -> {
-            bar.setVisible(now != null);
-            bar.setManaged(now != null);
-            if (now instanceof Notice(String said, boolean bad, Optional<Offer> offer)) {
-                sentence.setText(said);
-                bar.getChildren().setAll(bad ? Icon.WRONG.small() : Icon.GOOD.small(), sentence);
-                offer.ifPresent(open -> bar.getChildren()
-                        .add(Pieces.button("notice-action", open.words(), Icon.UNDO, () -> {
-                            model.notice().set(null);
-                            open.action().run();
-                        })));
-                bar.getStyleClass().remove("bad");
-                if (bad) {
-                    bar.getStyleClass().add("bad");
-                }
-            }
-        });
-        return bar;
     }
 
     /** Keeps a question as small as it is, in the middle. */

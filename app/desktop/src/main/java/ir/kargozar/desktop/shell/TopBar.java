@@ -1,62 +1,53 @@
 package ir.kargozar.desktop.shell;
 
-import ir.kargozar.desktop.settings.Settings.Look;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
-/** Office, date, search and the switch of light and dark. */
+/** Office, date, the way to everything, the session's notices, and the switch of light and dark. */
 final class TopBar extends HBox {
 
-    private static final double SEARCH_WIDTH = 360;
-
-    private final TextField search = new TextField();
-
-    TopBar(ShellModel model, Texts texts, String officeName, String date) {
+    /** @param run runs a command of this id */
+    TopBar(Texts texts, String officeName, String date, Consumer<String> run) {
         getStyleClass().add("top-bar");
         setId("top-bar");
-        search.setId("search");
-        search.getStyleClass().add("search-box");
-        search.setPromptText(texts.say("shell.search"));
-        search.setPrefWidth(SEARCH_WIDTH);
-        search.textProperty().bindBidirectional(model.search());
-        search.setOnAction(_ -> model.place().set(Place.CLAIMS));
+        Label day = Pieces.label(date, "quiet");
+        day.setId("today");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        Label office = Pieces.label(officeName, "subtitle");
+        office.setId("office-name");
         getChildren()
                 .setAll(
-                        named("office-name", Pieces.label(officeName, "subtitle")),
+                        office,
                         Pieces.spring(),
-                        Icon.SEARCH.node(),
-                        search,
+                        everything(texts, run),
                         Pieces.spring(),
-                        named("today", Pieces.label(date, "quiet")),
-                        lookSwitch(model, texts));
+                        day,
+                        Pieces.plainButton(
+                                "notices", texts.say("command.notices"), Icon.NOTICES, () -> run.accept("notices")),
+                        Pieces.plainButton("look", texts.say("command.look"), Icon.DARK, () -> run.accept("look")));
     }
 
-    void toSearch() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private static Button lookSwitch(ShellModel model, Texts texts) {
+    /** Looks like a field and opens the palette. */
+    private static Button everything(Texts texts, Consumer<String> run) {
         Button button = new Button();
-        button.setId("look");
-        button.getStyleClass().add("plain");
-        button.setTooltip(new Tooltip(texts.say("shell.look")));
-        button.setAccessibleText(texts.say("shell.look"));
-        button.setOnAction(_ -> model.look().set(model.look().get().other()));
-        Runnable face =
-                () -> button.setGraphic(model.look().get() == Look.LIGHT ? Icon.DARK.node() : Icon.LIGHT.node());
-        face.run();
-        model.look().addListener((_, _, _) -> face.run());
+        button.setId("palette");
+        button.getStyleClass().add("search-box");
+        button.setAccessibleText(texts.say("command.palette"));
+        Node words = Pieces.label(texts.say("shell.search"), "quiet");
+        HBox face = new HBox(8, Icon.SEARCH.small(), words, Pieces.spring(), Pieces.code("Ctrl+K", "keys"));
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.prefWidthProperty().bind(button.widthProperty().subtract(28));
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(_ -> run.accept("palette"));
         return button;
-    }
-
-    private static <T extends Node> T named(String id, T node) {
-        node.setId(id);
-        return node;
     }
 }

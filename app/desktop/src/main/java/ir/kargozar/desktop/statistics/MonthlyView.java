@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.statistics;
 
 import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -33,15 +34,17 @@ public final class MonthlyView implements Screen {
     private final Sentence words = Pieces.sentence("", "quiet");
     private final ScrollPane root;
     private final Button previous;
+    private final Runnable save;
 
     public MonthlyView(MonthlyModel model, Shown shown, Runnable save) {
         this.model = model;
+        this.save = save;
         this.shown = shown;
         this.texts = shown.texts();
         previous = Pieces.button("month-before", texts.say("statistics.before"), Icon.PREVIOUS, model::previousMonth);
         Button next = Pieces.button("month-after", texts.say("statistics.after"), Icon.NEXT, model::nextMonth);
         month.setId("month-name");
-        month.setMinWidth(140);
+        Pieces.atLeast(month, 122);
         month.setAlignment(Pos.CENTER);
         HBox head = new HBox(
                 12,
@@ -73,6 +76,14 @@ public final class MonthlyView implements Screen {
     @Override
     public Parent view() {
         return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("month-before", Icon.PREVIOUS, model::previousMonth),
+                Command.of("month-after", Icon.NEXT, model::nextMonth),
+                Command.of("statistics-save", Icon.SAVE, "Shortcut+S", save));
     }
 
     @Override

@@ -1,16 +1,16 @@
 package ir.kargozar.desktop.task;
 
 import ir.kargozar.office.Fault;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A short stable code of a fault, to be read out on the telephone: the fault's own, else five letters and digits made
- * of the kinds of exception and the place of the program where it began, the same for the same cause.
+ * A short stable code of a fault, to be read out on the telephone: the fault's own, else five letters and digits
+ * (none that sound or look like another: no I, L, O, U) made of the kinds of exception and the place of the program where it began, the same for the same cause.
  */
 public final class FaultCode {
 
-    private static final int LETTERS = 36 * 36 * 36 * 36 * 36;
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 5;
 
     private FaultCode() {}
 
@@ -23,8 +23,12 @@ public final class FaultCode {
             hash = 31 * hash + link.getClass().getName().hashCode();
             hash = 31 * hash + Objects.hashCode(place(link));
         }
-        String digits = Integer.toString(Math.floorMod(hash, LETTERS), 36).toUpperCase(Locale.ROOT);
-        return "K-" + "0".repeat(5 - digits.length()) + digits;
+        StringBuilder code = new StringBuilder("K-");
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt(Math.floorMod(hash, LETTERS.length())));
+            hash = Math.floorDiv(hash, LETTERS.length());
+        }
+        return code.toString();
     }
 
     private static String place(Throwable link) {

@@ -13,10 +13,24 @@ public final class Work<T> {
     private final Callable<T> what;
     private @Nullable BooleanProperty busy;
     private @Nullable Consumer<Refusal> refused;
+    private Headway headway;
 
-    Work(Tasks tasks, Callable<T> what) {
+    Work(Tasks tasks, Callable<T> what, Headway headway) {
         this.tasks = tasks;
         this.what = what;
+        this.headway = headway;
+    }
+
+    /** In words, for whoever waits for it more than a second. */
+    public Work<T> named(String sentence) {
+        headway.doing(sentence);
+        return this;
+    }
+
+    /** How far the work is, for whoever waits for it more than a second; it can then be stopped. */
+    public Work<T> headway(Headway told) {
+        headway = told;
+        return this;
     }
 
     /** A flag that is true while the work runs. */
@@ -36,6 +50,7 @@ public final class Work<T> {
         set(true);
         tasks.start(
                 what,
+                headway,
                 result -> {
                     set(false);
                     then.accept(result);

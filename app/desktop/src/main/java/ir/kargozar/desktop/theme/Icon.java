@@ -11,10 +11,18 @@ public enum Icon {
     CLAIMS(Material2OutlinedAL.FOLDER_OPEN),
     PACKAGES(Material2OutlinedAL.ALL_INBOX),
     STATISTICS(Material2OutlinedAL.BAR_CHART),
+    SETTINGS(Material2OutlinedMZ.SETTINGS),
     SEARCH(Material2OutlinedMZ.SEARCH),
+    KEYS(Material2OutlinedAL.KEYBOARD),
+    NOTICES(Material2OutlinedMZ.NOTIFICATIONS),
+    LANGUAGE(Material2OutlinedAL.LANGUAGE),
+    SYSTEM(Material2OutlinedAL.COMPUTER),
+    TEXT_SIZE(Material2OutlinedAL.FORMAT_SIZE),
+    CONTRAST(Material2OutlinedAL.INVERT_COLORS),
+    UNDO(Material2OutlinedMZ.UNDO),
+    COPY(Material2OutlinedAL.CONTENT_COPY),
     ADD(Material2OutlinedAL.ADD),
     REMOVE(Material2OutlinedAL.CLOSE),
-    UNDO(Material2OutlinedMZ.UNDO),
     EDIT(Material2OutlinedAL.EDIT),
     DARK(Material2OutlinedMZ.NIGHTS_STAY),
     LIGHT(Material2OutlinedMZ.WB_SUNNY),
@@ -42,7 +50,6 @@ public enum Icon {
     FILTER(Material2OutlinedAL.FILTER_LIST),
     COLUMNS(Material2OutlinedMZ.VIEW_COLUMN),
     SORT(Material2OutlinedMZ.SORT),
-    COPY(Material2OutlinedAL.CONTENT_COPY),
     UP(Material2OutlinedAL.ARROW_UPWARD),
     DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
     SCAN(Material2OutlinedAL.IMAGE),
@@ -60,12 +67,20 @@ public enum Icon {
         this.literal = ikon.getDescription();
     }
 
+    /** As large as text; grows with it. */
     public FontIcon small() {
-        return sized(SMALL);
+        return styled(SMALL, "icon-small");
     }
 
+    /** For places and headings; grows with the text. */
     public FontIcon node() {
-        return sized(LARGE);
+        return styled(LARGE, "icon-large");
+    }
+
+    private FontIcon styled(int pixels, String style) {
+        FontIcon icon = sized(pixels);
+        icon.getStyleClass().add(style);
+        return icon;
     }
 
     public FontIcon sized(int pixels) {

@@ -47,6 +47,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
         return new Scanning(kargozar.optics().desk(), kargozar.optics().pages());
     }
 
+    /** The same workspace in the words of another language; reads from the disk. */
+    public Workplace speaking(Texts other) {
+        return new Workplace(kargozar.speaking(other), clock);
+    }
+
     public Office office() {
         return kargozar.office();
     }

@@ -1,0 +1,94 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.desktop.palette.Finder;
+import ir.kargozar.desktop.palette.PaletteModel;
+import ir.kargozar.desktop.palette.PaletteView;
+import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.KeySheet;
+import ir.kargozar.desktop.shell.NoticeList;
+import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.ShellModel;
+import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be done on every screen: places, a new claim, the palette, the sheet of shortcuts, and comfort. */
+final class Everywhere {
+
+    private final ShellView frame;
+    private final ShellModel shell;
+    private final Texts texts;
+    private final SettingsModel settings;
+    private final PaletteModel palette;
+    private final List<Command> commands = new ArrayList<>();
+
+    Everywhere(
+            ClaimRoutes.Around around, SettingsModel settings, Tasks tasks, Runnable newClaim, List<Finder> finders) {
+        frame = around.frame();
+        shell = around.shell();
+        texts = around.shown().texts();
+        this.settings = settings;
+        palette = new PaletteModel(this::offered, finders, tasks, texts);
+        commands.add(Command.of("new-claim", Icon.ADD, "Shortcut+N", newClaim));
+        int number = 1;
+        for (Place place : Place.values()) {
+            commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++));
+        }
+        commands.addAll(List.of(
+                Command.of("palette", Icon.SEARCH, "Shortcut+K", this::openPalette),
+                Command.of("keys", Icon.KEYS, "F1", this::openKeys),
+                Command.of("notices", Icon.NOTICES, "Shortcut+Shift+M", this::openNotices),
+                Command.of("look", Icon.DARK, "Shortcut+Shift+L", this::otherLook),
+                Command.of("contrast", Icon.CONTRAST, () -> settings.dress(now -> now.contrast(!now.contrast()))),
+                Command.of("text-larger", Icon.TEXT_SIZE, "Shortcut+EQUALS", () -> resize(1)),
+                Command.of("text-smaller", Icon.TEXT_SIZE, "Shortcut+MINUS", () -> resize(-1)),
+                Command.of("language", Icon.LANGUAGE, this::otherLanguage)));
+        frame.everywhere(() -> commands);
+    }
+
+    private Command to(Place place, String keys) {
+        String id = "to-" + place.name().toLowerCase(Locale.ROOT);
+        return Command.of(id, place.icon(), keys, () -> shell.place().set(place));
+    }
+
+    /** Everything but the palette itself. */
+    private List<Command> offered() {
+        return frame.commands().stream()
+                .filter(command -> !command.id().equals("palette"))
+                .toList();
+    }
+
+    private void openPalette() {
+        palette.begin();
+        frame.over(new PaletteView(palette, texts, frame::answered));
+    }
+
+    private void openKeys() {
+        frame.ask(KeySheet.of(frame.here(), commands, texts, frame::answered));
+    }
+
+    private void openNotices() {
+        frame.ask(NoticeList.of(shell.told(), texts, frame::answered));
+    }
+
+    private void otherLook() {
+        boolean dark = Theme.isDark(settings.appearance().look());
+        settings.dress(now -> now.look(dark ? Look.LIGHT : Look.DARK));
+    }
+
+    private void resize(int steps) {
+        settings.dress(now -> now.resized(steps));
+    }
+
+    private void otherLanguage() {
+        settings.change(now -> now.language(now.language() == Language.FA ? Language.EN : Language.FA));
+    }
+}

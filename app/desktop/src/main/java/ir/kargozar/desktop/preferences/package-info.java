@@ -1,0 +1,5 @@
+/** The settings screen: look, contrast, text size, language, statistics' due day, scanner's folder. Must not know how settings are kept. */
+@NullMarked
+package ir.kargozar.desktop.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package ir.kargozar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FaultQuestion;
+import ir.kargozar.desktop.shell.Question;
+import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every screen: each button is a command, no two commands share keys, each control has a name to be read out. */
+class CommandsTest {
+
+    /** Buttons that are no command, by how their id begins, and why. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "latest-", "a record: the palette finds it by its number and names",
+            "items-", "belongs to one row of the form",
+            "paper-", "an answer in the check list of papers",
+            "kind-", "an answer of the form",
+            "provider-contracted-", "an answer of the form",
+            "notice-close", "the next notice or screen closes it too",
+            "office-", "unfolds a list");
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> commands = new TreeSet<>();
+    private Stage stage;
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = new Workbench(folder.resolve("agency"), Language.FA);
+        Workplace workplace = bench.workplace();
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            bench.show(stage, workplace, new Workbench.Chosen(folder));
+        });
+        Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+        bench.close();
+    }
+
+    @Test
+    void everyButtonIsACommandNoKeysMeanTwoAndEveryControlHasAName() {
+        everyScreen(screen -> {
+            buttons(screen);
+            keys(screen);
+            names(screen);
+        });
+        assertThat(complaints).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(80);
+        for (Language language : Language.values()) {
+            Set<String> unused = Texts.of(language).keys().stream()
+                    .filter(key -> key.startsWith("command."))
+                    .map(key -> key.substring("command.".length()))
+                    .filter(id -> !commands.contains(id))
+                    .collect(Collectors.toSet());
+            assertThat(unused).as("words for no command").isEmpty();
+        }
+    }
+
+    @Test
+    void aControlWithoutANameIsFound() {
+        ScrollPane pane = new ScrollPane();
+        pane.setId("nameless");
+        assertThat(isNamed(pane, List.of())).isFalse();
+        pane.setAccessibleText("a name");
+        assertThat(isNamed(pane, List.of())).isTrue();
+    }
+
+    private void everyScreen(Consumer<String> look) {
+        look.accept("home");
+        visit("claims", look, KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.HOME);
+        Walk.until("details", () -> stage.getScene().lookup("#details") != null);
+        look.accept("claims with details");
+        for (int i = 0; i < 6 && stage.getScene().lookup("#details-accept") == null; i++) {
+            robot.push(KeyCode.DOWN);
+            Walk.settle();
+        }
+        look.accept("claims with a draft");
+        visit("packages", look, KeyCode.CONTROL, KeyCode.DIGIT3);
+        visit("statistics", look, KeyCode.CONTROL, KeyCode.DIGIT4);
+        visit("settings", look, KeyCode.CONTROL, KeyCode.COMMA);
+        visit("form", look, KeyCode.CONTROL, KeyCode.N);
+        visit("question of return", look, KeyCode.CONTROL, KeyCode.R);
+        robot.push(KeyCode.ESCAPE);
+        visit("palette", look, KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        visit("sheet of keys", look, KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        visit("notices", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        robot.push(KeyCode.ESCAPE);
+        ask("printer", PrinterQuestion.ask(List.of("one", "two"), bench.texts(), _ -> {}, () -> {}), look);
+        ask("fault", FaultQuestion.of(new IllegalStateException(), bench.texts(), () -> {}), look);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Walk.until("print", () -> stage.getScene().lookup("#claims") != null);
+        robot.push(KeyCode.END);
+        Walk.until("printable", () -> stage.getScene().lookup("#details-print") != null);
+        robot.clickOn("#details-print");
+        Walk.until("paper", () -> stage.getScene().lookup(".sheet") != null);
+        look.accept("paper");
+    }
+
+    private void visit(String name, Consumer<String> look, KeyCode... keys) {
+        robot.push(keys);
+        Walk.settle();
+        look.accept(name);
+    }
+
+    private void ask(String name, Question question, Consumer<String> look) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell().ask(question));
+        Walk.settle();
+        look.accept(name);
+        robot.push(KeyCode.ESCAPE);
+        Walk.settle();
+    }
+
+    private void buttons(String screen) {
+        if (shell().isAsking()) {
+            return;
+        }
+        Set<String> here = shell().commands().stream().map(Command::id).collect(Collectors.toSet());
+        for (Node node : visible(node -> node instanceof ButtonBase && !(node instanceof CheckBox))) {
+            String id = node.getId();
+            if (id != null && !isInAList(node) && !here.contains(id) && !isPlain(id)) {
+                complaints.add(screen + ": button " + id + " is no command");
+            }
+            if (id != null) {
+                seen.add(id);
+            }
+        }
+    }
+
+    private static boolean isPlain(String id) {
+        return PLAIN.keySet().stream().anyMatch(id::startsWith);
+    }
+
+    private static boolean isInAList(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof IndexedCell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keys(String screen) {
+        List<KeyCombination> taken = new ArrayList<>();
+        for (Command command : shell().commands()) {
+            commands.add(command.id());
+            command.word(bench.texts());
+            command.keys().ifPresent(keys -> {
+                if (taken.contains(keys)) {
+                    complaints.add(screen + ": " + keys + " means two commands");
+                }
+                taken.add(keys);
+            });
+        }
+    }
+
+    private void names(String screen) {
+        List<Label> labels =
+                visible(Label.class::isInstance).stream().map(Label.class::cast).toList();
+        for (Node node : visible(node -> node instanceof Control && node.isFocusTraversable())) {
+            if (!isNamed(node, labels)) {
+                complaints.add(screen + ": nothing to read out for " + node.getId() + " " + node.getClass());
+            }
+            seen.add(String.valueOf(node.getId()));
+        }
+    }
+
+    private static boolean isNamed(Node node, List<Label> labels) {
+        boolean said =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean shown = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        return said || shown || labels.stream().anyMatch(label -> node.equals(label.getLabelFor()));
+    }
+
+    private List<Node> visible(Predicate<Node> wanted) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> !(node instanceof ScrollBar) && !(node.getParent() instanceof TextArea))
+                .filter(wanted)
+                .filter(CommandsTest::isShown)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ShellView shell() {
+        return (ShellView) stage.getScene().lookup("#shell");
+    }
+}

@@ -1,0 +1,144 @@
+package ir.kargozar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.desktop.settings.Appearance;
+import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every screen in the largest text on a small screen: nothing cut off. High contrast and the settings: pictures. */
+class LooksTest {
+
+    private static final double HALF_A_PIXEL = 0.5;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Rooms> shown = new ArrayList<>();
+    private final List<String> cut = new ArrayList<>();
+    private Stage stage;
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = new Workbench(folder.resolve("agency"), Language.FA);
+        Workplace workplace = bench.workplace();
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            shown.add(bench.show(stage, workplace, new Workbench.Chosen(folder)));
+        });
+        Walk.until("home", () -> stage.getScene().lookup("#count-DRAFT") != null);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+        bench.close();
+    }
+
+    @Test
+    void nothingIsCutOffInTheLargestTextOnASmallScreen() {
+        FxToolkitSizes.size(stage, 1366, 768);
+        dress(new Appearance(Look.LIGHT, false, 150));
+        everyScreen("-150");
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void showsHighContrastLightAndDark() {
+        FxToolkitSizes.size(stage, 1366, 768);
+        dress(new Appearance(Look.LIGHT, true, 100));
+        everyScreen("-contrast-light");
+        FxToolkitSizes.size(stage, 1920, 1080);
+        dress(new Appearance(Look.DARK, true, 115));
+        everyScreen("-contrast-dark-1920");
+        assertThat(cut).isEmpty();
+    }
+
+    private void dress(Appearance appearance) {
+        SettingsModel settings = shown.getFirst().settings();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> settings.dress(_ -> appearance));
+        Walk.settle();
+    }
+
+    private void everyScreen(String suffix) {
+        look("home" + suffix, KeyCode.CONTROL, KeyCode.DIGIT1);
+        look("claims" + suffix, KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.HOME);
+        Walk.until("details", () -> stage.getScene().lookup("#details") != null);
+        look("details" + suffix, KeyCode.SHIFT);
+        look("packages" + suffix, KeyCode.CONTROL, KeyCode.DIGIT3);
+        look("statistics" + suffix, KeyCode.CONTROL, KeyCode.DIGIT4);
+        look("settings" + suffix, KeyCode.CONTROL, KeyCode.COMMA);
+        look("form" + suffix, KeyCode.CONTROL, KeyCode.N);
+        look("form-end" + suffix, KeyCode.ALT, KeyCode.DIGIT5);
+        look("palette" + suffix, KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        look("keys" + suffix, KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void look(String name, KeyCode... keys) {
+        robot.push(keys);
+        Walk.settle();
+        Pictures.take(stage.getScene(), name);
+        for (Node node : stage.getScene().getRoot().lookupAll("*")) {
+            if (node instanceof Labeled labeled && isSeen(labeled)) {
+                if (isShortened(labeled)) {
+                    cut.add(name + ": shortened «" + labeled.getText() + "» " + labeled.getId());
+                } else if (isOutside(labeled)) {
+                    cut.add(name + ": outside " + labeled.getText() + " " + labeled.getId());
+                }
+            }
+        }
+    }
+
+    /** Names of providers may be shortened where they only help to tell claims apart. */
+    private static boolean isShortened(Labeled labeled) {
+        return labeled.lookup(".text") instanceof Text text
+                && !(labeled instanceof TitledPane)
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()
+                && !text.getText().equals(labeled.getText())
+                && !labeled.getStyleClass().contains("may-shorten");
+    }
+
+    private boolean isOutside(Labeled labeled) {
+        Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
+        return bounds.getMinX() < -HALF_A_PIXEL
+                || bounds.getMaxX() > stage.getScene().getWidth() + HALF_A_PIXEL;
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0;
+    }
+}
