@@ -97,7 +97,7 @@ class ScansWalkTest {
         say(PaperType.OFFICIAL_RECEIPT);
         take("form-scans-chosen");
         push(KeyCode.CONTROL, KeyCode.S);
-        Walk.until("receipt", () -> isThere(".sheet"));
+        Walk.until("receipt", () -> isThere("#paper-title"));
         List<AttachedScan> stored = desk().of(newest().number());
         assertThat(stored).hasSize(2).anySatisfy(scan -> {
             assertThat(scan.scan().original().name()).isEqualTo("invoice.jpg");

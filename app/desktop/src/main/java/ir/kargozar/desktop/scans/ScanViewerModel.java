@@ -85,7 +85,7 @@ public final class ScanViewerModel {
     }
 
     private int needed() {
-        return (int) Math.clamp(Math.round(room * zoom.get()), 100, SHARP);
+        return Math.clamp(Math.round(room * zoom.get()), 100, SHARP);
     }
 
     public void larger() {
