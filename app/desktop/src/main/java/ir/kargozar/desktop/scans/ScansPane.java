@@ -87,7 +87,7 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
 
     private HBox bar() {
         Button choose = Pieces.button("scan-choose", texts.say("scans.choose"), "Ctrl+O", Icon.ADD, actions::choose);
-        Button undo = Pieces.button("scans-undo", texts.say("scans.undo"), Icon.UNDO, model::undo);
+        Button undo = Pieces.button("scans-undo", texts.say("scans.undo"), Icon.UNDO, this::undo);
         Button watched = Pieces.button("scan-folder", texts.say("scans.folder"), Icon.FOLDER, actions::chooseFolder);
         watched.getStyleClass().add("plain");
         undo.getStyleClass().add("plain");
@@ -190,6 +190,19 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
         }
     }
 
+    private void undo() {
+        toChoose();
+        model.undo();
+    }
+
+    /** The caret stays here when what held it goes. */
+    private void toChoose() {
+        Node choose = lookup("#scan-choose");
+        if (choose != null) {
+            choose.requestFocus();
+        }
+    }
+
     /** For the palette and the sheet of shortcuts. */
     public List<Command> commands() {
         return List.of(
@@ -213,6 +226,7 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
 
     @Override
     public void remove(ScanItem item) {
+        toChoose();
         model.remove(item);
     }
 
