@@ -3,13 +3,11 @@ package ir.kargozar.desktop;
 import ir.kargozar.bank.AskedList;
 import ir.kargozar.desktop.bank.BankModel;
 import ir.kargozar.desktop.bank.BankView;
-import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
-import javafx.scene.input.KeyEvent;
 
 /** The ways of lists to the bank and of its answers back. */
 final class BankRoute implements BankView.Actions {
@@ -26,18 +24,6 @@ final class BankRoute implements BankView.Actions {
         this.texts = around.shown().texts();
         model = new BankModel(workplace.bank(), tasks, texts, workplace.who());
         view = new BankView(model, around.shown(), this);
-        around.frame().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (around.shell().place().get() == Place.BANK && !around.frame().isAsking()) {
-                view.commands().stream()
-                        .filter(command ->
-                                command.keys().filter(keys -> keys.match(event)).isPresent())
-                        .findFirst()
-                        .ifPresent(command -> {
-                            event.consume();
-                            command.action().run();
-                        });
-            }
-        });
     }
 
     Screen screen() {

@@ -7,6 +7,7 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Person;
 import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
@@ -82,6 +83,12 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         listModel().filter().set(ClaimFilter.ALL);
         around.shell().place().set(Place.CLAIMS);
         tasks.work(() -> number).then(listModel()::look);
+    }
+
+    /** The list of a person's claims. */
+    void ofPerson(Person person) {
+        listModel().filter().set(ClaimFilter.ALL.text(person.nationalId().value()));
+        around.shell().place().set(Place.CLAIMS);
     }
 
     boolean isAtRest() {

@@ -81,7 +81,8 @@ public final class Rooms {
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         Finder byClaim = new ClaimFinder(workplace.counter().claims(), shown, claims::look);
-        new Everywhere(around, settings, tasks, claims::enter, List.of(byClaim));
+        Finder byPerson = new PersonFinder(workplace.counter().people(), shown, claims::ofPerson);
+        new Everywhere(around, settings, tasks, claims::enter, List.of(byPerson, byClaim));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);

@@ -21,6 +21,7 @@ public enum Icon {
     CONTRAST(Material2OutlinedAL.INVERT_COLORS),
     UNDO(Material2OutlinedMZ.UNDO),
     COPY(Material2OutlinedAL.CONTENT_COPY),
+    PERSON(Material2OutlinedMZ.PERSON),
     ADD(Material2OutlinedAL.ADD),
     REMOVE(Material2OutlinedAL.CLOSE),
     EDIT(Material2OutlinedAL.EDIT),
