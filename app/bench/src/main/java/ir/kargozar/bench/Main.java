@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /** {@code app/kargozar bench NAME [--json]}: exit 0 where the figure keeps its bound, 1 where not, 2 for wrong usage. */
 public final class Main {
-    private static final List<Bench> ALL = List.of(new SaveClaim(), new BatchAdd(), new WindowReady());
+    private static final List<Bench> ALL =
+            List.of(new SaveClaim(), new BatchAdd(), new WindowReady(), new PrintAgreement());
 
     private Main() {}
 

@@ -1,0 +1,96 @@
+package ir.kargozar.bench;
+
+import com.itextpdf.ext.persian.PersianTypographyApplier;
+import com.itextpdf.layout.renderer.TypographyUtils;
+import com.itextpdf.layout.renderer.typography.DefaultTypographyApplier;
+import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.BranchCode;
+import ir.kargozar.identity.LegalEntityId;
+import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.money.Rial;
+import ir.kargozar.offset.Agreement;
+import ir.kargozar.text.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Agreements a second, each in its three copies, on one thread, beside plain Latin iText of the same page. */
+final class PrintAgreement implements Bench {
+    private static final int WARM_UP = 150;
+    private static final int TURNS = 12;
+    private static final int TURN = 25;
+    private static final double BOUND = 2.5;
+
+    @Override
+    public String name() {
+        return "print-agreement";
+    }
+
+    @Override
+    public Comparison run(Path folder) throws Exception {
+        Samples program = new Samples();
+        Samples limit = new Samples();
+        LatinAgreement latin = new LatinAgreement();
+        try (Kargozar kargozar = ProgramClaims.make(folder.resolve("program"))) {
+            kargozar.warmUp();
+            turn(kargozar, 0, WARM_UP);
+            latin(latin, WARM_UP);
+            for (int turn = 0; turn < TURNS; turn++) {
+                PersianTypographyApplier.install();
+                program.add(TURN / turn(kargozar, turn * TURN, TURN));
+                TypographyUtils.setTypographyApplierInstance(new DefaultTypographyApplier());
+                limit.add(TURN / latin(latin, TURN));
+            }
+        }
+        Comparison.Spread ours = program.spread();
+        Comparison.Spread bare = limit.spread();
+        return new Comparison(name(), "agreements/s", ours, bare, ours.p50() / bare.p50(), BOUND, false);
+    }
+
+    /** Seconds. */
+    private static double turn(Kargozar kargozar, int from, int count) {
+        long started = System.nanoTime();
+        for (int i = from; i < from + count; i++) {
+            kargozar.agreementPapers()
+                    .agreement(agreement(i), List.of(Agreement.Copy.values()), kargozar.office(), sink());
+        }
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static double latin(LatinAgreement latin, int count) {
+        long started = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            latin.print(sink());
+        }
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    /** Another centre, number and amount each time. */
+    private static Agreement agreement(int i) {
+        JalaliDate signed = JalaliDate.of("1405-08-01").orThrow().plusDays(i % 60);
+        Agreement.Centre centre = new Agreement.Centre(
+                line("Centre of treatment " + i),
+                LegalEntityId.of("10380284790").orThrow(),
+                WorkshopCode.of(Long.toString(3101000000L + i)).orThrow(),
+                BranchCode.of("3101").orThrow(),
+                line("Ahvaz, a street, number " + i));
+        Agreement.Signatories signatories = new Agreement.Signatories(
+                line("Head " + i), line("Director of insurance"), line("Director of treatment"), line("Khuzestan"));
+        return new Agreement(
+                line("1405/2/" + i),
+                centre,
+                signatories,
+                new Agreement.Term(signed, signed.plusDays(364)),
+                new Rial(8_450_000_000L + i));
+    }
+
+    private static Line line(String text) {
+        return Line.of(text).orThrow();
+    }
+
+    private static OutputStream sink() {
+        return new ByteArrayOutputStream(64 * 1024);
+    }
+}
