@@ -1,8 +1,5 @@
 package ir.kargozar.bench;
 
-import com.itextpdf.ext.persian.PersianTypographyApplier;
-import com.itextpdf.layout.renderer.TypographyUtils;
-import com.itextpdf.layout.renderer.typography.DefaultTypographyApplier;
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.BranchCode;
@@ -38,9 +35,7 @@ final class PrintAgreement implements Bench {
             turn(kargozar, 0, WARM_UP);
             latin(latin, WARM_UP);
             for (int turn = 0; turn < TURNS; turn++) {
-                PersianTypographyApplier.install();
-                program.add(TURN / turn(kargozar, turn * TURN, TURN));
-                TypographyUtils.setTypographyApplierInstance(new DefaultTypographyApplier());
+                program.add(TURN / turn(kargozar, WARM_UP + turn * TURN, TURN));
                 limit.add(TURN / latin(latin, TURN));
             }
         }

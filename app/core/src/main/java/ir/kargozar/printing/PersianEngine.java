@@ -1,8 +1,9 @@
 package ir.kargozar.printing;
 
-import com.itextpdf.ext.persian.PersianTypographyApplier;
+import ir.kargozar.money.AmountInWords;
 import ir.kargozar.printing.layout.SheetLayout;
-import ir.kargozar.printing.layout.Typefaces;
+import ir.kargozar.printing.setting.Typefaces;
+import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.Furniture;
 import ir.kargozar.printing.sheet.Letterhead;
 import ir.kargozar.printing.sheet.PaperSize;
@@ -14,13 +15,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 
-/** Prints sheets in Persian, as PDF/A-2u. Safe for many threads; one is enough for the process. */
+/** Prints sheets in Persian, as PDF/A-2a. Safe for many threads; one is enough for the process. */
 public final class PersianEngine {
     private final SheetLayout layout;
+    private final ThreadLocal<AmountInWords> amounts = ThreadLocal.withInitial(AmountInWords::new);
 
     public PersianEngine() {
-        PersianTypographyApplier.install();
-        this.layout = new SheetLayout(Typefaces.shipped());
+        this.layout = new SheetLayout(new Typesetter(Typefaces.shipped()));
     }
 
     /** Writes the sheet as PDF; the stream is not closed. */
@@ -31,6 +32,11 @@ public final class PersianEngine {
     /** Writes the sheet on one page of the smallest paper that holds it, else on as many of the largest as needed. */
     public void printOnSmallest(Function<PaperSize, Sheet> sheet, OutputStream out) {
         layout.printOnSmallest(sheet, out);
+    }
+
+    /** A number in Persian words; its rules are slow to make and not for many threads. */
+    String spelled(long number) {
+        return amounts.get().of(number);
     }
 
     /** Prints a small sheet to nowhere: the first paper of a process takes one to three seconds, later ones do not. */
