@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The limit: the agreement's page with as many Latin letters in as many paragraphs and cells, laid out by plain iText in
@@ -36,12 +37,17 @@ final class LatinAgreement {
     private final List<String> paragraphs = new ArrayList<>();
 
     LatinAgreement() {
-        new String(read(WORDING), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line ->
-                        line.startsWith("##") || !(line.isBlank() || line.startsWith("#") || line.startsWith("[")))
+        wording()
                 .map(line -> latin(line.replaceAll("\\{\\w+}", "twenty letters of text")))
                 .forEach(paragraphs::add);
+    }
+
+    /** The lines of the agreement's wording. */
+    static Stream<String> wording() {
+        return new String(read(WORDING), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line ->
+                        line.startsWith("##") || !(line.isBlank() || line.startsWith("#") || line.startsWith("[")));
     }
 
     /** A Latin letter for each Persian one. */

@@ -1,14 +1,27 @@
 package ir.kargozar.printing;
 
+import com.itextpdf.commons.actions.EventManager;
 import ir.kargozar.money.AmountInWords;
 import ir.kargozar.printing.layout.SheetLayout;
 import ir.kargozar.printing.setting.Typefaces;
 import ir.kargozar.printing.setting.Typesetter;
+import ir.kargozar.printing.sheet.Align;
+import ir.kargozar.printing.sheet.Block;
+import ir.kargozar.printing.sheet.Boxes;
+import ir.kargozar.printing.sheet.Boxes.Box;
+import ir.kargozar.printing.sheet.Fields;
+import ir.kargozar.printing.sheet.Fields.Field;
 import ir.kargozar.printing.sheet.Furniture;
+import ir.kargozar.printing.sheet.Island;
+import ir.kargozar.printing.sheet.Items;
+import ir.kargozar.printing.sheet.Items.Item;
 import ir.kargozar.printing.sheet.Letterhead;
 import ir.kargozar.printing.sheet.PaperSize;
+import ir.kargozar.printing.sheet.Paragraph;
 import ir.kargozar.printing.sheet.Sheet;
+import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.Table;
+import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.io.OutputStream;
@@ -21,6 +34,7 @@ public final class PersianEngine {
     private final ThreadLocal<AmountInWords> amounts = ThreadLocal.withInitial(AmountInWords::new);
 
     public PersianEngine() {
+        EventManager.acknowledgeAgplUsageDisableWarningMessage(); // all of Kargozar is published under the AGPL
         this.layout = new SheetLayout(new Typesetter(Typefaces.shipped()));
     }
 
@@ -39,12 +53,22 @@ public final class PersianEngine {
         return amounts.get().of(number);
     }
 
-    /** Prints a small sheet to nowhere: the first paper of a process takes one to three seconds, later ones do not. */
+    /** Prints a sheet of all kinds of blocks to nowhere: the first paper of a process is slow, later ones are not. */
     public void warmUp() {
         String words = Texts.of(Language.FA).say("paper.training");
-        Letterhead head = new Letterhead(List.of(words), words, "", List.of(), words);
-        Table table = Table.of(Table.Column.of(words, 1)).row(words);
-        Furniture furniture = Furniture.numbered((page, pages) -> words);
-        print(new Sheet(PaperSize.A5, words, List.of(head, table), furniture), OutputStream.nullOutputStream());
+        String code = words + " " + Island.of("SR-1403/0087-B");
+        Field field = Field.of(words, code);
+        List<Block> blocks = List.of(
+                new Letterhead(List.of(words, words), words, words, List.of(field), words),
+                Fields.of(2, field, field),
+                Paragraph.heading(words),
+                Paragraph.of(Span.of((code + " ").repeat(20)), Span.medium(words))
+                        .aligned(Align.JUSTIFIED),
+                new Items(List.of(new Item("-", Paragraph.of(words)))),
+                Table.of(Table.Column.of(words, 1)).row(words),
+                new Boxes(List.of(new Box(words, words)), 1));
+        Furniture furniture = Furniture.numbered((page, pages) -> words).copies(List.of(words, words));
+        Forms.shipped().read(AgreementPaper.FORM);
+        print(new Sheet(PaperSize.A5, words + spelled(1), blocks, furniture), OutputStream.nullOutputStream());
     }
 }

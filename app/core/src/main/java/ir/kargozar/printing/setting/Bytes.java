@@ -1,11 +1,12 @@
 package ir.kargozar.printing.setting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** PDF syntax under construction. */
 public final class Bytes {
-    private byte[] held = new byte[1024];
+    private static final int FIRST = 96;
+
+    private byte[] held = new byte[FIRST];
     private int size;
 
     public Bytes add(int single) {
@@ -16,8 +17,12 @@ public final class Bytes {
 
     /** @param latin characters up to U+00FF */
     public Bytes add(String latin) {
-        byte[] written = latin.getBytes(StandardCharsets.ISO_8859_1);
-        return add(written, written.length);
+        int length = latin.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            held[size++] = (byte) latin.charAt(i);
+        }
+        return this;
     }
 
     public Bytes add(byte[] more) {
