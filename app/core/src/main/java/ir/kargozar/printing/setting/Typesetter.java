@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /** Sets paragraphs; those set lately are remembered, so that fixed wording is set once. Safe for many threads. */
 public final class Typesetter {
     private static final int PARAGRAPHS_REMEMBERED = 500;
+    private static final int LONGEST_REMEMBERED = 4000;
     private static final int THOUSAND = 1000;
 
     private final Typefaces faces;
@@ -30,7 +31,9 @@ public final class Typesetter {
 
     /** @param width of the lines, points */
     public SetText set(List<Span> spans, TypeSize size, Align align, float width) {
-        return recent.of(new Wanted(spans, size, align, width));
+        Wanted wanted = new Wanted(spans, size, align, width);
+        int length = spans.stream().mapToInt(span -> span.text().length()).sum();
+        return length > LONGEST_REMEMBERED ? set(wanted) : recent.of(wanted);
     }
 
     /** Of the words in one line, points. */
