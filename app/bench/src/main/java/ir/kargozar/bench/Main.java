@@ -29,6 +29,7 @@ public final class Main {
                 new FindPeople(given),
                 ScanSpeed.storing(),
                 ScanSpeed.reading(),
+                new PrintAgreement(),
                 new WindowReady(),
                 new ListMemory());
         List<Bench> wanted =

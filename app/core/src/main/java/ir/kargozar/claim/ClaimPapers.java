@@ -3,7 +3,7 @@ package ir.kargozar.claim;
 import ir.kargozar.office.Office;
 import java.io.OutputStream;
 
-/** Papers printed at the counter, as PDF/A-2u, Persian. The stream is not closed. */
+/** Papers printed at the counter, as PDF/A-2a, Persian. The stream is not closed. */
 public interface ClaimPapers {
 
     /** The numbered receipt of papers taken in; any state after acceptance. */

@@ -4,7 +4,7 @@ import ir.kargozar.office.Office;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The agreement on paper, as PDF/A-2u, Persian. The stream is not closed. */
+/** The agreement on paper, as PDF/A-2a, Persian. The stream is not closed. */
 public interface AgreementPapers {
 
     /** One page sequence for each copy, each labelled with its recipient and its number of three (B2). */

@@ -1,7 +1,6 @@
 package ir.kargozar.printing;
 
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.money.AmountInWords;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Office;
 import ir.kargozar.printing.sheet.Furniture;
@@ -10,19 +9,26 @@ import ir.kargozar.text.Digits;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** Values as papers write them: Persian digits, codes as islands, amounts in figures and words. */
 final class PaperWords {
     private static final String PERSIAN_COMMA = "\u060c ";
 
     private final Texts texts;
+    private final LongFunction<String> spelled;
 
-    /** Papers are Persian whatever the language of the screens. */
-    PaperWords(Texts persian) {
+    /**
+     * Papers are Persian whatever the language of the screens.
+     *
+     * @param spelled a number in words
+     */
+    PaperWords(Texts persian, LongFunction<String> spelled) {
         if (persian.language() != Language.FA) {
             throw new IllegalArgumentException("papers are Persian");
         }
         this.texts = persian;
+        this.spelled = spelled;
     }
 
     /** The words of {@code paper.KEY}. */
@@ -61,7 +67,7 @@ final class PaperWords {
     }
 
     String spelled(long number) {
-        return new AmountInWords().of(number);
+        return spelled.apply(number);
     }
 
     /** Human text inside a sentence, whose direction must not disturb it. */

@@ -18,7 +18,7 @@ public final class PdfAgreementPapers implements AgreementPapers {
     public PdfAgreementPapers(PersianEngine engine, Forms forms, Texts persian) {
         this.engine = engine;
         this.forms = forms;
-        this.agreement = new AgreementPaper(new PaperWords(persian));
+        this.agreement = new AgreementPaper(new PaperWords(persian, engine::spelled));
     }
 
     /** Refuses (WORDING_…) a wording with a mistake, naming its line. */

@@ -18,7 +18,7 @@ public final class PdfClaimPapers implements ClaimPapers {
 
     /** @param persian the Persian texts, for papers are Persian whatever the screens are */
     public PdfClaimPapers(PersianEngine engine, Forms forms, Texts persian) {
-        PaperWords words = new PaperWords(persian);
+        PaperWords words = new PaperWords(persian, engine::spelled);
         this.engine = engine;
         this.forms = forms;
         this.receipt = new ReceiptPaper(words);

@@ -125,11 +125,8 @@ final class Rooms {
         });
     }
 
-    /** The room of a package: its longest name in the table. iText asks for one class of printing under its own name. */
+    /** The room of a package: its longest name in the table. */
     private Optional<String> room(String name) {
-        if (name.equals("com.itextpdf.ext.persian")) {
-            return Optional.of("printing");
-        }
         if (name.equals(root)) {
             return Optional.of("");
         }

@@ -16,7 +16,7 @@ class RoomsTest {
     void everyRoomKnowsOnlyTheRoomsOfItsRow() {
         JavaClasses house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("ir.kargozar", "com.itextpdf.ext.persian");
+                .importPackages("ir.kargozar");
 
         assertThat(house.size()).isGreaterThan(50);
         assertThat(new Rooms("ir.kargozar").broken(house)).isEmpty();

@@ -176,7 +176,7 @@ class PaperTest {
     }
 
     @Test
-    void allPapersArePdfA2uByTheJudgementOfVeraPdf() throws Exception {
+    void allPapersArePdfA2aByTheJudgementOfVeraPdf() throws Exception {
         assertThat(receipt(Cases.crowded(), true).offences()).isEmpty();
         assertThat(returnNotice(Cases.returned(), false).offences()).isEmpty();
         assertThat(agreement(List.of(Copy.values()), true).offences()).isEmpty();

@@ -191,12 +191,17 @@ final class Pdf {
                 .getText();
     }
 
-    /** What veraPDF finds against PDF/A-2u; nothing where the paper complies. */
+    /** What veraPDF finds against PDF/A-2a and PDF/A-2u; nothing where the paper complies. */
     List<String> offences() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+        List<String> offences = new ArrayList<>(offences(PDFAFlavour.PDFA_2_A));
+        offences.addAll(offences(PDFAFlavour.PDFA_2_U));
+        return offences;
+    }
+
+    private List<String> offences(PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(TestAssertion::toString)

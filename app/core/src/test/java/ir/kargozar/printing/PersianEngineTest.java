@@ -33,7 +33,7 @@ class PersianEngineTest {
     private static final Pdf SAMPLE = new Pdf(SampleSheet.pdf(SampleSheet.plain()));
 
     @Test
-    void printsPdfA2uByTheJudgementOfVeraPdf() throws Exception {
+    void printsPdfA2aByTheJudgementOfVeraPdf() throws Exception {
         Furniture everything = SampleSheet.furniture()
                 .watermark("نمونهٔ آموزشی")
                 .notice("پیش‌نویس پیش‌فرض")
@@ -151,7 +151,7 @@ class PersianEngineTest {
             assertThat(copies.find(labels.get(i))).extracting(Pdf.Place::page).containsExactly(i + 1);
         }
         assertThat(copies.find("ردیف")).hasSize(3);
-        assertThat(copies.size()).isLessThan(SAMPLE.size() * 5 / 4);
+        assertThat(copies.size()).isLessThan(SAMPLE.size() * 3 / 2); // only structure and labels are added
     }
 
     @Test

@@ -48,8 +48,8 @@ final class Everywhere {
                 Command.of("notices", Icon.NOTICES, "Shortcut+Shift+M", this::openNotices),
                 Command.of("look", Icon.DARK, "Shortcut+Shift+L", this::otherLook),
                 Command.of("contrast", Icon.CONTRAST, () -> settings.dress(now -> now.contrast(!now.contrast()))),
-                Command.of("text-larger", Icon.TEXT_SIZE, "Shortcut+EQUALS", () -> resize(1)),
-                Command.of("text-smaller", Icon.TEXT_SIZE, "Shortcut+MINUS", () -> resize(-1)),
+                Command.of("text-larger", Icon.TEXT_SIZE, "Shortcut+Shift+EQUALS", () -> resize(1)),
+                Command.of("text-smaller", Icon.TEXT_SIZE, "Shortcut+Shift+MINUS", () -> resize(-1)),
                 Command.of("language", Icon.LANGUAGE, this::otherLanguage)));
         frame.everywhere(() -> commands);
     }

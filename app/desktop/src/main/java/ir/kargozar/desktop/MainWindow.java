@@ -150,6 +150,7 @@ public final class MainWindow {
         tasks.work(() -> workplace.speaking(Texts.of(language))).then(speaking -> {
             texts = speaking.words().texts();
             turn();
+            old.leave();
             begin(speaking, Place.SETTINGS);
         });
     }

@@ -122,7 +122,7 @@ class EntryWalkTest {
         robot.write("125");
         push(KeyCode.ESCAPE);
         Walk.until("list", () -> isThere("#claims"));
-        push(KeyCode.CONTROL, KeyCode.N);
+        push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(typed("#items-0-amount")).isEqualTo("۱۲۵");
         assertThat(typed("#serviceFrom")).isEqualTo("۱۴۰۵/۸");
         assertThat(typed("#insured-nationalId")).isEqualTo("۰۴۹۹۳۷۰۸۹۹");
@@ -182,11 +182,11 @@ class EntryWalkTest {
                 "details",
                 () -> isThere("#details") && labels("#details").toString().contains("۱"));
         assertThat(labels("#details").toString()).contains(bench.texts().digits(first));
-        push(KeyCode.CONTROL, KeyCode.N);
+        push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(typed("#insured-firstName")).isEqualTo("لاله");
-        push(KeyCode.CONTROL, KeyCode.O);
+        push(KeyCode.CONTROL, KeyCode.L);
         Walk.until("details again", () -> isThere("#details"));
-        push(KeyCode.CONTROL, KeyCode.N);
+        push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.CONTROL, KeyCode.T);
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("refused", () -> said("#status").contains(bench.texts().digits(first)));

@@ -220,7 +220,7 @@ class PackagesWalkTest {
     private void inTheLargestText() {
         FxToolkitSizes.size(stage, 1366, 768);
         for (int i = 0; i < 3; i++) {
-            push(KeyCode.CONTROL, KeyCode.EQUALS);
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
         }
         Pictures.take(stage.getScene(), "packages-150-full");
         Bounds row = stage.getScene()
@@ -231,7 +231,7 @@ class PackagesWalkTest {
             assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(row.getMinX() - 1);
         }
         for (int i = 0; i < 3; i++) {
-            push(KeyCode.CONTROL, KeyCode.MINUS);
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
         }
     }
 

@@ -127,7 +127,8 @@ class PeopleWalkTest {
     @Test
     void recallsTheMainInsuredOfADependantNobodyKnowsYet() {
         ClaimContent known = claim(content -> content.mainInsured().isEmpty());
-        robot.write("0499370899\n\n\n");
+        robot.write("0499370899\n");
+        robot.interact(() -> stage.getScene().lookup("#insured-relation").requestFocus());
         robot.push(KeyCode.DOWN);
         robot.clickOn("#mainInsured-nationalId");
         robot.write(known.insured().nationalId().value());

@@ -174,9 +174,9 @@ class ShellWalkTest {
                 .contains(PseudoClass.getPseudoClass("dark"), PseudoClass.getPseudoClass("contrast"));
         assertThat(((Label) stage.getScene().lookup("#today")).getFont().getSize())
                 .isCloseTo(14 * 1.3, within(0.01));
-        push(KeyCode.CONTROL, KeyCode.MINUS);
-        push(KeyCode.CONTROL, KeyCode.MINUS);
-        push(KeyCode.CONTROL, KeyCode.MINUS);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
         assertThat(rooms().settings().appearance().textSize()).isEqualTo(100);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(rooms().settings().appearance().look()).isEqualTo(Look.LIGHT);

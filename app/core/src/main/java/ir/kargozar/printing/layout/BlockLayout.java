@@ -1,8 +1,8 @@
 package ir.kargozar.printing.layout;
 
-import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.IBlockElement;
+import ir.kargozar.printing.document.Tag;
+import ir.kargozar.printing.layout.Pen.Style;
+import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Block;
 import ir.kargozar.printing.sheet.Boxes;
 import ir.kargozar.printing.sheet.Fields;
@@ -15,104 +15,66 @@ import ir.kargozar.printing.sheet.Table;
 import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** Turns the blocks of a sheet into iText elements. */
+/** Turns the blocks of a sheet into rows, and tells what each of them is. */
 final class BlockLayout {
     private static final float SYMBOL_SHARE = 0.7f;
     private static final float ITEM_SHARE = 19;
+    private static final Style SYMBOL = new Style(Weight.MEDIUM, TypeSize.BODY, Ink.ACCENT);
 
     private final Pen pen;
-    private final LetterheadLayout letterheads;
-    private final TableLayout tables;
+    private final float left;
+    private final float right;
+    private final List<Tag> tags = new ArrayList<>();
 
-    BlockLayout(Pen pen, LetterheadLayout letterheads) {
+    /** @param left edge of the blocks, points */
+    BlockLayout(Pen pen, float left, float right) {
         this.pen = pen;
-        this.letterheads = letterheads;
-        this.tables = new TableLayout(pen);
+        this.left = left;
+        this.right = right;
     }
 
-    IBlockElement element(Block block) {
+    /** The parts of the structure, in reading order. */
+    List<Tag> tags() {
+        return tags;
+    }
+
+    Stack rows(Block block) {
         return switch (block) {
-            case Paragraph paragraph -> pen.write(paragraph);
-            case Fields fields -> fields(fields);
-            case Table table -> tables.element(table);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Fields fields -> new FieldsLayout(pen, left, right, tag("L")).rows(fields);
+            case Table table -> new TableLayout(pen, left, right, tag("Table")).rows(table);
             case Items items -> items(items);
-            case Boxes boxes -> boxes(boxes);
-            case Letterhead letterhead -> letterheads.element(letterhead);
+            case Boxes boxes -> new BoxesLayout(pen, left, right, tags).rows(boxes);
+            case Letterhead letterhead -> new LetterheadLayout(pen, left, right, tags).rows(letterhead);
         };
     }
 
-    private IBlockElement fields(Fields fields) {
-        Ledger ledger = new Ledger(Collections.nCopies(fields.columns(), 1f));
-        List<Cell> row = new ArrayList<>();
-        int taken = 0;
-        for (Fields.Field field : fields.fields()) {
-            if (taken + field.span() > fields.columns()) {
-                ledger.row(filled(row, fields.columns() - taken));
-                row = new ArrayList<>();
-                taken = 0;
-            }
-            row.add(field(field));
-            taken += field.span();
-        }
-        ledger.row(filled(row, fields.columns() - taken));
-        return ledger.table().setMarginBottom(Space.MEDIUM.points());
+    private Tag tag(String role) {
+        Tag tag = Tag.of(role);
+        tags.add(tag);
+        return tag;
     }
 
-    private static List<Cell> filled(List<Cell> row, int missing) {
-        if (missing > 0) {
-            row.add(Pen.cell(missing, List.of()));
-        }
-        return row;
+    private Stack paragraph(Paragraph paragraph) {
+        Tag tag = tag(paragraph.leading() ? "H2" : "P");
+        Piece piece = pen.write(paragraph.spaced(Space.NONE, Space.NONE), right - left, tag);
+        List<Row> rows = piece.text().lines().isEmpty() ? List.of() : List.of(Row.flowing(Cell.of(left, 0, piece)));
+        float before = paragraph.before().points();
+        return new Stack(List.of(), rows, before, paragraph.after().points(), paragraph.leading());
     }
 
-    private Cell field(Fields.Field field) {
-        return Pen.cell(
-                        field.span(),
-                        List.of(
-                                pen.write(field.label(), Weight.REGULAR, TypeSize.SMALL, Ink.MUTED),
-                                pen.write(field.value(), Weight.MEDIUM, TypeSize.BODY, Ink.TEXT)))
-                .setBorderBottom(Pen.hairline())
-                .setPaddings(Space.TIGHT.points(), Space.TIGHT.points(), Space.TIGHT.points(), Space.TIGHT.points());
-    }
-
-    private IBlockElement items(Items items) {
-        Ledger ledger = new Ledger(List.of(SYMBOL_SHARE, ITEM_SHARE));
+    private Stack items(Items items) {
+        Columns columns = new Columns(left, right, List.of(SYMBOL_SHARE, ITEM_SHARE));
+        Tag list = tag("L");
+        List<Row> rows = new ArrayList<>();
         for (Items.Item item : items.items()) {
-            ledger.row(List.of(
-                    Pen.cell(1, List.of(pen.write(item.symbol(), Weight.MEDIUM, TypeSize.BODY, Ink.ACCENT))),
-                    Pen.cell(1, List.of(pen.write(item.text())))));
+            Tag parts = list.add(Tag.of("LI"));
+            Piece symbol = pen.write(item.symbol(), SYMBOL, Align.START, columns.width(0), parts.add(Tag.of("Lbl")));
+            Piece text = pen.write(item.text(), columns.width(1), parts.add(Tag.of("LBody")));
+            rows.add(Row.of(List.of(Cell.of(columns.left(1), 0, text), Cell.of(columns.left(0), 0, symbol)), 0));
         }
-        return ledger.table().setMarginBottom(Space.SMALL.points());
-    }
-
-    private IBlockElement boxes(Boxes boxes) {
-        List<Float> shares = new ArrayList<>();
-        List<Cell> row = new ArrayList<>();
-        for (Boxes.Box box : boxes.boxes()) {
-            if (!row.isEmpty()) {
-                shares.add(0.06f);
-                row.add(Pen.cell(1, List.of()));
-            }
-            shares.add(1f);
-            row.add(box(box, boxes.height()));
-        }
-        Ledger ledger = new Ledger(shares);
-        ledger.row(row);
-        return ledger.table().setKeepTogether(true).setMarginTop(Space.MEDIUM.points());
-    }
-
-    private Cell box(Boxes.Box box, float height) {
-        return Pen.cell(
-                        1,
-                        List.of(
-                                pen.write(box.label(), Weight.MEDIUM, TypeSize.SMALL, Ink.MUTED),
-                                pen.write(box.name(), Weight.REGULAR, TypeSize.SMALL, Ink.TEXT)))
-                .setBorder(Border.NO_BORDER)
-                .setBorder(Pen.hairline())
-                .setPadding(Space.SMALL.points())
-                .setMinHeight(height);
+        return Stack.of(rows, 0, Space.SMALL.points());
     }
 }

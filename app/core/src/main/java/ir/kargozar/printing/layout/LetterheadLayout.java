@@ -1,17 +1,13 @@
 package ir.kargozar.printing.layout;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.element.Image;
-import com.itextpdf.layout.properties.HorizontalAlignment;
-import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.VerticalAlignment;
+import ir.kargozar.printing.document.Tag;
+import ir.kargozar.printing.layout.Pen.Style;
+import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Fields;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.Letterhead;
 import ir.kargozar.printing.sheet.Space;
+import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
 import java.util.ArrayList;
@@ -25,31 +21,44 @@ final class LetterheadLayout {
     private static final float TITLE = 1.17f;
     private static final float MARKS = 0.7f;
     private static final float CODE = 0.58f;
+    private static final Style NAME = new Style(Weight.BOLD, TypeSize.TITLE, Ink.ACCENT);
 
     private final Pen pen;
-    private final PdfDocument pdf;
-    private final float width;
+    private final float left;
+    private final float right;
+    private final List<Tag> tags;
 
-    /** @param width of the sheet between its margins, points */
-    LetterheadLayout(Pen pen, PdfDocument pdf, float width) {
+    LetterheadLayout(Pen pen, float left, float right, List<Tag> tags) {
         this.pen = pen;
-        this.pdf = pdf;
-        this.width = width;
+        this.left = left;
+        this.right = right;
+        this.tags = tags;
     }
 
-    IBlockElement element(Letterhead letterhead) {
-        List<Float> shares = shares(letterhead);
-        List<Cell> parts = new ArrayList<>(List.of(sender(letterhead), title(letterhead), marks(letterhead)));
+    Stack rows(Letterhead letterhead) {
+        Columns columns = new Columns(left, right, shares(letterhead));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(part(columns, 0, sender(letterhead, columns.width(0))));
+        cells.add(part(columns, 1, title(letterhead, columns.width(1))));
+        cells.add(part(columns, 2, marks(letterhead, columns.width(2))));
+        List<Row.Ornament> ornaments = new ArrayList<>();
+        ornaments.add(Pen.ruled(left, right, LINE, Ink.ACCENT));
+        float least = 0;
         if (letterhead.code() != null) {
-            Image picture = QrDrawing.of(letterhead.code(), QR_SIDE, pdf);
-            picture.setHorizontalAlignment(HorizontalAlignment.LEFT);
-            parts.add(part(List.of(), TextAlignment.LEFT).add(picture));
+            ornaments.add(code(letterhead.code()));
+            least = QR_SIDE + Space.SMALL.points();
         }
-        Ledger ledger = new Ledger(shares);
-        ledger.row(parts);
-        return ledger.table()
-                .setBorderBottom(new SolidBorder(Pen.colour(Ink.ACCENT), LINE))
-                .setMarginBottom(Space.SMALL.points());
+        Row row = new Row(cells.reversed(), ornaments, least, LINE, false);
+        return Stack.of(List.of(row), 0, Space.SMALL.points());
+    }
+
+    private Row.Ornament code(String code) {
+        Tag figure = Tag.figure(code);
+        tags.add(figure);
+        return (page, top, height) -> {
+            float over = (height - Space.SMALL.points() - QR_SIDE) / 2;
+            page.picture(QrDrawing.of(code, left, top - over - QR_SIDE, QR_SIDE), figure);
+        };
     }
 
     /** The usual shares, unless a number is wider than its column: a number never breaks, so the words beside it yield. */
@@ -57,9 +66,10 @@ final class LetterheadLayout {
         float all = SENDER + TITLE + MARKS + (letterhead.code() == null ? 0 : CODE);
         float widest = 2 * Space.TIGHT.points();
         for (Fields.Field mark : letterhead.marks()) {
-            widest = Math.max(widest, pen.width(mark.value(), Weight.MEDIUM, TypeSize.BODY) + 2 * Space.TIGHT.points());
+            float width = pen.typesetter().width(new Span(mark.value(), Weight.MEDIUM), TypeSize.BODY);
+            widest = Math.max(widest, width + 2 * Space.TIGHT.points());
         }
-        float missing = Math.max(0, widest / width * all - MARKS);
+        float missing = Math.max(0, widest / (right - left) * all - MARKS);
         float yielding = 1 - missing / (SENDER + TITLE);
         List<Float> shares = new ArrayList<>(List.of(SENDER * yielding, TITLE * yielding, MARKS + missing));
         if (letterhead.code() != null) {
@@ -68,45 +78,40 @@ final class LetterheadLayout {
         return shares;
     }
 
-    private Cell sender(Letterhead letterhead) {
-        List<IBlockElement> lines = new ArrayList<>();
+    private List<Piece> sender(Letterhead letterhead, float width) {
+        List<Piece> lines = new ArrayList<>();
         for (String line : letterhead.sender()) {
-            lines.add(
-                    lines.isEmpty()
-                            ? pen.write(line, Weight.MEDIUM, TypeSize.BODY, Ink.TEXT)
-                            : pen.write(line, Weight.REGULAR, TypeSize.SMALL, Ink.MUTED));
+            lines.add(pen.write(line, lines.isEmpty() ? Pen.VALUE : Pen.LABEL, Align.START, width, tag("P")));
         }
-        return part(lines, TextAlignment.RIGHT);
+        return lines;
     }
 
-    private Cell title(Letterhead letterhead) {
-        List<IBlockElement> lines = new ArrayList<>();
-        lines.add(centred(letterhead.title(), Weight.BOLD, TypeSize.TITLE, Ink.ACCENT));
+    private List<Piece> title(Letterhead letterhead, float width) {
+        List<Piece> lines = new ArrayList<>();
+        lines.add(pen.write(letterhead.title(), NAME, Align.CENTER, width, tag("H1")));
         if (!letterhead.subtitle().isEmpty()) {
-            lines.add(centred(letterhead.subtitle(), Weight.REGULAR, TypeSize.SMALL, Ink.MUTED));
+            lines.add(pen.write(letterhead.subtitle(), Pen.LABEL, Align.CENTER, width, tag("P")));
         }
-        return part(lines, TextAlignment.CENTER);
+        return lines;
     }
 
-    private IBlockElement centred(String text, Weight weight, TypeSize size, Ink ink) {
-        return pen.write(text, weight, size, ink).setTextAlignment(TextAlignment.CENTER);
-    }
-
-    private Cell marks(Letterhead letterhead) {
-        List<IBlockElement> lines = new ArrayList<>();
+    private List<Piece> marks(Letterhead letterhead, float width) {
+        List<Piece> lines = new ArrayList<>();
         for (Fields.Field mark : letterhead.marks()) {
-            lines.add(pen.write(mark.label(), Weight.REGULAR, TypeSize.SMALL, Ink.MUTED)
-                    .setTextAlignment(TextAlignment.LEFT));
-            lines.add(pen.write(mark.value(), Weight.MEDIUM, TypeSize.BODY, Ink.TEXT)
-                    .setTextAlignment(TextAlignment.LEFT));
+            Tag both = tag("P");
+            lines.add(pen.write(mark.label(), Pen.LABEL, Align.END, width, both));
+            lines.add(pen.write(mark.value(), Pen.VALUE, Align.END, width, both));
         }
-        return part(lines, TextAlignment.LEFT);
+        return lines;
     }
 
-    private static Cell part(List<IBlockElement> lines, TextAlignment alignment) {
-        return Pen.cell(1, lines)
-                .setTextAlignment(alignment)
-                .setVerticalAlignment(VerticalAlignment.MIDDLE)
-                .setPaddingBottom(Space.SMALL.points());
+    private Tag tag(String role) {
+        Tag tag = Tag.of(role);
+        tags.add(tag);
+        return tag;
+    }
+
+    private static Cell part(Columns columns, int column, List<Piece> lines) {
+        return new Cell(columns.left(column), lines, 0, Space.SMALL.points(), true);
     }
 }

@@ -1,67 +1,49 @@
 package ir.kargozar.printing.layout;
 
-import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
-import com.itextpdf.layout.Canvas;
-import com.itextpdf.layout.properties.Property;
-import com.itextpdf.layout.properties.VerticalAlignment;
+import ir.kargozar.printing.document.GlyphsUsed;
+import ir.kargozar.printing.document.PageContent;
+import ir.kargozar.printing.layout.Pen.Style;
+import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Furniture;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.PaperSize;
-import ir.kargozar.printing.sheet.Paragraph;
-import ir.kargozar.printing.sheet.Space;
 import ir.kargozar.printing.sheet.Span;
+import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 
-/**
- * Draws what stands around the blocks, on one page after another. Words that pages have in common are laid out once.
- */
+/** Draws what stands around the blocks, on one page after another. Furniture is an artifact: no part of the structure. */
 final class PageFurniture {
     private static final float BAND = 26;
     private static final float SHARE_OF_RIGHT = 0.62f;
+    private static final Style LABEL = new Style(Weight.BOLD, TypeSize.BODY, Ink.ACCENT);
 
     private final Furniture furniture;
     private final PaperSize size;
-    private final Pen pen;
-    private final PdfDocument pdf;
-    private final Optional<PdfFormXObject> watermark;
-    private final Map<Paragraph, PdfFormXObject> laid = new HashMap<>();
+    private final Typesetter typesetter;
+    private final GlyphsUsed used;
 
-    PageFurniture(Furniture furniture, PaperSize size, Pen pen, PdfDocument pdf) {
+    PageFurniture(Furniture furniture, PaperSize size, Typesetter typesetter, GlyphsUsed used) {
         this.furniture = furniture;
         this.size = size;
-        this.pen = pen;
-        this.pdf = pdf;
-        Rectangle page = new Rectangle(size.width(), size.height());
-        this.watermark = furniture.watermark().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Watermark.of(furniture.watermark(), page, pdf));
+        this.typesetter = typesetter;
+        this.used = used;
     }
 
     /**
      * @param copy label of the copy, or empty
      * @param number of the page in its copy, from 1
      */
-    void draw(PdfPage page, String copy, int number, int pages) {
-        watermark.ifPresent(picture -> {
-            PdfCanvas below = new PdfCanvas(page.newContentStreamBefore(), page.getResources(), pdf);
-            below.addXObjectAt(picture, 0, 0);
-            below.release();
-        });
-        PdfCanvas above = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), pdf);
-        Paragraph label = Paragraph.of(new Span(copy, Weight.BOLD)).inked(Ink.ACCENT);
-        String count = furniture.pageNumber().say(number, pages);
-        float low = (size.margin() - BAND) / 2;
-        band(above, size.height() - size.margin() + low, label, head());
-        band(above, low, Paragraph.remark(furniture.footer()), count);
-        above.release();
+    PageContent page(String copy, int number, int pages) {
+        PageContent page = new PageContent(number - 1, used);
+        float low = (size.margin() - BAND) / 2 + BAND;
+        float head = size.height() - size.margin() + low;
+        right(page, copy, LABEL, head);
+        left(page, head(), head);
+        right(page, furniture.footer(), Pen.LABEL, low);
+        left(page, furniture.pageNumber().say(number, pages), low);
+        return page;
     }
 
     private String head() {
@@ -70,29 +52,21 @@ final class PageFurniture {
                 : furniture.watermark() + " \u00b7 " + furniture.notice();
     }
 
-    private void band(PdfCanvas canvas, float bottom, Paragraph right, String left) {
-        float width = size.width() - 2 * size.margin();
-        float part = width * SHARE_OF_RIGHT;
-        place(canvas, right.aligned(Align.START), size.width() - size.margin() - part, bottom, part);
-        place(canvas, Paragraph.remark(left).aligned(Align.END), size.margin(), bottom, width - part);
+    private void right(PageContent page, String words, Style style, float top) {
+        float width = width() * SHARE_OF_RIGHT;
+        place(page, words, style, Align.START, size.width() - size.margin() - width, top, width);
     }
 
-    private void place(PdfCanvas canvas, Paragraph words, float left, float bottom, float width) {
-        if (!words.isEmpty()) {
-            canvas.addXObjectAt(laid.computeIfAbsent(words, fresh -> layOut(fresh, width)), left, bottom);
-        }
+    private void left(PageContent page, String words, float top) {
+        place(page, words, Pen.LABEL, Align.END, size.margin(), top, width() * (1 - SHARE_OF_RIGHT));
     }
 
-    private PdfFormXObject layOut(Paragraph words, float width) {
-        Rectangle place = new Rectangle(width, BAND);
-        PdfFormXObject picture = new PdfFormXObject(place);
-        try (Canvas canvas = new Canvas(picture, pdf)) {
-            RightToLeft.prepare(canvas, pen.font(Weight.REGULAR));
-            com.itextpdf.layout.element.Paragraph line = pen.write(words.spaced(Space.NONE, Space.NONE));
-            line.setHeight(BAND).setVerticalAlignment(VerticalAlignment.MIDDLE);
-            line.setProperty(Property.FORCED_PLACEMENT, true);
-            canvas.add(line);
-        }
-        return picture;
+    private float width() {
+        return size.width() - 2 * size.margin();
+    }
+
+    private void place(PageContent page, String words, Style style, Align align, float left, float top, float width) {
+        List<Span> spans = List.of(new Span(words, style.weight()));
+        page.text(typesetter.set(spans, style.size(), align, width), style.ink(), left, top, null);
     }
 }

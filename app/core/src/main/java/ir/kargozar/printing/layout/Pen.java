@@ -1,118 +1,47 @@
 package ir.kargozar.printing.layout;
 
-import com.itextpdf.kernel.colors.Color;
-import com.itextpdf.kernel.colors.DeviceRgb;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.TextAlignment;
+import ir.kargozar.printing.document.Tag;
+import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.Paragraph;
-import ir.kargozar.printing.sheet.Space;
 import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-/** Writes in the fonts and colours of one document. */
-final class Pen {
-    private static final float HAIRLINE = 0.6f;
-    private static final int UNKNOWN = '?';
-    private static final Map<Ink, Color> COLOURS = colours();
+/** Writes pieces of a sheet. */
+record Pen(Typesetter typesetter) {
+    static final float HAIRLINE = 0.6f;
 
-    private final Map<Weight, PdfFont> fonts;
+    /** Weight, size and colour of short texts. */
+    record Style(Weight weight, TypeSize size, Ink ink) {}
 
-    Pen(Map<Weight, PdfFont> fonts) {
-        this.fonts = fonts;
+    static final Style LABEL = new Style(Weight.REGULAR, TypeSize.SMALL, Ink.MUTED);
+    static final Style VALUE = new Style(Weight.MEDIUM, TypeSize.BODY, Ink.TEXT);
+
+    Piece write(String text, Style style, Align align, float width, Tag tag) {
+        List<Span> spans = List.of(new Span(text, style.weight));
+        return new Piece(typesetter.set(spans, style.size, align, width), style.ink, tag, 0, 0);
     }
 
-    private static Map<Ink, Color> colours() {
-        Map<Ink, Color> colours = new EnumMap<>(Ink.class);
-        for (Ink ink : Ink.values()) {
-            colours.put(ink, new DeviceRgb(ink.red(), ink.green(), ink.blue()));
-        }
-        return Map.copyOf(colours);
+    /** With its distances. */
+    Piece write(Paragraph paragraph, float width, Tag tag) {
+        Paragraph.Look look = paragraph.look();
+        return new Piece(
+                typesetter.set(paragraph.spans(), look.size(), look.align(), width),
+                look.ink(),
+                tag,
+                paragraph.before().points(),
+                paragraph.after().points());
     }
 
-    static Color colour(Ink ink) {
-        return Objects.requireNonNull(COLOURS.get(ink));
+    /** A rule under a row. */
+    static Row.Ornament ruled(float left, float right, float thickness, Ink ink) {
+        return (page, top, height) -> page.rule(left, right, top - height - thickness / 2, thickness, ink);
     }
 
-    static Border hairline() {
-        return new SolidBorder(colour(Ink.LINE), HAIRLINE);
-    }
-
-    PdfFont font(Weight weight) {
-        return Objects.requireNonNull(fonts.get(weight));
-    }
-
-    /** Width of a code in one line, points; its letters do not join. */
-    float width(String code, Weight weight, TypeSize size) {
-        PdfFont font = font(weight);
-        return font.getWidth(drawable(code, font), size.points());
-    }
-
-    com.itextpdf.layout.element.Paragraph write(Paragraph paragraph) {
-        com.itextpdf.layout.element.Paragraph written = new com.itextpdf.layout.element.Paragraph();
-        for (Span span : paragraph.spans()) {
-            PdfFont font = font(span.weight());
-            Text text = new Text(drawable(span.text(), font));
-            if (span.weight() != Weight.REGULAR) {
-                text.setFont(font);
-            }
-            written.add(text);
-        }
-        return written.setFontSize(paragraph.look().size().points())
-                .setFontColor(colour(paragraph.look().ink()))
-                .setTextAlignment(alignment(paragraph.look().align()))
-                .setMargin(0)
-                .setMarginTop(paragraph.before().points())
-                .setMarginBottom(paragraph.after().points())
-                .setKeepWithNext(paragraph.leading());
-    }
-
-    /** A letter that the font lacks becomes {@link #UNKNOWN}: a paper with a gap is better than none (PDF/A forbids it). */
-    private static String drawable(String text, PdfFont font) {
-        if (text.codePoints().allMatch(letter -> isDrawable(letter, font))) {
-            return text;
-        }
-        StringBuilder drawn = new StringBuilder();
-        text.codePoints()
-                .map(letter -> isDrawable(letter, font) ? letter : UNKNOWN)
-                .forEach(drawn::appendCodePoint);
-        return drawn.toString();
-    }
-
-    private static boolean isDrawable(int letter, PdfFont font) {
-        return letter == '\n' || Character.isIdentifierIgnorable(letter) || font.containsGlyph(letter);
-    }
-
-    com.itextpdf.layout.element.Paragraph write(String text, Weight weight, TypeSize size, Ink ink) {
-        Paragraph paragraph = Paragraph.of(new Span(text, weight)).sized(size).inked(ink);
-        return write(paragraph.spaced(Space.NONE, Space.NONE));
-    }
-
-    /** A cell without border and padding. */
-    static Cell cell(int columns, List<? extends IBlockElement> content) {
-        Cell cell =
-                new Cell(1, columns).setBorder(Border.NO_BORDER).setPadding(0).setKeepTogether(true);
-        content.forEach(cell::add);
-        return cell;
-    }
-
-    static TextAlignment alignment(Align align) {
-        return switch (align) {
-            case START -> TextAlignment.RIGHT;
-            case CENTER -> TextAlignment.CENTER;
-            case END -> TextAlignment.LEFT;
-            case JUSTIFIED -> TextAlignment.JUSTIFIED;
-        };
+    static Row.Ornament filled(float left, float right) {
+        return (page, top, height) -> page.fill(left, top - height, right - left, height, Ink.FILL);
     }
 }

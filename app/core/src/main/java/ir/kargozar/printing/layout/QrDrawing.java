@@ -4,12 +4,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.itextpdf.kernel.colors.ColorConstants;
-import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
-import com.itextpdf.layout.element.Image;
+import ir.kargozar.printing.setting.Bytes;
 
 /** A QR code drawn as rectangles, sharp at every size; its quiet zone of four modules is part of the picture. */
 final class QrDrawing {
@@ -18,22 +13,26 @@ final class QrDrawing {
     private QrDrawing() {}
 
     /** @param side of the picture, points */
-    static Image of(String text, float side, PdfDocument pdf) {
+    static Bytes of(String text, float left, float bottom, float side) {
         ByteMatrix modules = encode(text);
         int size = modules.getWidth() + 2 * QUIET;
-        PdfFormXObject picture = new PdfFormXObject(new Rectangle(size, size));
-        PdfCanvas canvas = new PdfCanvas(picture, pdf);
-        canvas.setFillColor(ColorConstants.BLACK);
+        Bytes drawing = new Bytes();
+        String scale = Double.toString(Math.round(side / size * 1e6) / 1e6);
+        drawing.add(scale)
+                .add(" 0 0 ")
+                .add(scale)
+                .add(' ')
+                .operand(left)
+                .operand(bottom)
+                .add("cm 0 g\n");
         for (int row = 0; row < modules.getHeight(); row++) {
-            drawRow(modules, row, canvas, size - QUIET - 1 - row);
+            drawRow(modules, row, drawing, size - QUIET - 1 - row);
         }
-        canvas.fill();
-        canvas.release();
-        return new Image(picture).scaleAbsolute(side, side);
+        return drawing.add("f\n");
     }
 
     /** Neighbouring modules are one rectangle, so that no seam shows between them. */
-    private static void drawRow(ByteMatrix modules, int row, PdfCanvas canvas, int y) {
+    private static void drawRow(ByteMatrix modules, int row, Bytes drawing, int y) {
         int start = 0;
         while (start < modules.getWidth()) {
             int end = start;
@@ -41,7 +40,7 @@ final class QrDrawing {
                 end++;
             }
             if (end > start) {
-                canvas.rectangle(QUIET + start, y, end - start, 1);
+                drawing.operand(QUIET + start).operand(y).operand(end - start).add("1 re\n");
             }
             start = end + 1;
         }

@@ -1,10 +1,12 @@
 package ir.kargozar.printing.layout;
 
-import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import ir.kargozar.printing.document.Colours;
+import ir.kargozar.printing.setting.Bytes;
+import ir.kargozar.printing.setting.Typefaces;
+import ir.kargozar.printing.shaping.Recent;
 import ir.kargozar.printing.sheet.Ink;
+import ir.kargozar.printing.sheet.PaperSize;
+import ir.kargozar.printing.sheet.Weight;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -12,36 +14,39 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
  * Words across a whole page, as outlines: readers of the text below are not disturbed by them, and nobody removes them
- * by leaving out a font.
+ * by leaving out a font. Drawn once for each words and size. Safe for many threads.
  */
 final class Watermark {
     private static final float EM = 100;
     private static final double SLANT = Math.toRadians(50);
     private static final double SHARE_OF_WIDTH = 1.05;
+    private static final int REMEMBERED = 8;
 
-    private Watermark() {}
+    private final Recent<Wanted, Bytes> drawn = new Recent<>(REMEMBERED, Watermark::draw);
 
-    /** A picture of the page's size. */
-    static PdfFormXObject of(String words, Rectangle page, PdfDocument pdf) {
-        PdfFormXObject picture = new PdfFormXObject(new Rectangle(page.getWidth(), page.getHeight()));
-        PdfCanvas canvas = new PdfCanvas(picture, pdf);
-        canvas.setFillColor(Pen.colour(Ink.WATERMARK));
-        draw(placed(outline(words), page), canvas);
-        canvas.fill();
-        canvas.release();
-        return picture;
+    private record Wanted(String words, PaperSize size) {}
+
+    /** Operators that draw the words; must not be changed. */
+    Bytes of(String words, PaperSize size) {
+        return drawn.of(new Wanted(words, size));
+    }
+
+    private static Bytes draw(Wanted wanted) {
+        Bytes out = new Bytes().add(Colours.of(Ink.WATERMARK)).add("rg\n");
+        draw(placed(outline(wanted.words), wanted.size), out);
+        return out.add("f\n");
     }
 
     private static Shape outline(String words) {
-        try (InputStream in = Typefaces.open("Vazirmatn-Bold.ttf")) {
+        try {
             char[] characters = words.toCharArray();
-            return Font.createFont(Font.TRUETYPE_FONT, in)
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Typefaces.file(Weight.BOLD)))
                     .deriveFont(EM)
                     .layoutGlyphVector(
                             new FontRenderContext(null, true, true),
@@ -57,37 +62,46 @@ final class Watermark {
         }
     }
 
-    private static Shape placed(Shape outline, Rectangle page) {
+    private static Shape placed(Shape outline, PaperSize page) {
         Rectangle2D box = outline.getBounds2D();
-        double scale = page.getWidth() * SHARE_OF_WIDTH / box.getWidth();
-        AffineTransform place = AffineTransform.getTranslateInstance(page.getWidth() / 2.0, page.getHeight() / 2.0);
+        double scale = page.width() * SHARE_OF_WIDTH / box.getWidth();
+        AffineTransform place = AffineTransform.getTranslateInstance(page.width() / 2.0, page.height() / 2.0);
         place.rotate(SLANT);
         place.scale(scale, -scale);
         place.translate(-box.getCenterX(), -box.getCenterY());
         return place.createTransformedShape(outline);
     }
 
-    private static void draw(Shape shape, PdfCanvas canvas) {
+    private static void draw(Shape shape, Bytes out) {
         double[] c = new double[6];
         double[] at = new double[2];
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             int kind = path.currentSegment(c);
             switch (kind) {
-                case PathIterator.SEG_MOVETO -> canvas.moveTo(c[0], c[1]);
-                case PathIterator.SEG_LINETO -> canvas.lineTo(c[0], c[1]);
+                case PathIterator.SEG_MOVETO -> points(out, "m\n", c[0], c[1]);
+                case PathIterator.SEG_LINETO -> points(out, "l\n", c[0], c[1]);
                 case PathIterator.SEG_QUADTO ->
-                    canvas.curveTo(
+                    points(
+                            out,
+                            "c\n",
                             at[0] + 2 * (c[0] - at[0]) / 3,
                             at[1] + 2 * (c[1] - at[1]) / 3,
                             c[2] + 2 * (c[0] - c[2]) / 3,
                             c[3] + 2 * (c[1] - c[3]) / 3,
                             c[2],
                             c[3]);
-                case PathIterator.SEG_CUBICTO -> canvas.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-                default -> canvas.closePath();
+                case PathIterator.SEG_CUBICTO -> points(out, "c\n", c);
+                default -> out.add("h\n");
             }
             at = end(kind, c, at);
         }
+    }
+
+    private static void points(Bytes out, String operator, double... coordinates) {
+        for (double coordinate : coordinates) {
+            out.operand(coordinate);
+        }
+        out.add(operator);
     }
 
     private static double[] end(int kind, double[] c, double[] before) {

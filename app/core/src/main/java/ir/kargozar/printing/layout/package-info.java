@@ -1,5 +1,6 @@
 /**
- * Sheets laid out by iText as PDF/A-2u. Knows sheets and iText; must not know claims, agreements or what office prints.
+ * Lays the blocks of a sheet out on pages. Knows sheets, set text and page content; must not know claims, agreements or
+ * what office prints.
  */
 @NullMarked
 package ir.kargozar.printing.layout;

@@ -9,17 +9,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where wordings come from: an office's folder where it holds the file, else the shipped draft. Files are read at each
- * print, so that a change shows at once.
+ * Where wordings come from: an office's folder where it holds the file, else the shipped draft. Its files are read at each
+ * print, so that a change shows at once; shipped ones are read once.
  */
 public final class Forms {
     private static final int LARGEST = 1 << 20;
 
     private final Optional<Path> folder;
+    private final Map<Form, Wording> shipped = new ConcurrentHashMap<>();
 
     private Forms(Optional<Path> folder) {
         this.folder = folder;
@@ -37,9 +40,14 @@ public final class Forms {
 
     /** Refuses (WORDING_…) a file that is not a wording of the form, naming its line. */
     public Wording read(Form form) {
-        Optional<Path> own = folder.map(path -> path.resolve(form.file())).filter(Files::isRegularFile);
-        String text = decode(form, own.map(path -> own(form, path)).orElseGet(() -> shipped(form)));
-        return WordingReader.read(form, text, own.isEmpty());
+        return folder.map(path -> path.resolve(form.file()))
+                .filter(Files::isRegularFile)
+                .map(path -> WordingReader.read(form, decode(form, own(form, path)), false))
+                .orElseGet(() -> shipped.computeIfAbsent(form, Forms::draft));
+    }
+
+    private static Wording draft(Form form) {
+        return WordingReader.read(form, decode(form, shipped(form)), true);
     }
 
     private static byte[] own(Form form, Path path) {

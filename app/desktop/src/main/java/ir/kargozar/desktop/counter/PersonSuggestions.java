@@ -6,7 +6,6 @@ import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Parsed;
-import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
@@ -75,7 +74,7 @@ final class PersonSuggestions {
     /** True where suggestions were shown. */
     boolean dismiss() {
         boolean open = !shown.isEmpty();
-        asking.ask(() -> List.<Person>of(), shown::setAll); // no answer that is still on its way opens them again
+        asking.drop();
         chosen.set(NONE);
         shown.clear();
         return open;

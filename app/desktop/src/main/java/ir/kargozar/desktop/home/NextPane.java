@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What waits to be done: each line a button that opens exactly the claims it counts, and the day statistics are due. */
@@ -70,6 +71,8 @@ final class NextPane extends VBox {
     }
 
     private static VBox words(String title, String how) {
-        return new VBox(Pieces.label(title, "strong"), Pieces.label(how, "small", "quiet"));
+        VBox words = new VBox(Pieces.sentence(title, "strong"), Pieces.sentence(how, "small", "quiet"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 }

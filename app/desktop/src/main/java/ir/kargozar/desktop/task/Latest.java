@@ -35,4 +35,9 @@ public final class Latest {
                     }
                 });
     }
+
+    /** Whatever was asked needs no answer any more. */
+    public void drop() {
+        asked.incrementAndGet();
+    }
 }
