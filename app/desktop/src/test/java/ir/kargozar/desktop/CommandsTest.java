@@ -45,14 +45,38 @@ import org.testfx.util.WaitForAsyncUtils;
 class CommandsTest {
 
     /** Buttons that are no command, by how their id begins, and why. */
-    private static final Map<String, String> PLAIN = Map.of(
-            "latest-", "a record: the palette finds it by its number and names",
-            "items-", "belongs to one row of the form",
-            "paper-", "an answer in the check list of papers",
-            "kind-", "an answer of the form",
-            "provider-contracted-", "an answer of the form",
-            "notice-close", "the next notice or screen closes it too",
-            "office-", "unfolds a list");
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("latest-", "a record: the palette finds it by its number and names"),
+            Map.entry("month-", "a figure of the month: the filters of the list give it"),
+            Map.entry("day-", "a day's claims: the filter of days lists them"),
+            Map.entry("unfinished-", "a record: an entry left half way"),
+            Map.entry("items-", "belongs to one row of the form"),
+            Map.entry("paper-", "an answer in the check list of papers"),
+            Map.entry("papers-others", "unfolds a list"),
+            Map.entry("other-", "a record: the claim that looks the same"),
+            Map.entry("kind-", "an answer of the form"),
+            Map.entry("provider-contracted-", "an answer of the form"),
+            Map.entry("serviceFrom-", "a date field's own month"),
+            Map.entry("claims-order", "unfolds a list"),
+            Map.entry("filter-kinds", "unfolds a list"),
+            Map.entry("filter-days", "unfolds a list"),
+            Map.entry("filter-providers", "unfolds a list"),
+            Map.entry("filter-confirmations", "unfolds a list"),
+            Map.entry("saved-filters", "unfolds a list"),
+            Map.entry("forget-filter", "unfolds a list"),
+            Map.entry("scan-picture-", "one scan of a claim"),
+            Map.entry("scan-remove-", "one scan of a claim"),
+            Map.entry("bank-count-", "a record: accounts in one state"),
+            Map.entry("notice-", "what a notice offers is done by Ctrl+Z; the next one closes it too"),
+            Map.entry("office-", "unfolds a list"));
+
+    /** Commands of screens that are walked elsewhere, and where. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "scan-", "the viewer: ScansWalkTest",
+            "bank-", "the bank's answer: BankWalkTest",
+            "count-RECEIVED", "the first screen of a documents office",
+            "claims-", "many claims at once: ListsWalkTest",
+            "details-", "each state of a claim: DraftsWalkTest");
 
     @TempDir
     Path folder;
@@ -84,11 +108,11 @@ class CommandsTest {
 
     @Test
     void everyButtonIsACommandNoKeysMeanTwoAndEveryControlHasAName() {
-        everyScreen(screen -> {
+        everyScreen(screen -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             buttons(screen);
             keys(screen);
             names(screen);
-        });
+        }));
         assertThat(complaints).isEmpty();
         assertThat(seen).hasSizeGreaterThan(80);
         for (Language language : Language.values()) {
@@ -96,6 +120,7 @@ class CommandsTest {
                     .filter(key -> key.startsWith("command."))
                     .map(key -> key.substring("command.".length()))
                     .filter(id -> !commands.contains(id))
+                    .filter(id -> ELSEWHERE.keySet().stream().noneMatch(id::startsWith))
                     .collect(Collectors.toSet());
             assertThat(unused).as("words for no command").isEmpty();
         }
@@ -123,6 +148,7 @@ class CommandsTest {
         look.accept("claims with a draft");
         visit("packages", look, KeyCode.CONTROL, KeyCode.DIGIT3);
         visit("statistics", look, KeyCode.CONTROL, KeyCode.DIGIT4);
+        visit("bank", look, KeyCode.CONTROL, KeyCode.DIGIT5);
         visit("settings", look, KeyCode.CONTROL, KeyCode.COMMA);
         visit("form", look, KeyCode.CONTROL, KeyCode.N);
         visit("question of return", look, KeyCode.CONTROL, KeyCode.R);

@@ -33,6 +33,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** The controls of the form: dates picked and typed, pasted figures, banks, papers, the claim that is the same. */
+@Tag("slow")
 class EntryWalkTest {
 
     private static final String SHEBA = "820540102680020817909002";

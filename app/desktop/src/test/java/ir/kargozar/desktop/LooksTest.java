@@ -28,6 +28,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen in the largest text on a small screen: nothing cut off. High contrast and the settings: pictures. */
+@Tag("slow")
 class LooksTest {
 
     private static final double HALF_A_PIXEL = 0.5;

@@ -27,12 +27,14 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** A person is found while a name is typed, and recalled by national id, on a real workspace. */
+@Tag("slow")
 class PeopleWalkTest {
 
     private static final String ID = "#insured-nationalId";

@@ -29,6 +29,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -37,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Scans at the counter: taken into the form, looked at, hung on the claim; from files and from the scanner's folder. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
+@Tag("slow")
 class ScansWalkTest {
     private static final Duration LONGEST_BLOCK = Duration.ofMillis(200);
     /** The first tiles have their style sheets looked up, which a busy machine takes its time for. */

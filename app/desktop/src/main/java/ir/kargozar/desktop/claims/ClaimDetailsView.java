@@ -8,6 +8,7 @@ import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.ClaimStep;
+import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.status.AccountChip;
@@ -88,7 +89,11 @@ public final class ClaimDetailsView {
                         new Separator());
         side.getChildren().addAll(content(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
-        side.getChildren().addAll(new Separator(), scans.apply(claim));
+        Node pictures = scans.apply(claim);
+        if (pictures.lookup("#scans") instanceof ScansPane pane) {
+            commands.addAll(pane.commands());
+        }
+        side.getChildren().addAll(new Separator(), pictures);
         side.getChildren().add(new HistoryPane(history, shown, zone));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);

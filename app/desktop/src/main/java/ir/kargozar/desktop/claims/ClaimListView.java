@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimOrder;
+import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -14,6 +15,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -119,10 +121,25 @@ public final class ClaimListView implements Screen {
                 Command.of("claims-return-picked", Icon.RETURNED, actions::giveBackPicked),
                 Command.of("claims-print-picked", Icon.PRINT, actions::printPicked),
                 Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers)));
+        commands.addAll(filters());
         if (model.details().get() != null) {
             commands.addAll(details.commands());
         }
         return List.copyOf(commands);
+    }
+
+    private List<Command> filters() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of("filter-all", Icon.FILTER, () -> model.filter().set(ClaimFilter.ALL)));
+        for (Status status : Status.values()) {
+            commands.add(Command.of(
+                    "filter-" + status.name(),
+                    Icon.FILTER,
+                    () -> model.filter().set(ClaimFilter.ALL.statuses(Set.of(status)))));
+        }
+        commands.add(Command.of(
+                "filter-unpackaged", Icon.FILTER, () -> model.filter().set(ClaimFilter.ALL.unpackaged(true))));
+        return commands;
     }
 
     private void look(@Nullable ClaimRow row) {

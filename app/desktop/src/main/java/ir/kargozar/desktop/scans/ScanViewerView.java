@@ -183,11 +183,11 @@ public final class ScanViewerView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("scan.larger", Icon.LARGER, "Shortcut+EQUALS", model::larger),
-                Command.of("scan.smaller", Icon.SMALLER, "Shortcut+MINUS", model::smaller),
-                Command.of("scan.fit", Icon.FIT, "Shortcut+0", model::fit),
-                Command.of("scan.turn", Icon.TURN, "R", model::turn),
-                Command.of("scan.previous", Icon.PREVIOUS, "Page_Up", model::previous),
-                Command.of("scan.next", Icon.NEXT, "Page_Down", model::next));
+                Command.of("scan-larger", Icon.LARGER, "Shortcut+EQUALS", model::larger),
+                Command.of("scan-smaller", Icon.SMALLER, "Shortcut+MINUS", model::smaller),
+                Command.of("scan-fit", Icon.FIT, "Shortcut+0", model::fit),
+                Command.of("scan-turn", Icon.TURN, "R", model::turn),
+                Command.of("scan-previous", Icon.PREVIOUS, "Page_Up", model::previous),
+                Command.of("scan-next", Icon.NEXT, "Page_Down", model::next));
     }
 }

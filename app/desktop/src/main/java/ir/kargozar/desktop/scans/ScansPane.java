@@ -206,9 +206,10 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
     /** For the palette and the sheet of shortcuts. */
     public List<Command> commands() {
         return List.of(
-                Command.of("scans.choose", Icon.ADD, "Shortcut+O", actions::choose),
-                Command.of("scans.take", Icon.SCAN, "Shortcut+Shift+O", this::takeFresh),
-                Command.of("scans.folder", Icon.FOLDER, actions::chooseFolder));
+                Command.of("scan-choose", Icon.ADD, "Shortcut+O", actions::choose),
+                Command.of("scan-take", Icon.SCAN, "Shortcut+Shift+O", this::takeFresh),
+                Command.of("scan-folder", Icon.FOLDER, actions::chooseFolder),
+                Command.of("scans-undo", Icon.UNDO, model::undo));
     }
 
     @Override
