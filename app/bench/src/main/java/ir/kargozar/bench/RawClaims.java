@@ -21,6 +21,7 @@ import org.sqlite.SQLiteConnection;
  */
 final class RawClaims implements AutoCloseable {
     private static final String LOG = "log";
+    private static final String PERSON = "person";
 
     /** The indexes keep no text, but which words each row has: those very words, in the order of the alphabet. */
     private static final List<String> WORDS = List.of(
@@ -58,7 +59,7 @@ final class RawClaims implements AutoCloseable {
         tables.put("item", "SELECT claim AS claim_key, item.* FROM item ORDER BY claim, place");
         tables.put("paper", "SELECT claim AS claim_key, paper.* FROM paper ORDER BY claim, place");
         tables.put("claim_search (rowid, words)", SEARCH);
-        tables.put("person", PEOPLE);
+        tables.put(PERSON, PEOPLE);
         tables.put("person_search (rowid, words)", PEOPLE_SEARCH);
         tables.put(LOG, "SELECT sequence AS claim_key, log.* FROM log ORDER BY sequence");
         return tables;
@@ -183,8 +184,8 @@ final class RawClaims implements AutoCloseable {
     private PreparedStatement insert(String table, int width) throws SQLException {
         PreparedStatement known = inserts.get(table);
         if (known == null) {
-            known = connection.prepareStatement(
-                    "INSERT OR REPLACE INTO " + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
+            known = connection.prepareStatement((table.equals(PERSON) ? "INSERT OR REPLACE INTO " : "INSERT INTO ")
+                    + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
             inserts.put(table, known);
         }
         return known;
