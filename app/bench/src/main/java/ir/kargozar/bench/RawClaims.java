@@ -21,26 +21,34 @@ import org.sqlite.SQLiteConnection;
  */
 final class RawClaims implements AutoCloseable {
     private static final String LOG = "log";
+    private static final String PERSON = "person";
 
-    /** The index keeps no text: words of the same kind and length. */
-    private static final String SEARCH = """
-            SELECT position AS claim_key, position, insured_national_id || ' ' || insured_first_name || ' ' || insured_last_name
-              || ' ' || provider_name || ' ' || number || ' ' || number % 100000000 || ' r' || amount
-            FROM claim ORDER BY position
-            """;
+    /** The indexes keep no text, but which words each row has: those very words, in the order of the alphabet. */
+    private static final List<String> WORDS = List.of(
+            "CREATE VIRTUAL TABLE temp.claim_terms USING fts5vocab (main, claim_search, instance)",
+            "CREATE VIRTUAL TABLE temp.person_terms USING fts5vocab (main, person_search, instance)",
+            """
+            CREATE TEMP TABLE first_named AS SELECT id, min(position) AS claim FROM
+              (SELECT CAST(insured_national_id AS INTEGER) AS id, position FROM claim
+              UNION ALL SELECT CAST(main_national_id AS INTEGER), position FROM claim) GROUP BY id
+            """,
+            """
+            CREATE TEMP TABLE person_words AS SELECT claim, doc AS id, group_concat(term, ' ') AS words
+            FROM temp.first_named JOIN temp.person_terms ON doc = id GROUP BY doc
+            """);
 
-    /** People of a claim, as if each came for the first time; another claim's people are written over. */
+    private static final String SEARCH =
+            "SELECT doc AS claim_key, doc, group_concat(term, ' ') FROM temp.claim_terms GROUP BY doc ORDER BY doc";
+
+    /** People of a claim; another claim's people are written over. */
     private static final String PEOPLE = """
             SELECT claim.position AS claim_key, person.* FROM claim JOIN person ON person.id IN
               (CAST(claim.insured_national_id AS INTEGER), CAST(claim.main_national_id AS INTEGER)) ORDER BY 1
             """;
 
-    private static final String PEOPLE_SEARCH = """
-            SELECT claim.position AS claim_key, person.id, substr('000000000' || person.id, -10) || ' ' || coalesce(insurance_number, '') || ' '
-              || first_name || ' ' || last_name
-            FROM claim JOIN person ON person.id IN
-              (CAST(claim.insured_national_id AS INTEGER), CAST(claim.main_national_id AS INTEGER)) ORDER BY 1
-            """;
+    /** Whoever is named again is found already. */
+    private static final String PEOPLE_SEARCH =
+            "SELECT claim AS claim_key, id, words FROM temp.person_words ORDER BY claim";
 
     private static final Map<String, String> ROWS_OF_CLAIM = rowsOfClaim();
 
@@ -51,7 +59,7 @@ final class RawClaims implements AutoCloseable {
         tables.put("item", "SELECT claim AS claim_key, item.* FROM item ORDER BY claim, place");
         tables.put("paper", "SELECT claim AS claim_key, paper.* FROM paper ORDER BY claim, place");
         tables.put("claim_search (rowid, words)", SEARCH);
-        tables.put("person", PEOPLE);
+        tables.put(PERSON, PEOPLE);
         tables.put("person_search (rowid, words)", PEOPLE_SEARCH);
         tables.put(LOG, "SELECT sequence AS claim_key, log.* FROM log ORDER BY sequence");
         return tables;
@@ -87,6 +95,11 @@ final class RawClaims implements AutoCloseable {
     /** Reads what the program wrote, a claim each. */
     static List<Rows> read(Store written) throws SQLException {
         Connection connection = bare(written);
+        try (var statement = connection.createStatement()) {
+            for (String made : WORDS) {
+                statement.execute(made);
+            }
+        }
         List<Long> positions = new ArrayList<>();
         Map<String, Map<Long, List<@Nullable Object[]>>> all = new LinkedHashMap<>();
         for (Map.Entry<String, String> table : ROWS_OF_CLAIM.entrySet()) {
@@ -131,34 +144,37 @@ final class RawClaims implements AutoCloseable {
 
     /** One claim, one transaction. */
     void save(Rows claim) throws SQLException {
-        connection.setAutoCommit(false);
-        put(claim);
-        connection.commit();
+        saveAll(List.of(claim));
     }
 
-    /** Many claims, one transaction. */
+    /** Many claims, one transaction: a table after the other, so that each index is written once. */
     void saveAll(List<Rows> claims) throws SQLException {
         connection.setAutoCommit(false);
-        for (Rows claim : claims) {
-            put(claim);
+        for (int i = 0; i < claims.size(); i++) {
+            try (ResultSet next = counter.executeQuery()) {
+                next.next();
+            }
         }
+        for (String table : ROWS_OF_CLAIM.keySet()) {
+            for (Rows claim : claims) {
+                put(table, claim.tables().getOrDefault(table, List.of()));
+            }
+        }
+        end(claims.getLast().tables().getOrDefault(LOG, List.of()).getLast());
         connection.commit();
     }
 
-    private void put(Rows claim) throws SQLException {
-        try (ResultSet next = counter.executeQuery()) {
-            next.next();
-        }
-        for (Map.Entry<String, List<@Nullable Object[]>> table : claim.tables().entrySet()) {
-            for (@Nullable Object[] row : table.getValue()) {
-                PreparedStatement insert = insert(table.getKey(), row.length);
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, row[i]);
-                }
-                insert.executeUpdate();
+    private void put(String table, List<@Nullable Object[]> rows) throws SQLException {
+        for (@Nullable Object[] row : rows) {
+            PreparedStatement insert = insert(table, row.length);
+            for (int i = 0; i < row.length; i++) {
+                insert.setObject(i + 1, row[i]);
             }
+            insert.executeUpdate();
         }
-        @Nullable Object[] log = claim.tables().getOrDefault(LOG, List.of()).getLast();
+    }
+
+    private void end(@Nullable Object[] log) throws SQLException {
         head.setObject(1, log[0]);
         head.setObject(2, log[log.length - 1]);
         head.setObject(3, log[log.length - 1]);
@@ -168,8 +184,8 @@ final class RawClaims implements AutoCloseable {
     private PreparedStatement insert(String table, int width) throws SQLException {
         PreparedStatement known = inserts.get(table);
         if (known == null) {
-            known = connection.prepareStatement(
-                    "INSERT OR REPLACE INTO " + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
+            known = connection.prepareStatement((table.equals(PERSON) ? "INSERT OR REPLACE INTO " : "INSERT INTO ")
+                    + table + " VALUES (" + "?, ".repeat(width - 1) + "?)");
             inserts.put(table, known);
         }
         return known;

@@ -58,8 +58,11 @@ public final class ClaimDesk {
     }
 
     /** What stands against acceptance, and which claims may be the same one handed in before. */
-    public Assessment assess(ClaimContent given, Optional<ClaimNumber> self) {
-        ClaimContent content = recalled(given);
+    public Assessment assess(ClaimContent content, Optional<ClaimNumber> self) {
+        return assessed(recalled(content), self);
+    }
+
+    private Assessment assessed(ClaimContent content, Optional<ClaimNumber> self) {
         List<Problem> problems = new ArrayList<>(rules.check(content));
         problems.addAll(future(content));
         return new Assessment(List.copyOf(problems), claims.duplicatesOf(content, self));
@@ -142,7 +145,7 @@ public final class ClaimDesk {
     /** Accepts a draft: refused with every problem where the rules or an earlier claim stand against it. */
     public Outcome accept(ClaimNumber number, String who) {
         return decide(number, (draft, today) -> {
-            List<Problem> problems = against(draft.content(), Optional.of(number));
+            List<Problem> problems = against(recalled(draft.content()), Optional.of(number));
             return problems.isEmpty()
                     ? store(draft.step(state -> state.accept(today)), new Change(who, "claim.accepted"))
                     : new Outcome.Refused(problems);
@@ -162,8 +165,9 @@ public final class ClaimDesk {
                         new Change(who, "claim.returned")));
     }
 
+    /** Of a content that {@link #recalled} gave. */
     private List<Problem> against(ClaimContent content, Optional<ClaimNumber> self) {
-        Assessment found = assess(content, self);
+        Assessment found = assessed(content, self);
         List<Problem> problems = new ArrayList<>(found.problems());
         found.duplicates().stream()
                 .filter(duplicate -> duplicate.ground() == Duplicate.Ground.SAME_INVOICE)

@@ -13,6 +13,7 @@ import ir.kargozar.claim.Treatment;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.storage.engine.Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -47,14 +48,13 @@ final class Duplicates {
     /** The text of a question; its values are those of {@code wanted}, then provider and the position left out. */
     private String question(Table<?> from, Condition wanted) {
         return store.dsl()
-                .selectDistinct(CLAIM.POSITION, AGENCY.CODE)
+                .select(CLAIM.POSITION, AGENCY.CODE)
                 .from(from)
                 .join(AGENCY)
                 .on(AGENCY.AGENCY_.eq(CLAIM.AGENCY))
                 .where(wanted.and(CLAIM.PROVIDER_KEY.eq(ANY))
                         .and(CLAIM.POSITION.ne(0L))
                         .and(CLAIM.STATUS.notIn(NEVER.stream().map(DSL::inline).toList())))
-                .orderBy(CLAIM.POSITION)
                 .getSQL();
     }
 
@@ -87,8 +87,14 @@ final class Duplicates {
         return found;
     }
 
+    /** Each once and in order here: the engine would make a table for that, though there is hardly ever one. */
+    private record Earlier(long position, String agency) {}
+
     private List<ClaimNumber> numbers(String question, Object... values) {
-        return store.rows(
-                question, row -> new Position(row.getLong(1)).claimNumber(new OfficeCode(row.getString(2))), values);
+        return store.rows(question, row -> new Earlier(row.getLong(1), row.getString(2)), values).stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(Earlier::position))
+                .map(earlier -> new Position(earlier.position()).claimNumber(new OfficeCode(earlier.agency())))
+                .toList();
     }
 }
