@@ -146,7 +146,7 @@ class BankWalkTest {
 
     private void theWordIsOnTheClaims() {
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        push(KeyCode.CONTROL, KeyCode.K);
+        push(KeyCode.CONTROL, KeyCode.F);
         robot.write(claims.getFirst().number().toString());
         Walk.until("found", () -> table().getItems().size() == 1);
         robot.interact(() -> table().getSelectionModel().selectFirst());

@@ -96,6 +96,7 @@ record ClaimFace(double least, double most, boolean code, boolean figures, BiFun
             this.face = face;
             this.shown = shown;
             this.status = status;
+            label.getStyleClass().add("may-shorten"); // the details tell it whole
             if (face.code()) {
                 label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
                 label.getStyleClass().add("code");

@@ -36,7 +36,7 @@ final class StatusPane extends ScrollPane {
         status = new StatusLines(model, shown);
         lines.setId("status");
         optional.setId("status-optional");
-        VBox without = new VBox(8, Pieces.label(texts.say("status.without"), "strong"), optional);
+        VBox without = new VBox(8, Pieces.sentence(texts.say("status.without"), "strong"), optional);
         VBox side = new VBox(
                 Pieces.label(texts.say("status.title"), "subtitle"),
                 lines,

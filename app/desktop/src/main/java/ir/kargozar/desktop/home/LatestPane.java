@@ -37,7 +37,7 @@ final class LatestPane extends VBox {
                 16,
                 begins(Pieces.code(shown.code(line.number()), "strong")),
                 name(line.insured()),
-                Pieces.label(line.provider(), "quiet"),
+                Pieces.label(line.provider(), "quiet", "may-shorten"),
                 Pieces.spring(),
                 ends(Pieces.code(shown.amount(line.amount()))),
                 new StatusChip(line.status(), texts));
@@ -53,7 +53,7 @@ final class LatestPane extends VBox {
     }
 
     private static Label name(String name) {
-        Label label = Pieces.label(name);
+        Label label = Pieces.label(name, "may-shorten");
         label.setMinWidth(NAME_WIDTH);
         label.setMaxWidth(NAME_WIDTH);
         return label;
