@@ -91,10 +91,6 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         around.shell().place().set(Place.CLAIMS);
     }
 
-    boolean isAtRest() {
-        return formModel.isUntouched();
-    }
-
     Node unfinished() {
         return unfinished.pane();
     }

@@ -140,12 +140,8 @@ public final class MainWindow {
         }
     }
 
-    /** The rooms anew in another language; where something half entered would be lost, from the next start on. */
+    /** The rooms anew in another language; what is half entered is kept and offered by the new ones. */
     private void speak(Rooms old, Language language) {
-        if (!old.isAtRest()) {
-            old.say(texts.say("settings.language.later"));
-            return;
-        }
         Workplace workplace = old.workplace();
         tasks.work(() -> workplace.speaking(Texts.of(language))).then(speaking -> {
             texts = speaking.words().texts();

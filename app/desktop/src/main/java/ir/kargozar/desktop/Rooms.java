@@ -111,16 +111,6 @@ public final class Rooms {
         return settings;
     }
 
-    /** A sentence under the top bar. */
-    public void say(String sentence) {
-        shell.say(sentence);
-    }
-
-    /** True while nothing half entered would be lost if the rooms were made anew. */
-    public boolean isAtRest() {
-        return claims.isAtRest();
-    }
-
     public void begin() {
         begin(Place.HOME);
     }

@@ -145,7 +145,7 @@ class ShellWalkTest {
     void offersToUndoOnceAndKeepsWhatWasToldInTheList() {
         StringBuilder undone = new StringBuilder();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            rooms().say("یکم");
+            rooms().shell().say("یکم");
             rooms().shell().say("پرونده پذیرفته شد.", "برگرداندن", () -> undone.append("x"));
         });
         Walk.settle();
