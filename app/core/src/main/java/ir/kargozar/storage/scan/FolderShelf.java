@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ public final class FolderShelf implements Shelf {
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+
+    /** Whether this session has flushed the folder itself: an earlier one may have been cut off before it could. */
+    private final AtomicBoolean rooted = new AtomicBoolean();
 
     public FolderShelf(Path folder) {
         this.folder = folder;
@@ -50,12 +54,19 @@ public final class FolderShelf implements Shelf {
             write(part, content);
             Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             flush(drawer);
-            if (fresh) {
+            if (fresh || !rooted.get()) {
                 flush(folder);
-                flush(folder.resolve(".."));
             }
+            root();
         } catch (IOException e) {
             throw unwritable(e, part);
+        }
+    }
+
+    private void root() {
+        if (!rooted.get()) {
+            flush(folder.resolve(".."));
+            rooted.set(true);
         }
     }
 
