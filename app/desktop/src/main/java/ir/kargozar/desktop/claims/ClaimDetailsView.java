@@ -2,16 +2,12 @@ package ir.kargozar.desktop.claims;
 
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
-import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimState;
-import ir.kargozar.claim.Item;
-import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.ClaimStep;
 import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.status.AccountChip;
 import ir.kargozar.desktop.status.StatusChip;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
@@ -21,10 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
@@ -59,6 +53,7 @@ public final class ClaimDetailsView {
     private final ZoneId zone;
     private final Actions actions;
     private final Function<Claim<?>, Node> scans;
+    private final ClaimFacts facts;
     private final FlowPane buttons = new FlowPane(8, 8);
     private final List<Command> commands = new ArrayList<>();
 
@@ -74,6 +69,7 @@ public final class ClaimDetailsView {
         this.texts = shown.texts();
         this.actions = actions;
         this.scans = scans;
+        facts = new ClaimFacts(shown, actions::lastWord);
     }
 
     Node of(Claim<?> claim, List<ClaimStep> history) {
@@ -87,7 +83,7 @@ public final class ClaimDetailsView {
                         new StatusChip(claim.status(), texts),
                         buttons,
                         new Separator());
-        side.getChildren().addAll(content(claim.content()));
+        side.getChildren().addAll(facts.of(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
         Node pictures = scans.apply(claim);
         if (pictures.lookup("#scans") instanceof ScansPane pane) {
@@ -183,93 +179,6 @@ public final class ClaimDetailsView {
         return button;
     }
 
-    private List<Node> content(ClaimContent content) {
-        VBox items = new VBox(8);
-        items.getChildren().add(Pieces.label(texts.say("section.items"), "small", "quiet"));
-        for (Item item : content.items()) {
-            items.getChildren()
-                    .add(Pieces.row(
-                            "line-item",
-                            Pieces.sentence(service(item.service().value())),
-                            Pieces.spring(),
-                            amount(shown.amount(item.amount()))));
-        }
-        items.getChildren().add(total(content));
-        return List.of(
-                pair("claims.column.insured", Pieces.sentence(content.insured().fullName(), "strong")),
-                pair(
-                        "claims.column.nationalId",
-                        Pieces.code(texts.digits(content.insured().nationalId().value()))),
-                pair(
-                        "claims.column.provider",
-                        Pieces.sentence(content.treatment().provider().name()
-                                + texts.say("list.comma")
-                                + content.treatment().provider().city())),
-                pair(
-                        "claims.column.kind",
-                        Pieces.sentence(texts.say(
-                                "claim.kind.from.to",
-                                texts.word(content.treatment().kind()),
-                                shown.code(shown.date(content.treatment().from())),
-                                shown.code(shown.date(content.treatment().to()))))),
-                pair("claims.column.receivedOn", Pieces.sentence(shown.longDate(content.receivedOn()))),
-                pair(
-                        "form.account.sheba",
-                        Pieces.code(texts.digits(content.account().sheba().grouped()), "small")),
-                word(content.account()),
-                new Separator(),
-                items,
-                new Separator(),
-                papers(content));
-    }
-
-    /** The bank's word: what the claim says, and what is known since. */
-    private Node word(Account account) {
-        AccountChip chip = new AccountChip(account.confirmation(), texts);
-        chip.setId("details-account");
-        Label day = Pieces.code("", "small", "quiet");
-        Consumer<Account> show = known -> {
-            chip.show(known.confirmation());
-            day.setText(known.confirmedOn().map(shown::date).orElse(""));
-        };
-        show.accept(account);
-        actions.lastWord(account, show);
-        HBox word = new HBox(8, chip, day);
-        word.setAlignment(Pos.CENTER_LEFT);
-        return word;
-    }
-
-    /** The office's word for a service of the list, else what was written. */
-    private String service(String code) {
-        String key = "service." + code;
-        return texts.keys().contains(key) ? texts.say(key) : code;
-    }
-
-    private Node total(ClaimContent content) {
-        VBox total = new VBox(
-                4,
-                Pieces.row(
-                        "line-item",
-                        Pieces.label(texts.say("claim.sum"), "strong"),
-                        Pieces.spring(),
-                        amount(shown.amount(content.amount()))),
-                Pieces.sentence(shown.toman(content.amount()), "small", "quiet"));
-        return total;
-    }
-
-    private VBox papers(ClaimContent content) {
-        VBox papers = new VBox(4);
-        papers.getChildren().add(Pieces.label(texts.say("section.papers"), "small", "quiet"));
-        for (Paper paper : content.papers()) {
-            papers.getChildren()
-                    .add(Pieces.sentence(texts.say(
-                            paper.original() ? "paper.original.pages" : "paper.copy.pages",
-                            texts.word(paper.type()),
-                            paper.pages())));
-        }
-        return papers;
-    }
-
     private List<Node> reasons(ClaimState state) {
         List<ReturnReason> reasons = switch (state) {
             case ClaimState.Returned returned -> returned.reasons();
@@ -286,17 +195,5 @@ public final class ClaimDetailsView {
                     return line;
                 })
                 .toList();
-    }
-
-    private VBox pair(String labelKey, Node value) {
-        VBox pair = new VBox(Pieces.label(texts.say(labelKey), "small", "quiet"), value);
-        pair.getStyleClass().add("pair");
-        return pair;
-    }
-
-    private static Label amount(String text) {
-        Label label = Pieces.code(text);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
     }
 }

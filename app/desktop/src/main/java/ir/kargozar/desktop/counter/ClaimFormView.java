@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The form of a claim: five numbered sections, what is missing at the side, what can be done beneath. */
 public final class ClaimFormView implements Screen {
@@ -53,8 +50,6 @@ public final class ClaimFormView implements Screen {
         void startAfresh();
     }
 
-    private static final double SECTION_GAP = 16;
-
     private final ClaimFormModel model;
     private final Texts texts;
     private final Actions actions;
@@ -62,6 +57,7 @@ public final class ClaimFormView implements Screen {
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox sections = new VBox();
+    private final FormSight sight = new FormSight(scroll, sections);
     private final ClaimSections parts;
     private final EntryOrder order;
     private final List<Command> commands;
@@ -94,7 +90,7 @@ public final class ClaimFormView implements Screen {
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made(scans);
-        keepCaretInSight();
+        sight.follow(root, model.journal()::keep);
         root.sceneProperty().addListener((_, _, now) -> {
             if (now == null) {
                 model.journal().keep();
@@ -142,33 +138,6 @@ public final class ClaimFormView implements Screen {
         return new FieldView(field, texts, model.dates());
     }
 
-    /** Whatever has the caret within the form is scrolled into sight; what was typed before it is kept. */
-    private void keepCaretInSight() {
-        ChangeListener<@Nullable Node> sight = (_, _, now) -> {
-            model.journal().keep();
-            if (now != null && isWithin(now)) {
-                intoSight(now);
-            }
-        };
-        root.sceneProperty().addListener((_, before, now) -> {
-            if (before != null) {
-                before.focusOwnerProperty().removeListener(sight);
-            }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(sight);
-            }
-        });
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == sections) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private HBox bar(Shown shown) {
         Button accept = Pieces.button("accept", texts.say("form.accept"), "Ctrl+S", Icon.GOOD, actions::accept);
         accept.getStyleClass().add("main");
@@ -199,7 +168,7 @@ public final class ClaimFormView implements Screen {
                 Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
         for (Node section : sections.getChildren()) {
             int number = sections.getChildren().indexOf(section) + 1;
-            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> toSection(section)));
+            all.add(Command.of(section.getId(), Icon.NEXT, "Alt+" + number, () -> sight.toSection(section)));
         }
         all.addAll(scans.commands());
         return List.copyOf(all);
@@ -254,38 +223,5 @@ public final class ClaimFormView implements Screen {
 
     private void toFirstWrong() {
         model.firstWrong().ifPresent(field -> view(field).focus());
-    }
-
-    private void toSection(Node section) {
-        double window = scroll.getViewportBounds().getHeight();
-        double whole = sections.getHeight();
-        if (whole > window) {
-            scroll.setVvalue(
-                    Math.clamp((section.getBoundsInParent().getMinY() - SECTION_GAP) / (whole - window), 0, 1));
-        }
-        section.lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && node.isVisible())
-                .findFirst()
-                .ifPresent(first -> {
-                    first.requestFocus();
-                    intoSight(first);
-                });
-    }
-
-    /** Scrolls just so far that the field and what stands under it are seen. */
-    private void intoSight(Node node) {
-        Bounds bounds = sections.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double window = scroll.getViewportBounds().getHeight();
-        double whole = sections.getHeight();
-        if (whole <= window) {
-            return;
-        }
-        double top = scroll.getVvalue() * (whole - window);
-        double margin = 112;
-        if (bounds.getMinY() - margin < top) {
-            scroll.setVvalue(Math.max(0, bounds.getMinY() - margin) / (whole - window));
-        } else if (bounds.getMaxY() + margin > top + window) {
-            scroll.setVvalue(Math.min(1, (bounds.getMaxY() + margin - window) / (whole - window)));
-        }
     }
 }
