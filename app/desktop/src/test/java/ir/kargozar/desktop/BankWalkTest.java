@@ -32,12 +32,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** A list to the bank, its answer with mismatches of every sort, and the word on the claims, by keyboard. */
+@Tag("slow")
 class BankWalkTest {
 
     private static final int ACCOUNTS = 8;

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Half-entered claims, changes, undo and resubmission, on a real workspace. */
 @SuppressWarnings("NullAway.Init") // JUnit calls open before each test
+@Tag("slow")
 class DraftsWalkTest {
 
     @TempDir

@@ -16,12 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** A whole outpatient claim with three invoices, by keyboard only: its strokes are counted as the window gets them. */
+@Tag("slow")
 class SpeedOfHandsTest {
 
     private static final int MOST_STROKES = 45;
