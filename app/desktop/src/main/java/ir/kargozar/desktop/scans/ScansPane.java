@@ -18,8 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The scans of a claim or of an entry: tiles, ways to add more, what was refused. */
 public final class ScansPane extends VBox implements ScanTile.Deeds {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
-    private static final KeyCombination CHOOSE = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination TAKE =
-            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final ScansModel model;
     private final ScanFolderModel folder;
@@ -154,7 +149,7 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
         node.managedProperty().bind(condition);
     }
 
-    /** Files may be dropped anywhere on this part of the screen, and the keys of scans hold there. */
+    /** Files may be dropped anywhere on this part of the screen. */
     public void serve(Node whole) {
         whole.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles() && model.open().get()) {
@@ -172,22 +167,11 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
             event.setDropCompleted(files);
             event.consume();
         });
-        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     private void drop(List<File> files) {
         pseudoClassStateChanged(OVER, false);
         model.add(files.stream().map(File::toPath).toList());
-    }
-
-    private void keys(KeyEvent event) {
-        if (CHOOSE.match(event) && model.open().get()) {
-            actions.choose();
-            event.consume();
-        } else if (TAKE.match(event)) {
-            takeFresh();
-            event.consume();
-        }
     }
 
     private void undo() {
@@ -203,13 +187,16 @@ public final class ScansPane extends VBox implements ScanTile.Deeds {
         }
     }
 
-    /** For the palette and the sheet of shortcuts. */
+    /** None while nothing may be changed. */
     public List<Command> commands() {
+        if (!model.open().get()) {
+            return List.of();
+        }
         return List.of(
                 Command.of("scan-choose", Icon.ADD, "Shortcut+O", actions::choose),
                 Command.of("scan-take", Icon.SCAN, "Shortcut+Shift+O", this::takeFresh),
                 Command.of("scan-folder", Icon.FOLDER, actions::chooseFolder),
-                Command.of("scans-undo", Icon.UNDO, model::undo));
+                Command.of("scans-undo", Icon.UNDO, this::undo));
     }
 
     @Override
