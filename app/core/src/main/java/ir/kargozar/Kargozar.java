@@ -10,6 +10,7 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
+import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -114,6 +115,11 @@ public final class Kargozar implements AutoCloseable {
 
     public Press press() {
         return press;
+    }
+
+    /** Forms 1 to 4. */
+    public Offset offset() {
+        return new Offset(workspace, own, press, new FormDesk.Here(office(), words.clock(), words.texts()));
     }
 
     /** Scans of papers. */

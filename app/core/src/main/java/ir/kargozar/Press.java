@@ -1,9 +1,12 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.office.Office;
 import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.offset.FormPapers;
 import ir.kargozar.printing.PdfAgreementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
+import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
@@ -27,6 +30,11 @@ public final class Press {
 
     public AgreementPapers agreementPapers() {
         return new PdfAgreementPapers(engine(), forms, persian());
+    }
+
+    /** Forms 1 to 4, as this office prints them. */
+    public FormPapers formPapers(Office office) {
+        return new PdfFormPapers(engine(), forms, office, persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -1,5 +1,6 @@
 package ir.kargozar.claim;
 
+import ir.kargozar.identity.Damm;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;

@@ -17,10 +17,11 @@ import java.util.TreeSet;
  */
 final class Rooms {
     private static final String VALUES = "text calendar money identity";
-    private static final String BASE = VALUES + " office log";
+    private static final String BASE = VALUES + " entry office log";
+    private static final String OFFSET = "offset.form offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
-            CLAIMS + " bank examination offset agency training statistics account handover scan";
+            CLAIMS + " bank examination " + OFFSET + " agency training statistics account handover scan";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -36,6 +37,7 @@ final class Rooms {
         row("money", "text", "values are valid by construction and know only how they are typed");
         row("identity", "text", "values are valid by construction and know only how they are typed");
         row("table", "text", "a file of rows is the same whatever stands in them");
+        row("entry", VALUES, "reading names problems at fields, whatever is read");
         row("office", VALUES, "an office is described by values");
         row("log", VALUES + " office", "a log row must be readable whatever was changed");
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
@@ -49,12 +51,17 @@ final class Rooms {
         row("bank", CLAIMS, "the bank is asked about accounts of claims; claims know its word, not how it was got");
         row("claim.listing", BASE + " claim table", "a list is made of claims; claims do not care how they are listed");
         row("examination", CLAIMS, "the documents office decides on claims");
-        row("offset", BASE, "the offset of premiums has nothing to do with claims");
+        row("offset.form", BASE, "what a form asks for is an office's data; how it lives is not its matter");
+        row("offset", BASE + " offset.form", "the offset of premiums has nothing to do with claims");
+        row("offset.desk", BASE + " offset.form offset", "forms do not care who works with them");
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
         row("training", CLAIMS, "samples are claims");
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
-        row("handover", CLAIMS + " offset statistics", "what travels is the features' records, in no file format");
+        row(
+                "handover",
+                CLAIMS + " " + OFFSET + " statistics",
+                "what travels is the features' records, in no file format");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");

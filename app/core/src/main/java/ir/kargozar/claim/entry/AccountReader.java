@@ -5,6 +5,7 @@ import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.entry.ClaimEntry.AccountEntry;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.Sheba;
 import java.util.Optional;

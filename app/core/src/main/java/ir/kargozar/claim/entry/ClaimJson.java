@@ -1,40 +1,27 @@
 package ir.kargozar.claim.entry;
 
 import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.entry.Answers;
+import ir.kargozar.entry.JsonFields;
+import ir.kargozar.entry.StrictJson;
+import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of a claim (spec 03, {@code resources/schemas/claim.schema.json}): to and from content. Thread safe. */
 public final class ClaimJson {
     /** Longest text read, characters. */
-    public static final int MOST_CHARACTERS = 32 * 1024 * 1024;
-
-    private static final int DEPTH = 16;
+    public static final int MOST_CHARACTERS = StrictJson.MOST_CHARACTERS;
 
     private final Texts texts;
     private final ClaimReader reader;
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .maxNumberLength(100)
-                            .maxNameLength(1000)
-                            .maxStringLength(MOST_CHARACTERS)
-                            .build())
-                    .build())
-            .build();
+    private final StrictJson strict = new StrictJson();
 
     public ClaimJson(Texts texts) {
         this.texts = texts;
@@ -46,21 +33,10 @@ public final class ClaimJson {
      * JSON_BROKEN (line, column), JSON_TOO_LARGE, JSON_TOO_DEEP, JSON_NOT_OBJECT.
      */
     public Reading read(String json) {
-        if (json.length() > MOST_CHARACTERS) {
-            return refused("JSON_TOO_LARGE", Integer.toString(MOST_CHARACTERS));
-        }
-        try {
-            JsonNode node = mapper.readTree(json);
-            return node.isObject() ? read(node) : refused("JSON_NOT_OBJECT");
-        } catch (StreamConstraintsException e) {
-            return refused("JSON_TOO_DEEP", Integer.toString(DEPTH));
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            return place == null
-                    ? refused("JSON_BROKEN", "1", "1")
-                    : refused(
-                            "JSON_BROKEN", Integer.toString(place.getLineNr()), Integer.toString(place.getColumnNr()));
-        }
+        return switch (strict.object(json)) {
+            case Parsed.Valid<JsonNode>(JsonNode object) -> read(object);
+            case Parsed.Invalid<JsonNode> invalid -> new Reading.Refused(List.of(texts.problem("", invalid)));
+        };
     }
 
     private Reading read(JsonNode object) {
@@ -82,10 +58,6 @@ public final class ClaimJson {
         return new Reading.Refused(List.copyOf(all));
     }
 
-    private Reading refused(String code, String... arguments) {
-        return new Reading.Refused(List.of(texts.problem("", code, List.of(arguments))));
-    }
-
     /** The claim's JSON on one line, fit for NDJSON. */
     public String write(ClaimContent content) {
         return write(ClaimEntry.of(content));
@@ -94,8 +66,8 @@ public final class ClaimJson {
     /** The JSON of an entry as it was typed; good content comes back by {@link #read}. */
     public String write(ClaimEntry entry) {
         java.io.StringWriter out = new java.io.StringWriter(1024);
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            EntryWriter.write(entry, json);
+        try (JsonGenerator generator = strict.mapper().createGenerator(out)) {
+            EntryWriter.write(entry, generator);
         }
         return out.toString();
     }

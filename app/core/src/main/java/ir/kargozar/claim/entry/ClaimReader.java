@@ -10,6 +10,7 @@ import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Representative;
 import ir.kargozar.claim.Treatment;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.identity.Mobile;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Line;

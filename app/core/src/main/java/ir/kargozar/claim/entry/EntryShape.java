@@ -6,6 +6,7 @@ import ir.kargozar.claim.entry.ClaimEntry.PaperEntry;
 import ir.kargozar.claim.entry.ClaimEntry.PersonEntry;
 import ir.kargozar.claim.entry.ClaimEntry.ProviderEntry;
 import ir.kargozar.claim.entry.ClaimEntry.RepresentativeEntry;
+import ir.kargozar.entry.JsonFields;
 
 /** Which field of the JSON stands where in an entry, and of which JSON type it is. */
 final class EntryShape {

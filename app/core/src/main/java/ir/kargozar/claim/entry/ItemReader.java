@@ -3,6 +3,7 @@ package ir.kargozar.claim.entry;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.entry.ClaimEntry.ItemEntry;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Line;

@@ -3,6 +3,7 @@ package ir.kargozar.claim.entry;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.PaperType;
 import ir.kargozar.claim.entry.ClaimEntry.PaperEntry;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
 import java.util.ArrayList;

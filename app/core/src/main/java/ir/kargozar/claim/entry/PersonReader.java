@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.entry.ClaimEntry.PersonEntry;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.identity.InsuranceNumber;
 import ir.kargozar.identity.Mobile;
 import ir.kargozar.identity.NationalId;

@@ -7,6 +7,7 @@ import ir.kargozar.claim.Provider;
 import ir.kargozar.claim.ProviderType;
 import ir.kargozar.claim.Treatment;
 import ir.kargozar.claim.entry.ClaimEntry.ProviderEntry;
+import ir.kargozar.entry.Answers;
 import ir.kargozar.text.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package ir.kargozar.claim.entry;
+package ir.kargozar.entry;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.text.Parsed;
@@ -13,24 +13,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one entry as they are read, and everything found wrong with them. */
-final class Answers {
+public final class Answers {
     private final Texts texts;
     private final List<Problem> problems = new ArrayList<>();
 
-    Answers(Texts texts) {
+    public Answers(Texts texts) {
         this.texts = texts;
     }
 
-    List<Problem> problems() {
+    /** Everything noted so far, in order. */
+    public List<Problem> problems() {
         return problems;
     }
 
-    void against(String field, String code, String... arguments) {
+    /** Notes a problem of a field by its code. */
+    public void against(String field, String code, String... arguments) {
         problems.add(texts.problem(field, code, List.of(arguments)));
     }
 
     /** The value of a field that must be given; null, and a problem noted, where it is missing or wrong. */
-    <T> @Nullable T need(String field, @Nullable String typed, Function<String, Parsed<T>> reading) {
+    public <T> @Nullable T need(String field, @Nullable String typed, Function<String, Parsed<T>> reading) {
         if (typed == null || typed.isBlank()) {
             against(field, "FIELD_MISSING");
             return null;
@@ -39,7 +41,7 @@ final class Answers {
     }
 
     /** The value of a field that may be left out. */
-    <T> Optional<T> may(String field, @Nullable String typed, Function<String, Parsed<T>> reading) {
+    public <T> Optional<T> may(String field, @Nullable String typed, Function<String, Parsed<T>> reading) {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
@@ -57,7 +59,7 @@ final class Answers {
     }
 
     /** Reads a constant by its exact name. Problem: VALUE_UNKNOWN (what was typed, what may be). */
-    static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
+    public static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
         return typed -> {
             String name = typed.strip();
             for (E constant : type.getEnumConstants()) {
@@ -74,7 +76,7 @@ final class Answers {
     }
 
     /** Reads {@code true} or {@code false}. Problem: VALUE_UNKNOWN. */
-    static Parsed<Boolean> truth(String typed) {
+    public static Parsed<Boolean> truth(String typed) {
         return switch (typed.strip()) {
             case "true" -> Parsed.valid(true);
             case "false" -> Parsed.valid(false);
@@ -83,13 +85,14 @@ final class Answers {
     }
 
     /** Notes the code on the field where the first date stands behind the second. */
-    void ordered(@Nullable JalaliDate first, @Nullable JalaliDate second, String field, String code) {
+    public void ordered(@Nullable JalaliDate first, @Nullable JalaliDate second, String field, String code) {
         if (first != null && second != null && first.isAfter(second)) {
             against(field, code, shown(first), shown(second));
         }
     }
 
-    static String shown(JalaliDate date) {
+    /** 1405/08/03, for a sentence. */
+    public static String shown(JalaliDate date) {
         return date.toString().replace('-', '/');
     }
 }

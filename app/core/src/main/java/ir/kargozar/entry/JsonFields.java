@@ -1,4 +1,4 @@
-package ir.kargozar.claim.entry;
+package ir.kargozar.entry;
 
 import ir.kargozar.text.Quote;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One JSON object and its path: gives every field as text, notes what is unknown or of another JSON type. */
-final class JsonFields {
+public final class JsonFields {
     /** Elements of a list read at most: the reader refuses far fewer. */
     private static final int MOST_ELEMENTS = 1000;
 
@@ -21,18 +21,24 @@ final class JsonFields {
     private final Answers answers;
     private final Set<String> asked = new HashSet<>();
 
-    JsonFields(JsonNode object, String path, Answers answers) {
+    /**
+     * Fields of an object.
+     *
+     * @param path of the object, empty for the whole
+     * @param answers hears of what is wrong: JSON_FIELD_UNKNOWN, JSON_NOT_TEXT, JSON_NOT_WHOLE_NUMBER, JSON_NOT_LIST, JSON_NOT_OBJECT …
+     */
+    public JsonFields(JsonNode object, String path, Answers answers) {
         this.object = object;
         this.path = path;
         this.answers = answers;
     }
 
-    @Nullable String text(String name) {
+    public @Nullable String text(String name) {
         JsonNode node = given(name);
         return node == null ? null : as("TEXT", name, node.isString(), node::stringValue);
     }
 
-    @Nullable String whole(String name) {
+    public @Nullable String whole(String name) {
         JsonNode node = given(name);
         return node == null
                 ? null
@@ -43,17 +49,17 @@ final class JsonFields {
                         () -> node.bigIntegerValue().toString());
     }
 
-    @Nullable String truth(String name) {
+    public @Nullable String truth(String name) {
         JsonNode node = given(name);
         return node == null ? null : as("TRUTH", name, node.isBoolean(), () -> Boolean.toString(node.booleanValue()));
     }
 
-    <T> @Nullable T object(String name, Function<JsonFields, T> reading) {
+    public <T> @Nullable T object(String name, Function<JsonFields, T> reading) {
         JsonNode node = given(name);
         return node == null ? null : as("OBJECT", name, node.isObject(), () -> within(node, place(name), reading));
     }
 
-    <T> List<T> list(String name, Function<JsonFields, T> reading) {
+    public <T> List<T> list(String name, Function<JsonFields, T> reading) {
         List<T> elements = new ArrayList<>();
         JsonNode node = given(name);
         if (node == null) {
@@ -82,7 +88,7 @@ final class JsonFields {
     }
 
     /** To be called when every known field has been asked for. */
-    void noteUnknown() {
+    public void noteUnknown() {
         object.propertyNames().stream()
                 .filter(name -> !asked.contains(name))
                 .limit(MOST_UNKNOWN)

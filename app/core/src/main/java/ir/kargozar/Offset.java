@@ -1,0 +1,50 @@
+package ir.kargozar;
+
+import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormDesk;
+import ir.kargozar.offset.desk.FormPress;
+import ir.kargozar.offset.desk.Secretariat;
+import ir.kargozar.offset.form.FormDefinitions;
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.offset.JooqOffsetForms;
+
+/** The premium offset of a workspace: forms 1 to 4, entered, printed, and on their way through the secretariat. */
+public final class Offset {
+    private final Workspace workspace;
+    private final OffsetForms forms;
+    private final FormDefinitions definitions;
+    private final Press press;
+    private final FormDesk.Here here;
+
+    Offset(Workspace workspace, OwnFiles own, Press press, FormDesk.Here here) {
+        this.workspace = workspace;
+        this.forms = new JooqOffsetForms(workspace.store(), workspace.log(), here.clock());
+        this.definitions = FormDefinitions.of(own.forms());
+        this.press = press;
+        this.here = here;
+    }
+
+    /** The records. */
+    public OffsetForms forms() {
+        return forms;
+    }
+
+    public FormDefinitions definitions() {
+        return definitions;
+    }
+
+    /** Entering and changing forms. */
+    public FormDesk desk() {
+        return new FormDesk(forms, definitions, workspace.transactions(), here);
+    }
+
+    /** Their way through the secretariat and the joint meeting. */
+    public Secretariat secretariat() {
+        return new Secretariat(forms, definitions, workspace.transactions(), here);
+    }
+
+    /** Forms on paper. */
+    public FormPress press() {
+        return new FormPress(forms, definitions, press.formPapers(here.office()), workspace.transactions());
+    }
+}

@@ -1,0 +1,32 @@
+package ir.kargozar.offset;
+
+import ir.kargozar.calendar.JalaliDate;
+import java.util.Optional;
+
+/** Where a form stands, for lists; {@link #IN_FORCE} and {@link #EXPIRED} follow from its term and today. */
+public enum FormStatus {
+    DRAFT,
+    READY,
+    PRINTED,
+    REGISTERED,
+    APPROVED,
+    REFUSED,
+    SENT,
+    IN_FORCE,
+    EXPIRED,
+    REPLACED,
+    WITHDRAWN;
+
+    /** A form that was sent and has a term is in force from its first to its last day, then expired (B14). */
+    public FormStatus on(JalaliDate today, Optional<JalaliDate> from, Optional<JalaliDate> until) {
+        if (this != SENT || from.isEmpty() || until.isEmpty() || today.isBefore(from.get())) {
+            return this;
+        }
+        return today.isAfter(until.get()) ? EXPIRED : IN_FORCE;
+    }
+
+    /** False for what counts no more against another form (B13): thrown away, or refused by the meeting. */
+    public boolean isLive() {
+        return this != WITHDRAWN && this != REFUSED;
+    }
+}
