@@ -15,6 +15,7 @@ public final class Press {
     private final Texts texts;
     private final Forms forms;
     private @Nullable PersianEngine engine;
+    private @Nullable Texts persian;
 
     Press(Texts texts, OwnFiles own) {
         this.texts = texts;
@@ -40,7 +41,11 @@ public final class Press {
         return made;
     }
 
-    private Texts persian() {
-        return texts.language() == Language.FA ? texts : Texts.of(Language.FA);
+    /** Read once: where the screens speak another language, a paper would spend a third of its time on it. */
+    private synchronized Texts persian() {
+        Texts read = persian == null && texts.language() == Language.FA ? texts : persian;
+        Texts known = read == null ? Texts.of(Language.FA) : read;
+        persian = known;
+        return known;
     }
 }

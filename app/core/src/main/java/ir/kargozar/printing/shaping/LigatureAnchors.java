@@ -2,8 +2,6 @@ package ir.kargozar.printing.shaping;
 
 import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.io.font.otf.Glyph;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +18,7 @@ final class LigatureAnchors {
     private static final int EXTENSION = 9;
     private static final int THOUSAND = 1000;
 
-    private final ByteBuffer font;
-    private final int em;
+    private final FontBytes font;
     private final List<Subtable> subtables = new ArrayList<>();
 
     /** A place right of and above a glyph's origin, thousandths of an em. */
@@ -31,15 +28,14 @@ final class LigatureAnchors {
     private record Subtable(
             Map<Integer, Integer> marks, Map<Integer, Integer> ligatures, int classes, int markArray, int ligArray) {}
 
-    private LigatureAnchors(byte[] font) {
-        this.font = ByteBuffer.wrap(font);
-        this.em = word(table("head") + 18);
+    private LigatureAnchors(FontBytes font) {
+        this.font = font;
     }
 
     static LigatureAnchors of(TrueTypeFont font) {
-        LigatureAnchors anchors = new LigatureAnchors(font.getFontStreamBytes());
+        LigatureAnchors anchors = new LigatureAnchors(new FontBytes(font.getFontStreamBytes()));
         if (font.getGposTable() != null) {
-            anchors.read(anchors.table("GPOS"));
+            anchors.read(anchors.font.table("GPOS"));
         }
         return anchors;
     }
@@ -70,7 +66,7 @@ final class LigatureAnchors {
     }
 
     private int thousandths(int to, int from) {
-        return Math.round((font.getShort(to) - font.getShort(from)) * (float) THOUSAND / em);
+        return Math.round((font.signed(to) - font.signed(from)) * (float) THOUSAND / font.em());
     }
 
     private void read(int gpos) {
@@ -82,7 +78,7 @@ final class LigatureAnchors {
                 boolean extended = word(lookup) == EXTENSION;
                 int type = word(extended ? subtable + 2 : lookup);
                 if (type == MARK_TO_LIGATURE) {
-                    subtables.add(subtable(extended ? subtable + font.getInt(subtable + 4) : subtable));
+                    subtables.add(subtable(extended ? subtable + font.whole(subtable + 4) : subtable));
                 }
             }
         }
@@ -111,16 +107,7 @@ final class LigatureAnchors {
         return covered;
     }
 
-    private int table(String tag) {
-        int code = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
-        int entry = 12;
-        while (font.getInt(entry) != code) {
-            entry += 16;
-        }
-        return font.getInt(entry + 8);
-    }
-
     private int word(int at) {
-        return font.getChar(at);
+        return font.word(at);
     }
 }
