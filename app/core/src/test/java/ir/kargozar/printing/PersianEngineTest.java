@@ -7,7 +7,6 @@ import ir.kargozar.printing.sheet.Furniture;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Paragraph;
 import ir.kargozar.printing.sheet.Sheet;
-import ir.kargozar.printing.sheet.Span;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -64,21 +61,6 @@ class PersianEngineTest {
         assertThat(1 - missing.size() / (double) tokens.size())
                 .as("missing %s", missing)
                 .isGreaterThanOrEqualTo(POPPLER_MINIMUM);
-    }
-
-    /** Lines that begin or end with a raised mark, which moves the pen before anything is drawn. */
-    @Test
-    void writesNothingButOperatorsOfPdf() throws Exception {
-        Paragraph marks = Paragraph.of(Span.of("محمّد "), Span.medium("دائماً کتباً مثلاً"));
-        Sheet sheet = new Sheet(PaperSize.A5, "نشانه", List.of(marks), SampleSheet.furniture());
-        try (PDDocument document = new Pdf(SampleSheet.pdf(sheet)).open()) {
-            PDFStreamParser parser = new PDFStreamParser(document.getPage(0));
-            assertThat(parser.parse())
-                    .filteredOn(Operator.class::isInstance)
-                    .extracting(token -> ((Operator) token).getName())
-                    .contains("Tf", "Ts", "TJ", "Td")
-                    .allMatch(name -> name.matches("[A-Za-z]{1,3}"));
-        }
     }
 
     @Test
