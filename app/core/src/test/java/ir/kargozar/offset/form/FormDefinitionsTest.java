@@ -134,7 +134,7 @@ class FormDefinitionsTest {
     void refuseWhatIsNoJsonWithItsLine() throws Exception {
         String source = shipped.of(FormKind.AGREEMENT).source();
         Path file = own(FormKind.AGREEMENT, source.replace("\"form\": 2,", "\"form\": 2"));
-        refuses("FORM_DEFINITION_BROKEN", List.of(file.toString(), "5"));
+        refuses("FORM_DEFINITION_BROKEN", List.of(file.toString(), "6"));
         Files.write(file, source.getBytes(java.nio.charset.Charset.forName("windows-1256")));
         refuses("FORM_DEFINITION_BROKEN", List.of(file.toString(), "1"));
     }

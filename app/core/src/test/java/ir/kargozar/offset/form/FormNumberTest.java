@@ -18,7 +18,7 @@ class FormNumberTest {
     private final SplittableRandom random = new SplittableRandom(4);
 
     private FormNumber any(OfficeCode office) {
-        FormKind kind = FormKind.values()[random.nextInt(4)];
+        FormKind kind = FormKind.of(Integer.toString(random.nextInt(1, 5))).orThrow();
         return new FormNumber(
                 office, random.nextInt(1400, 1498), kind, random.nextInt(1, 1_000_000) >> random.nextInt(19) | 1);
     }
