@@ -3,6 +3,7 @@ package ir.kargozar.bench;
 import ir.kargozar.bench.Comparison.Spread;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The first agreement in three copies after start, milliseconds, where the engine was warmed up in the background: in
@@ -29,7 +30,11 @@ final class FirstDocument implements Bench {
             first.add(process.values("FIRST").spread().p50());
             warming.add(process.values("WARM").spread().p50());
         }
-        System.err.println(name() + ": ms of warming up, in the background: " + warming.spread());
+        System.err.printf(
+                Locale.ROOT,
+                "%s: warming up took %.0f ms%n",
+                name(),
+                warming.spread().p50());
         Spread spread = first.spread();
         return List.of(new Comparison(name(), "ms", spread, new Spread(LIMIT, LIMIT), spread.p50() / LIMIT, 1, true));
     }

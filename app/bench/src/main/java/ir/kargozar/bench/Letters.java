@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Ten thousand letters in one job, each into its own file, in a process like the desktop's: letters a second beside the
- * mail merge of an office suite, and the heap held after the last thousand beside that after the first.
+ * Ten thousand letters in one job, each into its own file, in a process like the desktop's: letters a second of processor
+ * time beside the mail merge of an office suite, and the heap held after the last thousand beside that after the first.
  */
 final class Letters implements Bench {
     /** Pages a second of an office suite in bulk (spec 07). */
