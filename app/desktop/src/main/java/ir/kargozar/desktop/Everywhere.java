@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.palette.PaletteModel;
 import ir.kargozar.desktop.palette.PaletteView;
@@ -31,7 +32,7 @@ final class Everywhere {
     private final List<Command> commands = new ArrayList<>();
 
     Everywhere(
-            ClaimRoutes.Around around, SettingsModel settings, Tasks tasks, Runnable newClaim, List<Finder> finders) {
+            Around around, SettingsModel settings, Tasks tasks, Runnable newClaim, List<Finder> finders) {
         frame = around.frame();
         shell = around.shell();
         texts = around.shown().texts();

@@ -2,6 +2,7 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.papers.PaperModel;
 import ir.kargozar.desktop.papers.PaperView;
 import ir.kargozar.desktop.papers.PrinterQuestion;
@@ -16,14 +17,14 @@ import java.util.List;
 final class PaperRoute implements PaperView.Actions {
 
     private final Workplace workplace;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Runnable newClaim;
     private final Texts texts;
     private final PaperModel model;
     private final PaperView view;
     private String name = "";
 
-    PaperRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable newClaim) {
+    PaperRoute(Workplace workplace, Tasks tasks, Around around, Runnable newClaim) {
         this.workplace = workplace;
         this.around = around;
         this.newClaim = newClaim;

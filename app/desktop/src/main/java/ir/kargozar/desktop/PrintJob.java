@@ -4,6 +4,7 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.claims.ReportLine;
 import ir.kargozar.desktop.papers.JoinedPapers;
@@ -24,7 +25,7 @@ final class PrintJob {
     private static final int MOST = 200;
 
     private final Workplace workplace;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final ManyClaimsModel many;
     private final Texts texts;
     private final PaperModel model;
@@ -33,7 +34,7 @@ final class PrintJob {
     private int place;
     private byte[] pdf = {};
 
-    PrintJob(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, ManyClaimsModel many) {
+    PrintJob(Workplace workplace, Tasks tasks, Around around, ManyClaimsModel many) {
         this.workplace = workplace;
         this.around = around;
         this.many = many;

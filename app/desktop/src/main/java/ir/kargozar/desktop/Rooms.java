@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.palette.Finder;
@@ -71,7 +72,7 @@ public final class Rooms {
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
         List<Place> places = List.of(Place.values());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
-        ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
+        Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
         scannerFolder();
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
