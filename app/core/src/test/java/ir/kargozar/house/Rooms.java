@@ -56,7 +56,7 @@ final class Rooms {
         row("offset.desk", BASE + " offset.form offset", "forms do not care who works with them");
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
-        row("training", CLAIMS, "samples are claims");
+        row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
         row(
                 "handover",
