@@ -9,9 +9,8 @@ import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.claims.ReportLine;
 import ir.kargozar.desktop.papers.JoinedPapers;
 import ir.kargozar.desktop.papers.PaperModel;
-import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.papers.PaperWays;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class PrintJob {
                             around.shown().number(joined.count())));
                     if (!stopped && joined.count() > 0) {
                         model.hold(pdf);
-                        model.printers(this::choose);
+                        new PaperWays(model, around).print("receipts.pdf");
                     }
                 });
     }
@@ -84,32 +83,5 @@ final class PrintJob {
         } catch (RuntimeException e) {
             lines.add(new ReportLine(false, texts.say("many.line", code, many.wrong(e))));
         }
-    }
-
-    private void choose(List<String> printers) {
-        if (printers.isEmpty()) {
-            save();
-            return;
-        }
-        around.frame()
-                .ask(PrinterQuestion.ask(
-                                printers,
-                                texts,
-                                printer -> {
-                                    around.frame().answered();
-                                    model.print(printer, () -> around.shell().say(texts.say("paper.printed", printer)));
-                                },
-                                around.frame()::answered)
-                        .other("printer-save", texts.say("paper.save"), Icon.SAVE, this::save));
-    }
-
-    private void save() {
-        if (around.frame().isAsking()) {
-            around.frame().answered();
-        }
-        around.files()
-                .toSave(texts.say("paper.save"), "receipts.pdf")
-                .ifPresent(file -> model.save(
-                        file, written -> around.shell().say(around.shown().say("paper.saved", written))));
     }
 }
