@@ -1,6 +1,7 @@
 package ir.kargozar;
 
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
@@ -36,6 +37,11 @@ public final class Offset {
     /** Entering and changing forms. */
     public FormDesk desk() {
         return new FormDesk(forms, definitions, workspace.transactions(), here);
+    }
+
+    /** Many at once, from the rows of a list. */
+    public FormBatch batch() {
+        return new FormBatch(desk(), forms, workspace.transactions(), here);
     }
 
     /** Their way through the secretariat and the joint meeting. */

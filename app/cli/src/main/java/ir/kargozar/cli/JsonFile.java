@@ -1,5 +1,7 @@
-package ir.kargozar.cli.claims;
+package ir.kargozar.cli;
 
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,15 +11,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of claims, read a claim at a time: NDJSON, one claim a line; or one claim in JSON over as many lines as it
- * likes. Which of the two, the first two lines tell.
+ * A file of JSON objects, such as claims, read one at a time: NDJSON, one a line; or a single one over as many lines as
+ * it likes. Which of the two, the first two lines tell.
  */
-final class ClaimFile implements AutoCloseable {
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
+public final class JsonFile implements AutoCloseable {
+    /** Bytes of one object at most. */
+    public static final int MOST_BYTES = 32 * 1024 * 1024;
+
     private static final int BUFFER = 1 << 16;
+
+    private static final List<String> LINES = List.of(".ndjson", ".jsonl");
 
     private final InputStream in;
     private final Deque<Entry> waiting = new ArrayDeque<>();
@@ -25,23 +32,33 @@ final class ClaimFile implements AutoCloseable {
     private boolean decided;
     private long line;
 
-    ClaimFile(InputStream in, boolean knownLines) {
+    /** @param knownLines true where every line is an object, whatever the first two look like */
+    public JsonFile(InputStream in, boolean knownLines) {
         this.in = new BufferedInputStream(in, BUFFER);
         this.decided = knownLines;
     }
 
-    /** One claim's text, and the line it begins on. */
-    sealed interface Entry {
+    /** True for the name of a file in which every line is an object. */
+    public static boolean isOfLines(String name) {
+        return LINES.stream().anyMatch(name::endsWith);
+    }
+
+    /** One object's text, and the line it begins on. */
+    public sealed interface Entry {
         long line();
 
         record Text(long line, String json) implements Entry {}
 
         /** Cannot be read as text: TEXT_NOT_UTF8 or JSON_TOO_LARGE. */
-        record Unreadable(long line, String code) implements Entry {}
+        record Unreadable(long line, String code) implements Entry {
+            public Problem problem(Texts texts) {
+                return texts.problem("", code, List.of(Integer.toString(MOST_BYTES)));
+            }
+        }
     }
 
-    /** The next claim, or nothing at the end. */
-    Optional<Entry> next() throws IOException {
+    /** The next object, or nothing at the end. */
+    public Optional<Entry> next() throws IOException {
         if (!decided) {
             decide();
         }
@@ -63,7 +80,7 @@ final class ClaimFile implements AutoCloseable {
         }
     }
 
-    /** The whole file as one claim. */
+    /** The whole file as one object. */
     private Entry whole(Entry first) throws IOException {
         StringBuilder json = new StringBuilder();
         long expected = first.line();

@@ -1,36 +1,34 @@
-package ir.kargozar.cli.claims;
+package ir.kargozar.cli;
 
-import ir.kargozar.claim.Claim;
-import ir.kargozar.cli.Answers;
 import ir.kargozar.text.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A report line for each claim of a file, in the order of the file. */
-final class AddReport implements AutoCloseable {
+/** A report line for each record of a file, in the order of the file, and how many there were. */
+public final class FileReport implements AutoCloseable {
     private final Answers answers;
-    private long saved;
+    private final String count;
+    private long done;
     private long refused;
 
-    AddReport(Answers answers) {
+    /** @param count key of the closing sentence: {0} done, {1} refused */
+    public FileReport(Answers answers, String count) {
         this.answers = answers;
+        this.count = count;
     }
 
-    void saved(long line, Claim<?> claim) {
+    /** @param said the line for people, behind the line's number */
+    public void done(long line, Map<String, ?> record, String said) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("line", line);
-        report.put("number", claim.number().toString());
-        report.put("status", claim.status());
-        answers.element(
-                first(),
-                report,
-                line + "\t" + claim.number() + "\t" + answers.texts().word(claim.status()));
-        saved++;
+        report.putAll(record);
+        answers.element(first(), report, line + "\t" + said);
+        done++;
     }
 
     /** The first problem stands in the report line itself, all of them below {@code problems}. */
-    void refused(long line, List<Problem> problems) {
+    public void refused(long line, List<Problem> problems) {
         Map<String, Object> report = Answers.object(line, problems.getFirst());
         report.put(
                 "problems",
@@ -41,21 +39,21 @@ final class AddReport implements AutoCloseable {
     }
 
     private boolean first() {
-        return saved + refused == 0;
+        return done + refused == 0;
     }
 
-    long refused() {
+    public long refused() {
         return refused;
     }
 
-    void flush() {
+    public void flush() {
         answers.flush();
     }
 
     @Override
     public void close() {
         answers.endElements(first());
-        answers.say(answers.texts().say("cli.saved.count", saved, refused));
+        answers.say(answers.texts().say(count, done, refused));
         answers.flush();
     }
 }

@@ -1,4 +1,4 @@
-package ir.kargozar.cli.claims;
+package ir.kargozar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ClaimFileTest {
+class JsonFileTest {
 
-    private static List<ClaimFile.Entry> read(byte[] bytes, boolean knownLines) throws IOException {
-        List<ClaimFile.Entry> entries = new ArrayList<>();
-        try (ClaimFile file = new ClaimFile(new ByteArrayInputStream(bytes), knownLines)) {
-            for (Optional<ClaimFile.Entry> next = file.next(); next.isPresent(); next = file.next()) {
+    private static List<JsonFile.Entry> read(byte[] bytes, boolean knownLines) throws IOException {
+        List<JsonFile.Entry> entries = new ArrayList<>();
+        try (JsonFile file = new JsonFile(new ByteArrayInputStream(bytes), knownLines)) {
+            for (Optional<JsonFile.Entry> next = file.next(); next.isPresent(); next = file.next()) {
                 entries.add(next.get());
             }
         }
         return entries;
     }
 
-    private static List<ClaimFile.Entry> read(String text) throws IOException {
+    private static List<JsonFile.Entry> read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8), false);
     }
 
@@ -30,12 +30,12 @@ class ClaimFileTest {
     void readsALineAClaimAndCountsBlankLines() throws IOException {
         assertThat(read("{\"a\":1}\n\n{\"b\":\"}\"}\r\n"))
                 .containsExactly(
-                        new ClaimFile.Entry.Text(1, "{\"a\":1}"), new ClaimFile.Entry.Text(3, "{\"b\":\"}\"}\r"));
+                        new JsonFile.Entry.Text(1, "{\"a\":1}"), new JsonFile.Entry.Text(3, "{\"b\":\"}\"}\r"));
     }
 
     @Test
     void readsOneClaimOverManyLinesAndKeepsItsLineNumbers() throws IOException {
-        assertThat(read("{\n\"a\":\n\n1}\n")).containsExactly(new ClaimFile.Entry.Text(1, "{\n\"a\":\n\n1}"));
+        assertThat(read("{\n\"a\":\n\n1}\n")).containsExactly(new JsonFile.Entry.Text(1, "{\n\"a\":\n\n1}"));
     }
 
     @Test
@@ -53,9 +53,9 @@ class ClaimFileTest {
         byte[] bytes = "{\"a\":1}\n\u00ff\n{\"b\":1}\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(bytes, false))
                 .containsExactly(
-                        new ClaimFile.Entry.Text(1, "{\"a\":1}"),
-                        new ClaimFile.Entry.Unreadable(2, "TEXT_NOT_UTF8"),
-                        new ClaimFile.Entry.Text(3, "{\"b\":1}"));
+                        new JsonFile.Entry.Text(1, "{\"a\":1}"),
+                        new JsonFile.Entry.Unreadable(2, "TEXT_NOT_UTF8"),
+                        new JsonFile.Entry.Text(3, "{\"b\":1}"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class ClaimFileTest {
         String large = "{\"a\":\"" + "x".repeat(33 * 1024 * 1024) + "\"}\n{\"b\":1}\n";
         assertThat(read(large.getBytes(StandardCharsets.UTF_8), true))
                 .containsExactly(
-                        new ClaimFile.Entry.Unreadable(1, "JSON_TOO_LARGE"), new ClaimFile.Entry.Text(2, "{\"b\":1}"));
+                        new JsonFile.Entry.Unreadable(1, "JSON_TOO_LARGE"), new JsonFile.Entry.Text(2, "{\"b\":1}"));
     }
 
     @Test

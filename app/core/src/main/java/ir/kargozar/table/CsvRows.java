@@ -1,4 +1,4 @@
-package ir.kargozar.bank.file;
+package ir.kargozar.table;
 
 import ir.kargozar.office.Refusal;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV text (RFC 4180, any separator), one after another; what is not CSV is refused with its line. */
-final class CsvRows {
+public final class CsvRows {
     private static final int LONGEST_CELL = 2_000;
     private static final int MOST_CELLS = 200;
 
@@ -15,20 +15,38 @@ final class CsvRows {
     private int at;
     private long line = 1;
 
-    CsvRows(String text, char separator) {
+    public CsvRows(String text, char separator) {
         this.text = text;
         this.separator = separator;
     }
 
     /** @param line in which the row begins, 1 first */
-    record Row(long line, List<String> cells) {
-        boolean isBlank() {
+    public record Row(long line, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
+        }
+
+        /** The text at a place, on one line, without the apostrophe that keeps it from being a formula; may be empty. */
+        public String text(int place) {
+            if (place >= cells.size()) {
+                return "";
+            }
+            String text = cells.get(place).replaceAll("\\s+", " ").strip();
+            return text.startsWith("'") ? text.substring(1).strip() : text;
+        }
+
+        /** True where something stands beyond so many cells. */
+        public boolean spills(int columns) {
+            return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
         }
     }
 
     /** Null at the end. Refusals: CSV_QUOTE_OPEN (line), CSV_CELL_TOO_LONG (line, most), CSV_CELLS_TOO_MANY (line, most). */
-    @Nullable Row next() {
+    public @Nullable Row next() {
         if (at >= text.length()) {
             return null;
         }
