@@ -7,14 +7,25 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.money.Rial;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FieldType;
+import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormReader;
+import ir.kargozar.offset.form.FormValues;
+import ir.kargozar.offset.form.Label;
 import ir.kargozar.offset.form.RowsDefinition;
+import ir.kargozar.offset.form.Section;
+import ir.kargozar.offset.list.FormList;
+import ir.kargozar.offset.list.FormListReader;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +39,7 @@ final class RowsModel {
 
     private final RowsDefinition list;
     private final FormWords words;
+    private final Texts texts;
     private final Form form;
     private final List<Field> fields = new ArrayList<>();
     private final ObservableList<Map<String, String>> rows = FXCollections.observableArrayList();
@@ -40,6 +52,7 @@ final class RowsModel {
     RowsModel(RowsDefinition list, EntryFields specs, Shown shown, Runnable changed) {
         this.list = list;
         this.words = new FormWords(shown);
+        this.texts = shown.texts();
         this.changed = changed;
         form = new Form(shown.texts(), this::take);
         for (FieldDefinition column : list.columns()) {
@@ -128,11 +141,49 @@ final class RowsModel {
         }
     }
 
-    /** Rows behind those that are there. */
-    void add(List<Map<String, String>> more) {
-        rows.addAll(more);
+    /**
+     * Rows of a spreadsheet behind those that are there; with its headings, or else in the order of the columns. Refusals
+     * of {@link FormListReader}.
+     */
+    void paste(String text) {
+        for (FormList.Entry entry : read(text).entries()) {
+            if (entry instanceof FormList.Entry.Typed(long _, FormValues values)) {
+                rows.add(stored(values));
+            }
+        }
         to(rows.size());
         changed.run();
+    }
+
+    /** As a list of a form whose fields are the columns. */
+    private FormList read(String text) {
+        Label none = new Label("", "");
+        FormDefinition columns = new FormDefinition(
+                FormKind.WORKSHOPS,
+                "",
+                List.of(new Section(none, list.columns(), Optional.empty())),
+                List.of(),
+                new FormDefinition.Paper(List.of(), List.of()));
+        FormListReader reader = new FormListReader(columns, texts);
+        try {
+            return reader.read(text, FormValues.EMPTY);
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("FORM_LIST_HEADING")) {
+                throw refusal;
+            }
+            String head = list.columns().stream().map(FieldDefinition::name).collect(Collectors.joining("\t"));
+            return reader.read(head + "\n" + text, FormValues.EMPTY);
+        }
+    }
+
+    private Map<String, String> stored(FormValues values) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (FieldDefinition column : list.columns()) {
+            if (!values.text(column.name()).isEmpty()) {
+                row.put(column.name(), FormReader.leniently(column.type(), values.text(column.name())));
+            }
+        }
+        return row;
     }
 
     /** All rows up to the last in which anything stands. */

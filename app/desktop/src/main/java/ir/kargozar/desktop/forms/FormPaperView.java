@@ -11,6 +11,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -66,15 +67,19 @@ public final class FormPaperView implements Screen {
     private void fill(FormSeen form) {
         bar.getChildren().clear();
         commands.clear();
-        FormStep.of(form.status(), form.definition()).ifPresent(step -> {
+        Optional<FormStep> next = FormStep.of(form.status(), form.definition());
+        next.filter(step -> step != FormStep.PRINT).ifPresent(step -> {
             Button main = add(
                     Command.of("form-step", step.icon(), "Shortcut+ENTER", () -> actions.step(form)),
                     "forms.step." + step.name());
             main.getStyleClass().add("main");
         });
-        add(
+        Button print = add(
                 Command.of("form-print", Icon.PRINT, "Shortcut+P", () -> actions.print(form)),
                 form.printsOfThis().isEmpty() ? "paper.print" : "forms.print.again");
+        if (next.equals(Optional.of(FormStep.PRINT))) {
+            print.getStyleClass().add("main");
+        }
         bar.getChildren().add(Pieces.spring());
         add(Command.of("form-back", Icon.BACK, back), "forms.back");
     }

@@ -3,22 +3,19 @@ package ir.kargozar.desktop.wording;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.money.Rial;
 import ir.kargozar.offset.desk.FieldDifference;
-import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FieldType;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.Label;
-import ir.kargozar.offset.form.RowsDefinition;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Texts;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in a form, in words: names of its fields, its values as they are shown, and what changed. */
 public final class FormWords {
 
-    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d+)]\\.(.+)");
+    private static final Pattern CELL = Pattern.compile("\\w+\\[(\\d+)]\\.");
 
     private final Shown shown;
     private final Texts texts;
@@ -38,27 +35,15 @@ public final class FormWords {
     }
 
     /** The name of a field, or of a cell with its row, {@code workshops[2].amount}; what no field has stays as it is. */
-    public String name(FormDefinition definition, String field) {
-        Matcher cell = CELL.matcher(field);
-        if (!cell.matches()) {
-            return definition.field(field).map(each -> of(each.label())).orElse(field);
-        }
-        String column = column(definition, cell).map(each -> of(each.label())).orElse(field);
-        return texts.say("forms.cell", Integer.parseInt(cell.group(2)) + 1, column);
-    }
-
-    private static Optional<FieldDefinition> column(FormDefinition definition, Matcher cell) {
-        return definition.list(cell.group(1)).map(RowsDefinition::columns).stream()
-                .flatMap(columns -> columns.stream())
-                .filter(column -> column.name().equals(cell.group(3)))
-                .findFirst();
+    public String name(FormDefinition definition, String place) {
+        String label = definition.at(place).map(field -> of(field.label())).orElse(place);
+        Matcher cell = CELL.matcher(place);
+        return cell.lookingAt() ? texts.say("forms.cell", Integer.parseInt(cell.group(1)) + 1, label) : label;
     }
 
     /** A value of a field or cell as it is shown. */
-    public String value(FormDefinition definition, String field, String stored) {
-        Matcher cell = CELL.matcher(field);
-        Optional<FieldDefinition> found = cell.matches() ? column(definition, cell) : definition.field(field);
-        return found.map(each -> value(each.type(), stored)).orElse(stored);
+    public String value(FormDefinition definition, String place, String stored) {
+        return definition.at(place).map(field -> value(field.type(), stored)).orElse(stored);
     }
 
     /** A value as it is shown; what is not good yet as it was typed. */
@@ -96,9 +81,7 @@ public final class FormWords {
         return isText(definition, field) ? value : shown.code(value);
     }
 
-    private static boolean isText(FormDefinition definition, String field) {
-        Matcher cell = CELL.matcher(field);
-        Optional<FieldDefinition> found = cell.matches() ? column(definition, cell) : definition.field(field);
-        return found.map(each -> each.type() == FieldType.TEXT).orElse(true);
+    private static boolean isText(FormDefinition definition, String place) {
+        return definition.at(place).map(field -> field.type() == FieldType.TEXT).orElse(true);
     }
 }

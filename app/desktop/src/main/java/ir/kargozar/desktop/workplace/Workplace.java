@@ -15,6 +15,7 @@ import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
@@ -49,12 +50,13 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     public record Scanning(ScanDesk desk, ScanPages pages) {}
 
     /** What the forms of the offset are worked on with. */
-    public record Forms(OffsetForms records, FormDesk desk, Secretariat secretariat, FormPress press) {}
+    public record Forms(
+            OffsetForms records, FormDesk desk, Secretariat secretariat, FormPress press, FormBatch batch) {}
 
     /** Reads the shipped definitions once: to be kept while the workspace is open. */
     public Forms forms() {
         Offset offset = kargozar.offset();
-        return new Forms(offset.forms(), offset.desk(), offset.secretariat(), offset.press());
+        return new Forms(offset.forms(), offset.desk(), offset.secretariat(), offset.press(), offset.batch());
     }
 
     public Scanning scanning() {
