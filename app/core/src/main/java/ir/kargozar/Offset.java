@@ -51,6 +51,6 @@ public final class Offset {
 
     /** Forms on paper. */
     public FormPress press() {
-        return new FormPress(forms, definitions, press.formPapers(here.office()), workspace.transactions());
+        return new FormPress(forms, definitions, press.formPapers(), workspace.transactions());
     }
 }

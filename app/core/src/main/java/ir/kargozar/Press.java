@@ -1,10 +1,7 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimPapers;
-import ir.kargozar.office.Office;
-import ir.kargozar.offset.AgreementPapers;
 import ir.kargozar.offset.FormPapers;
-import ir.kargozar.printing.PdfAgreementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PersianEngine;
@@ -17,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
     private final Texts texts;
     private final Forms forms;
+    private final PdfFormPapers.Here here;
     private @Nullable PersianEngine engine;
+    private @Nullable FormPapers formPapers;
 
-    Press(Texts texts, OwnFiles own) {
+    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here) {
+        this.here = here;
         this.texts = texts;
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
@@ -28,13 +28,11 @@ public final class Press {
         return new PdfClaimPapers(engine(), forms, persian());
     }
 
-    public AgreementPapers agreementPapers() {
-        return new PdfAgreementPapers(engine(), forms, persian());
-    }
-
     /** Forms 1 to 4, as this office prints them. */
-    public FormPapers formPapers(Office office) {
-        return new PdfFormPapers(engine(), forms, office, persian());
+    public synchronized FormPapers formPapers() {
+        FormPapers made = formPapers == null ? new PdfFormPapers(engine(), forms, here, persian()) : formPapers;
+        formPapers = made;
+        return made;
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -2,17 +2,22 @@ package ir.kargozar.bench;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.identity.BranchCode;
-import ir.kargozar.identity.LegalEntityId;
-import ir.kargozar.identity.WorkshopCode;
-import ir.kargozar.money.Rial;
-import ir.kargozar.offset.Agreement;
-import ir.kargozar.text.Line;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.offset.FormPapers;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Agreements a second, each in its three copies, on one thread, beside plain Latin iText of the same page. */
@@ -23,6 +28,7 @@ final class PrintAgreement implements Bench {
     private static final int TURNS = 12;
     private static final int TURN = 25;
     private static final double BOUND = 2.5;
+    private static final OfficeCode OFFICE = new OfficeCode("3101");
 
     private final List<String> wording = LatinAgreement.wording()
             .flatMap(line -> Stream.of(line.split("[^\\p{L}]+", 0)))
@@ -58,7 +64,7 @@ final class PrintAgreement implements Bench {
         long started = System.nanoTime();
         kargozar.press().warmUp();
         double warming = (System.nanoTime() - started) / 1e9;
-        Agreement agreement = agreement(0); // made of typed words, which is not printing
+        OffsetForm<?> agreement = agreement(0); // made of typed words, which is not printing
         started = System.nanoTime();
         print(kargozar, agreement);
         System.err.printf(
@@ -78,10 +84,17 @@ final class PrintAgreement implements Bench {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static void print(Kargozar kargozar, Agreement agreement) {
-        kargozar.press()
-                .agreementPapers()
-                .agreement(agreement, List.of(Agreement.Copy.values()), kargozar.office(), sink());
+    private static void print(Kargozar kargozar, OffsetForm<?> agreement) {
+        FormPapers papers = kargozar.press().formPapers();
+        FormDefinition definition = kargozar.offset().definitions().of(FormKind.AGREEMENT);
+        papers.print(
+                new FormPapers.Order(
+                        agreement,
+                        definition,
+                        papers.template(definition),
+                        definition.paper().copies(),
+                        Optional.empty()),
+                sink());
     }
 
     private static double latin(LatinAgreement latin, int count) {
@@ -93,22 +106,23 @@ final class PrintAgreement implements Bench {
     }
 
     /** Another centre, number and amount each time. */
-    private Agreement agreement(int i) {
+    private OffsetForm<FormState.Ready> agreement(int i) {
         JalaliDate signed = JalaliDate.of("1405-08-01").orThrow().plusDays(i % 60);
-        Agreement.Centre centre = new Agreement.Centre(
-                line(words(i, 4) + i),
-                LegalEntityId.of("10380284790").orThrow(),
-                WorkshopCode.of(Long.toString(3101000000L + i)).orThrow(),
-                BranchCode.of("3101").orThrow(),
-                line(words(i * 3, 9) + i));
-        Agreement.Signatories signatories = new Agreement.Signatories(
-                line(words(i * 5, 2)), line(words(1, 2)), line(words(3, 2)), line(words(5, 1)));
-        return new Agreement(
-                line("1405/2/" + i),
-                centre,
-                signatories,
-                new Agreement.Term(signed, signed.plusDays(364)),
-                new Rial(8_450_000_000L + i));
+        Map<String, String> values = new HashMap<>();
+        values.put("centre.name", words(i, 4) + i);
+        values.put("centre.legalEntityId", "10380284790");
+        values.put("centre.workshopCode", Long.toString(3101000000L + i));
+        values.put("centre.branchCode", "3101");
+        values.put("centre.address", words(i * 3, 9) + i);
+        values.put("signatories.centreHead", words(i * 5, 2));
+        values.put("signatories.insuranceDirector", words(1, 2));
+        values.put("signatories.treatmentDirector", words(3, 2));
+        values.put("province", words(5, 1));
+        values.put("signedOn", signed.toString());
+        values.put("until", signed.plusDays(364).toString());
+        values.put("amount", Long.toString(8_450_000_000L + i));
+        FormNumber number = new FormNumber(OFFICE, 1405, FormKind.AGREEMENT, i + 1);
+        return OffsetForm.draft(number, new FormValues(values, Map.of())).step(FormState.Draft::ready);
     }
 
     /** So many words of the wording, as good as names. */
@@ -118,10 +132,6 @@ final class PrintAgreement implements Bench {
             words.append(wording.get(i % wording.size())).append(' ');
         }
         return words.toString();
-    }
-
-    private static Line line(String text) {
-        return Line.of(text).orThrow();
     }
 
     private static OutputStream sink() {

@@ -67,7 +67,7 @@ final class ClaimFacts {
                 title,
                 kind,
                 List.of(number, date),
-                claim.number().toString());
+                Letterhead.Code.of(claim.number().toString()));
     }
 
     /** Who, where and when. */

@@ -8,12 +8,18 @@ import ir.kargozar.printing.sheet.Island;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 
 /** Values as papers write them: Persian digits, codes as islands, amounts in figures and words. */
 final class PaperWords {
     private static final String PERSIAN_COMMA = "\u060c ";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final LongFunction<String> spelled;
@@ -50,6 +56,16 @@ final class PaperWords {
     /** 1405/08/03, in Persian digits. */
     String date(JalaliDate date) {
         return code(date.toString().replace('-', '/'));
+    }
+
+    /** As {@link #date(JalaliDate)}. */
+    String date(LocalDate date) {
+        return date(JalaliDate.of(date));
+    }
+
+    /** 09:05, in Persian digits. */
+    String time(LocalTime time) {
+        return code(TIME.format(time));
     }
 
     String number(long number) {

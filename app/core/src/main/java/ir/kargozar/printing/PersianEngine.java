@@ -2,6 +2,7 @@ package ir.kargozar.printing;
 
 import com.itextpdf.commons.actions.EventManager;
 import ir.kargozar.money.AmountInWords;
+import ir.kargozar.printing.document.Placed;
 import ir.kargozar.printing.layout.SheetLayout;
 import ir.kargozar.printing.setting.Typefaces;
 import ir.kargozar.printing.setting.Typesetter;
@@ -43,6 +44,11 @@ public final class PersianEngine {
         layout.print(sheet, out);
     }
 
+    /** As {@link #print(Sheet, OutputStream)}; tells where its fields stand. */
+    List<Placed> preview(Sheet sheet, OutputStream out) {
+        return layout.preview(sheet, out);
+    }
+
     /** Writes the sheet on one page of the smallest paper that holds it, else on as many of the largest as needed. */
     public void printOnSmallest(Function<PaperSize, Sheet> sheet, OutputStream out) {
         layout.printOnSmallest(sheet, out);
@@ -59,16 +65,16 @@ public final class PersianEngine {
         String code = words + " " + Island.of("SR-1403/0087-B");
         Field field = Field.of(words, code);
         List<Block> blocks = List.of(
-                new Letterhead(List.of(words, words), words, words, List.of(field), words),
+                new Letterhead(List.of(words, words), words, words, List.of(field), Letterhead.Code.of(words)),
                 Fields.of(2, field, field),
                 Paragraph.heading(words),
                 Paragraph.of(Span.of((code + " ").repeat(20)), Span.medium(words))
                         .aligned(Align.JUSTIFIED),
                 new Items(List.of(new Item("-", Paragraph.of(words)))),
                 Table.of(Table.Column.of(words, 1)).row(words),
-                new Boxes(List.of(new Box(words, words)), 1));
+                new Boxes(List.of(Box.of(words, words)), 1));
         Furniture furniture = Furniture.numbered((page, pages) -> words).copies(List.of(words, words));
-        Forms.shipped().read(AgreementPaper.FORM);
+        Forms.shipped().read(ReceiptPaper.FORM);
         print(new Sheet(PaperSize.A5, words + spelled(1), blocks, furniture), OutputStream.nullOutputStream());
     }
 }

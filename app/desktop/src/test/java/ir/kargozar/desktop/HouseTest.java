@@ -28,7 +28,7 @@ import ir.kargozar.handover.Outbox;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
-import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.offset.FormPapers;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
@@ -58,7 +58,7 @@ class HouseTest {
             Acquaintance.class,
             Peers.class,
             ChangeLog.class,
-            AgreementPapers.class,
+            FormPapers.class,
             Statistics.class,
             BankAccounts.class,
             BankDesk.class,

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.demo;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimLine;
@@ -9,11 +10,17 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
-import ir.kargozar.offset.Agreement;
+import ir.kargozar.offset.FormPapers;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Papers of the demo: a receipt of each kind, a return notice, the agreement (form 2) in its three copies. */
@@ -64,12 +71,20 @@ final class PaperRound {
     }
 
     private int agreement() {
-        Agreement agreement = SampleAgreement.read(session.terminal().clock(), agency.office());
-        Outputs.write(
-                out.resolve("agreement-form-2.pdf"),
-                pdf -> agency.press()
-                        .agreementPapers()
-                        .agreement(agreement, List.of(Agreement.Copy.values()), agency.office(), pdf));
+        JalaliDate today = JalaliDate.of(LocalDate.now(session.terminal().clock()));
+        FormDefinition definition = agency.offset().definitions().of(FormKind.AGREEMENT);
+        FormPapers papers = agency.press().formPapers();
+        OffsetForm<?> form = OffsetForm.draft(
+                        new FormNumber(agency.office().code(), today.year(), FormKind.AGREEMENT, 1),
+                        SampleForms.read(FormKind.AGREEMENT, agency, today))
+                .step(FormState.Draft::ready);
+        FormPapers.Order order = new FormPapers.Order(
+                form,
+                definition,
+                papers.template(definition),
+                definition.paper().copies(),
+                Optional.empty());
+        Outputs.write(out.resolve("agreement-form-2.pdf"), pdf -> papers.print(order, pdf));
         return 1;
     }
 }

@@ -5,6 +5,7 @@ import ir.kargozar.printing.document.ArchivalPdf.Body;
 import ir.kargozar.printing.document.ArchivalPdf.Copy;
 import ir.kargozar.printing.document.GlyphsUsed;
 import ir.kargozar.printing.document.PageContent;
+import ir.kargozar.printing.document.Placed;
 import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Sheet;
@@ -29,6 +30,15 @@ public final class SheetLayout {
     /** Writes a PDF/A-2a; the stream is not closed. */
     public void print(Sheet sheet, OutputStream out) {
         write(lay(sheet), out);
+    }
+
+    /** As {@link #print}; tells where its fields stand. */
+    public List<Placed> preview(Sheet sheet, OutputStream out) {
+        Laid laid = lay(sheet);
+        write(laid, out);
+        return laid.body.pages().stream()
+                .flatMap(page -> page.placed().stream())
+                .toList();
     }
 
     /** Tries the sheet on A5 first; a sheet of several pages is printed on A4. */

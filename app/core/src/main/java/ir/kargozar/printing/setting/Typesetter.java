@@ -37,8 +37,8 @@ public final class Typesetter {
     }
 
     /** Of the words in one line, points. */
-    public float width(Span words, TypeSize size) {
-        Galley galley = Galley.of(List.of(words), faces);
+    public float width(List<Span> words, TypeSize size) {
+        Galley galley = Galley.of(words, faces);
         return galley.width(0, galley.size()) * size.points() / THOUSAND;
     }
 
@@ -46,25 +46,29 @@ public final class Typesetter {
         Galley galley = Galley.of(wanted.spans, faces);
         float size = wanted.size.points();
         List<SetText.Line> lines = new ArrayList<>();
+        Marks marks = new Marks(galley, wanted.spans, size);
         for (Line line : LineBreaker.lines(galley, wanted.width * THOUSAND / size)) {
-            lines.add(line(galley, line, wanted));
+            lines.add(line(galley, line, wanted, marks));
         }
-        return new SetText(lines, size, used(galley));
+        return new SetText(lines, size, used(galley), marks.all());
     }
 
-    private static SetText.Line line(Galley galley, Line line, Wanted wanted) {
+    private static SetText.Line line(Galley galley, Line line, Wanted wanted, Marks marks) {
         float size = wanted.size.points();
         float room = wanted.width - galley.width(line.from(), line.to()) * size / THOUSAND;
         LineWriter writer = new LineWriter(size);
         long spaces = wanted.align == Align.JUSTIFIED && !line.last() && room > 0 ? spaces(galley, line) : 0;
         if (spaces > 0) {
-            return new SetText.Line(writer.write(galley, line, room * THOUSAND / size / spaces), 0);
+            double widening = room * THOUSAND / size / spaces;
+            marks.add(line, 0, widening);
+            return new SetText.Line(writer.write(galley, line, widening), 0);
         }
         float indent = switch (wanted.align) {
             case START, JUSTIFIED -> room;
             case CENTER -> room / 2;
             case END -> 0;
         };
+        marks.add(line, indent, 0);
         return new SetText.Line(writer.write(galley, line, 0), indent);
     }
 
