@@ -31,14 +31,15 @@ final class Everywhere {
     private final PaletteModel palette;
     private final List<Command> commands = new ArrayList<>();
 
+    /** @param beginnings what can be begun from everywhere: a claim, each form */
     Everywhere(
-            Around around, SettingsModel settings, Tasks tasks, Runnable newClaim, List<Finder> finders) {
+            Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, List<Finder> finders) {
         frame = around.frame();
         shell = around.shell();
         texts = around.shown().texts();
         this.settings = settings;
         palette = new PaletteModel(this::offered, finders, tasks, texts);
-        commands.add(Command.of("new-claim", Icon.ADD, "Shortcut+N", newClaim));
+        commands.addAll(beginnings);
         int number = 1;
         for (Place place : Place.values()) {
             commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++));

@@ -79,7 +79,7 @@ public final class FormEntryModel {
                         form.field(term.from()), form.field(term.until()), specs.dates(term.from()), desk.shown())
                 .propose());
         CentreRecall recall = new CentreRecall(
-                desk.forms().records(), form, definition(), desk.tasks(), desk.shown());
+                desk.forms(), form, definition(), desk.tasks(), desk.shown());
         centres = List.of(
                 recall.under(FormDefinition.CENTRE_ID, today()), recall.under(FormDefinition.CENTRE_NAME, today()));
         putting = false;

@@ -5,9 +5,7 @@ import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.Rows;
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
-import ir.kargozar.desktop.wording.FormWords;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FieldType;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +40,6 @@ final class RowsPane extends VBox {
     private final RowsModel model;
     private final Shown shown;
     private final Texts texts;
-    private final FormWords words;
     private final ListView<Map<String, String>> list = new ListView<>();
     private final List<FieldView> views = new ArrayList<>();
     private final Sentence error = Pieces.sentence("", "field-error");
@@ -54,7 +50,6 @@ final class RowsPane extends VBox {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
-        words = new FormWords(shown);
         setId(model.list().name());
         for (Field field : model.fields()) {
             views.add(new FieldView(field, texts, dates.apply(field.spec().path())));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormListView implements Screen {
 
     private static final int SEARCH_COLUMNS = 20;
+    private static final double GAP = 16;
+    private static final double EMPTY_WIDTH = 440;
 
     /** Beneath, at the usual text size, the centres step back while a form is looked at. */
     private static final double ROOM_FOR_ALL = 1500;
@@ -61,6 +64,7 @@ public final class FormListView implements Screen {
         table.at().addListener((_, _, now) -> look(now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         centres = new CentresPane(model, shown);
+        BorderPane.setMargin(centres, new Insets(0, GAP, 0, 0));
         body.setLeft(centres);
         body.setCenter(table);
         body.setId("forms-body");
@@ -213,7 +217,9 @@ public final class FormListView implements Screen {
         model.loaded().addListener(_ -> say.run());
         model.lines().addListener((ListChangeListener<FormLine>) _ -> say.run());
         say.run();
+        sentence.setMaxWidth(EMPTY_WIDTH);
         VBox empty = new VBox(12, Icon.FORMS.sized(40), sentence);
+        empty.setFillWidth(false);
         empty.setAlignment(Pos.CENTER);
         return empty;
     }

@@ -11,6 +11,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as its paper, with its next step beneath. */
 public final class FormPaperView implements Screen {
+
+    private static final Map<String, String> KEYS = Map.of("form-back", "Esc", "form-step", "Ctrl+Enter");
 
     private final Shown shown;
     private final Texts texts;
@@ -86,7 +89,7 @@ public final class FormPaperView implements Screen {
 
     private Button add(Command command, String key) {
         commands.add(command);
-        String keys = command.id().equals("form-back") ? "Esc" : command.keysShown();
+        String keys = KEYS.getOrDefault(command.id(), command.keysShown());
         Button button = Pieces.button(command.id(), texts.say(key), keys, command.icon(), command.action());
         bar.getChildren().add(button);
         return button;

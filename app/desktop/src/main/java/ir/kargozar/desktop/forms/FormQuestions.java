@@ -52,7 +52,7 @@ public final class FormQuestions {
                 closed.run();
                 chosen.accept(kind);
             });
-            button.getStyleClass().add("choice");
+            button.getStyleClass().addAll("choice", "kind");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(words.kind(kind));
             list.getChildren().addAll(new VBox(4, button, Pieces.sentence(texts.say("forms.what." + kind.name()), "small", "quiet")));

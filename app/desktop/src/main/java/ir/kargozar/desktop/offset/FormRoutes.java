@@ -188,7 +188,7 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
 
     @Override
     public void batch(Optional<FormSeen> base) {
-        batch.begin(base);
+        batch.begin(base, list);
     }
 
     @Override
