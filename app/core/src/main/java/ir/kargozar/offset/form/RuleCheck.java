@@ -133,6 +133,9 @@ final class RuleCheck {
             return;
         }
         String workshop = content.text(rule.workshop());
+        if (workshop.isEmpty()) {
+            return;
+        }
         Optional<Map<String, String>> row = list.rows(FormDefinition.WORKSHOPS).stream()
                 .filter(each -> workshop.equals(each.get(FormDefinition.WORKSHOP_CODE)))
                 .findFirst();

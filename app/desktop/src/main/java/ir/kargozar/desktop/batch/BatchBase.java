@@ -11,6 +11,7 @@ import ir.kargozar.offset.form.FormRule;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.offset.form.RowsDefinition;
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +53,18 @@ record BatchBase(Face face, FormValues common, String rows) {
     }
 
     /** Off the window's thread. */
-    static BatchBase of(Face face, Workplace.Forms forms) {
+    static BatchBase of(Face face, Workplace.Forms forms, Language language) {
         FormValues begun = forms.desk().begun(FormKind.WORKSHOP);
         Optional<OffsetForm<?>> source = switch (face) {
             case Face.None _ -> Optional.empty();
             case Face.List3(FormLine line) -> forms.records().find(line.number());
             case Face.Centre(String id, String _) -> forms.desk().newest(id);
         };
-        return source.map(form -> over(face, form, begun, forms)).orElseGet(() -> new BatchBase(face, begun, ""));
+        return source.map(form -> over(face, form, begun, forms, language)).orElseGet(() -> new BatchBase(face, begun, ""));
     }
 
-    private static BatchBase over(Face face, OffsetForm<?> form, FormValues begun, Workplace.Forms forms) {
+    private static BatchBase over(
+            Face face, OffsetForm<?> form, FormValues begun, Workplace.Forms forms, Language language) {
         FormValues common = begun;
         for (var field : form.values().ofCentre().fields().entrySet()) {
             common = common.with(field.getKey(), field.getValue());
@@ -78,11 +80,12 @@ record BatchBase(Face face, FormValues common, String rows) {
         if (names.isPresent()) {
             common = common.with(names.get(), form.number().toString());
         }
-        return new BatchBase(face, common, rows(form, each, forms.desk().definition(FormKind.WORKSHOPS)));
+        return new BatchBase(face, common, rows(form, each, forms.desk().definition(FormKind.WORKSHOPS), language));
     }
 
     /** The rows of form 3 as a table whose headings are fields of form 4. */
-    private static String rows(OffsetForm<?> form, FormDefinition each, FormDefinition definition) {
+    private static String rows(
+            OffsetForm<?> form, FormDefinition each, FormDefinition definition, Language language) {
         Optional<RowsDefinition> list = definition.lists().findFirst();
         if (list.isEmpty()) {
             return "";
@@ -91,16 +94,18 @@ record BatchBase(Face face, FormValues common, String rows) {
                 .map(FieldDefinition::name)
                 .filter(column -> field(each, column).isPresent())
                 .toList();
-        String head = columns.stream().map(column -> field(each, column).orElseThrow()).collect(Collectors.joining("\t"));
+        String head = columns.stream()
+                .map(column -> field(each, column).orElseThrow().label().in(language))
+                .collect(Collectors.joining("\t"));
         return head + form.values().rows(list.get().name()).stream()
                 .map(row -> columns.stream().map(column -> row.getOrDefault(column, "")).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "\n", ""));
     }
 
     /** {@code code} is {@code workshop.code}, {@code employer} is {@code signatories.employer}, {@code amount} itself. */
-    private static Optional<String> field(FormDefinition each, String column) {
+    private static Optional<FieldDefinition> field(FormDefinition each, String column) {
         return Stream.of("workshop." + column, "signatories." + column, column)
-                .filter(name -> each.field(name).isPresent())
+                .flatMap(name -> each.field(name).stream())
                 .findFirst();
     }
 }

@@ -135,7 +135,7 @@ public final class BatchModel {
 
     /** Another base: the rows are held against the rules anew. */
     void choose(BatchBase.Face face) {
-        tasks.work(() -> BatchBase.of(face, forms)).then(chosen -> {
+        tasks.work(() -> BatchBase.of(face, forms, texts.language())).then(chosen -> {
             base.set(chosen);
             if (!chosen.rows().isEmpty()) {
                 text.set(chosen.rows());

@@ -10,6 +10,7 @@ import ir.kargozar.offset.form.FieldType;
 import ir.kargozar.offset.form.Section;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The sections of a form as its definition orders them, each field where the line still has room for it. */
+/** The sections of a form as its definition orders them, two fields a line. */
 final class EntrySections {
-
-    /** How much a line holds, in shares. */
-    private static final double LINE = 3;
 
     private final FormEntryModel model;
     private final Shown shown;
@@ -81,45 +79,22 @@ final class EntrySections {
 
     private List<Node> lines(List<FieldDefinition> fields) {
         List<Node> lines = new ArrayList<>();
-        List<FieldDefinition> line = new ArrayList<>();
-        double full = 0;
-        for (FieldDefinition field : fields) {
-            if (full + share(field.type()) > LINE) {
-                lines.add(line(line));
-                line = new ArrayList<>();
-                full = 0;
-            }
-            line.add(field);
-            full += share(field.type());
-        }
-        if (!line.isEmpty()) {
-            lines.add(line(line));
+        for (int i = 0; i < fields.size(); i += 2) {
+            lines.add(line(fields.subList(i, Math.min(i + 2, fields.size()))));
         }
         return lines;
     }
 
-    private static double share(FieldType type) {
-        return switch (type) {
-            case TEXT, AMOUNT -> 1.5;
-            default -> 1;
-        };
-    }
-
-    /** A text takes the whole of its line; what is short leaves the rest free. */
+    /** Two side by side; a single text takes the whole line, what is short leaves the rest free. */
     private GridPane line(List<FieldDefinition> fields) {
-        double used = fields.stream().mapToDouble(field -> share(field.type())).sum();
-        boolean stretches = fields.stream().anyMatch(field -> field.type() == FieldType.TEXT);
         List<Node> nodes = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
-        for (FieldDefinition field : fields) {
-            nodes.add(view(field.name()));
-            shares.add(share(field.type()));
-        }
-        if (!stretches && used < LINE) {
+        fields.forEach(field -> nodes.add(view(field.name())));
+        if (fields.size() == 1 && fields.getFirst().type() != FieldType.TEXT) {
             nodes.add(new Region());
-            shares.add(LINE - used);
         }
-        return Rows.row(shares.stream().mapToDouble(Double::doubleValue).toArray(), nodes.toArray(Node[]::new));
+        double[] shares = new double[nodes.size()];
+        Arrays.fill(shares, 1);
+        return Rows.row(shares, nodes.toArray(Node[]::new));
     }
 
     private FieldView view(String name) {

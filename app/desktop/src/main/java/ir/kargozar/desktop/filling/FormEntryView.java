@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -92,12 +93,13 @@ public final class FormEntryView implements Screen {
                 model.draft().keep();
             }
         });
-        model.busy().addListener((_, _, busy) -> {
-            if (!busy) {
-                model.firstWrong().ifPresent(caret::to);
-            }
-        });
-        model.findings().subscribe(found -> tellLists(found.problems()));
+        model.refused()
+                .addListener((ListChangeListener<Problem>) _ -> {
+                    tellLists(model.refused());
+                    root.applyCss();
+                    root.layout();
+                    model.firstWrong().ifPresent(caret::to);
+                });
     }
 
     private Node suggesting() {
@@ -230,10 +232,10 @@ public final class FormEntryView implements Screen {
         });
     }
 
-    private void tellLists(List<Problem> problems) {
+    private void tellLists(List<? extends Problem> problems) {
         for (RowsPane list : parts.lists()) {
             list.tell(problems.stream()
-                    .filter(problem -> problem.field().equals(list.getId()) && !model.refused().isEmpty())
+                    .filter(problem -> problem.field().equals(list.getId()))
                     .map(problem -> texts.digits(problem.message() + " " + problem.remedy()))
                     .findFirst()
                     .orElse(""));

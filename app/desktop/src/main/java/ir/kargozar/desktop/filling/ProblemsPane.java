@@ -2,14 +2,15 @@ package ir.kargozar.desktop.filling;
 
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.FormWords;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Problem;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,19 +18,18 @@ import javafx.scene.layout.VBox;
 final class ProblemsPane extends VBox {
 
     private static final int SHOWN = 6;
-    private static final double PADDING = 36;
 
     private final FormEntryModel model;
     private final Shown shown;
     private final FormWords words;
-    private final Consumer<String> to;
+    private final Consumer<String> go;
 
-    /** @param to puts the caret on a field */
-    ProblemsPane(FormEntryModel model, Shown shown, Consumer<String> to) {
+    /** @param go puts the caret on a field */
+    ProblemsPane(FormEntryModel model, Shown shown, Consumer<String> go) {
         super(4);
         this.model = model;
         this.shown = shown;
-        this.to = to;
+        this.go = go;
         words = new FormWords(shown);
         setId("entry-problems");
         getStyleClass().addAll("card", "problems");
@@ -59,20 +59,14 @@ final class ProblemsPane extends VBox {
         }
     }
 
-    private Button line(int place, Problem problem) {
+    /** The field by name, to press, and what is wrong with it. */
+    private HBox line(int place, Problem problem) {
         String name = words.name(model.definition(), problem.field());
-        String sentence = shown.texts()
-                .say("filling.problem", name, shown.texts().digits(problem.message()));
-        HBox face = new HBox(Pieces.sentence(sentence));
-        Button line = new Button();
-        line.setId("entry-problem-" + place);
-        line.getStyleClass().addAll("plain", "problem");
-        line.setGraphic(face);
-        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        line.setAccessibleText(sentence);
-        line.setMaxWidth(Double.MAX_VALUE);
-        face.prefWidthProperty().bind(line.widthProperty().subtract(PADDING));
-        line.setOnAction(_ -> to.accept(problem.field()));
+        Sentence sentence = Pieces.sentence(shown.texts().digits(problem.message()));
+        Button to = Pieces.button("entry-problem-" + place, name, Icon.EDIT, () -> go.accept(problem.field()));
+        to.getStyleClass().add("plain");
+        HBox line = new HBox(8, to, sentence);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

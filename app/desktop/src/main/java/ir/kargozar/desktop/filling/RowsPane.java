@@ -17,6 +17,7 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -100,7 +101,8 @@ final class RowsPane extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         for (FieldDefinition column : model.list().columns()) {
             if (column.type() == FieldType.AMOUNT) {
-                Sentence sum = Pieces.sentence("", "strong");
+                Label sum = Pieces.label("", "strong");
+                sum.setMinWidth(USE_PREF_SIZE);
                 sum.setId(model.list().name() + "-sum");
                 Runnable say = () -> sum.setText(texts.say(
                         "filling.rows.sum",
@@ -121,6 +123,7 @@ final class RowsPane extends VBox {
         list.getSelectionModel().clearSelection();
         if (!fresh) {
             list.getSelectionModel().select(model.at().get());
+            list.scrollTo(Math.max(0, model.at().get() - 1));
         }
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the list of forms; what stands first stays longest where there is little room. */
 enum FormColumn {
-    NUMBER(158, 170),
-    STATUS(180, 190),
-    AMOUNT(136, 160),
-    CENTRE(150, 700),
-    UNTIL(106, 116),
-    KIND(112, 122);
+    NUMBER(144, 150),
+    STATUS(178, 180),
+    AMOUNT(130, 140),
+    CENTRE(140, 700),
+    UNTIL(102, 106),
+    KIND(110, 114);
 
     private final double least;
     private final double most;

@@ -93,11 +93,11 @@ final class FormLife {
     }
 
     private String registered(FormState.Registration registration) {
-        return texts.say("forms.life.registered", shown.code(registration.number()), day(registration.on()));
+        return texts.say("forms.life.registered", registration.number(), day(registration.on()));
     }
 
     private String met(FormState.Meeting meeting) {
-        return texts.say("forms.life.met", shown.code(meeting.minutes()), day(meeting.on()));
+        return texts.say("forms.life.met", meeting.minutes(), day(meeting.on()));
     }
 
     private String untilDay(JalaliDate until) {

@@ -37,8 +37,8 @@ record CentreFinder(OffsetForms forms, Shown shown, JalaliDate today, Consumer<S
                 centre.centre().name(),
                 String.join(
                         shown.texts().say("list.comma"),
-                        shown.code(id),
-                        shown.texts().say("forms.count", shown.number(centre.forms()))),
+                        shown.texts().say("forms.count", shown.number(centre.forms())),
+                        shown.code(id)),
                 () -> open.accept(id));
     }
 }

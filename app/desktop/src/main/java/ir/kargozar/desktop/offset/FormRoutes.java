@@ -206,6 +206,10 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
         list.refresh();
         tasks.work(() -> list.seen(form)).then(seen -> {
             list.details().set(seen);
+            around.shell()
+                    .say(around.shown()
+                            .texts()
+                            .say("forms.done", around.shown().code(form.number()), around.shown().texts().word(seen.status())));
             if (paperView.isShowing(seen)) {
                 paperView.show(seen);
                 paperView.shown();

@@ -92,11 +92,6 @@ final class FormSteps {
                     if (around.frame().isAsking()) {
                         around.frame().answered();
                     }
-                    around.shell()
-                            .say(texts.say(
-                                    "forms.done",
-                                    around.shown().code(form.number()),
-                                    texts.word(form.state().status())));
                     done.accept(form);
                 }
             }

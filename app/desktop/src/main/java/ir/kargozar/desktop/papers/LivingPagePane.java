@@ -65,7 +65,6 @@ public final class LivingPagePane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setPannable(true);
         scroll.setFocusTraversable(false);
-        scroll.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         scroll.setId("living-page-scroll");
         setCenter(new StackPane(scroll, busy()));
         wrong.setId("living-page-wrong");
