@@ -1,7 +1,6 @@
 package ir.kargozar.cli.demo;
 
 import ir.kargozar.Kargozar;
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimLine;
@@ -9,28 +8,17 @@ import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Outputs;
-import ir.kargozar.cli.Session;
-import ir.kargozar.offset.FormPapers;
-import ir.kargozar.offset.FormState;
-import ir.kargozar.offset.OffsetForm;
-import ir.kargozar.offset.form.FormDefinition;
-import ir.kargozar.offset.form.FormKind;
-import ir.kargozar.offset.form.FormNumber;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Papers of the demo: a receipt of each kind, a return notice, the agreement (form 2) in its three copies. */
+/** Papers of the demo's claims: a receipt of each kind, a return notice. */
 final class PaperRound {
-    private final Session session;
     private final Kargozar agency;
     private final Path out;
 
-    PaperRound(Session session, Kargozar agency, Path out) {
-        this.session = session;
+    PaperRound(Kargozar agency, Path out) {
         this.agency = agency;
         this.out = out;
     }
@@ -49,7 +37,7 @@ final class PaperRound {
                 .lines()) {
             printed += returnNotice(claim(line).in(ClaimState.Returned.class).orElseThrow());
         }
-        counts.put("printed", printed + agreement());
+        counts.put("printed", printed);
     }
 
     private Claim<?> claim(ClaimLine line) {
@@ -67,24 +55,6 @@ final class PaperRound {
         Outputs.write(
                 out.resolve("return-notice-" + claim.number() + ".pdf"),
                 pdf -> agency.press().claimPapers().returnNotice(claim, agency.office(), pdf));
-        return 1;
-    }
-
-    private int agreement() {
-        JalaliDate today = JalaliDate.of(LocalDate.now(session.terminal().clock()));
-        FormDefinition definition = agency.offset().definitions().of(FormKind.AGREEMENT);
-        FormPapers papers = agency.press().formPapers();
-        OffsetForm<?> form = OffsetForm.draft(
-                        new FormNumber(agency.office().code(), today.year(), FormKind.AGREEMENT, 1),
-                        SampleForms.read(FormKind.AGREEMENT, agency, today))
-                .step(FormState.Draft::ready);
-        FormPapers.Order order = new FormPapers.Order(
-                form,
-                definition,
-                papers.template(definition),
-                definition.paper().copies(),
-                Optional.empty());
-        Outputs.write(out.resolve("agreement-form-2.pdf"), pdf -> papers.print(order, pdf));
         return 1;
     }
 }

@@ -53,7 +53,8 @@ final class Round implements AutoCloseable {
         JalaliMonth month = lastMonth();
         exchangeCards();
         new CounterDay(session, agency, month, out).run(claims, counts);
-        new PaperRound(session, agency, out).print(counts);
+        new PaperRound(agency, out).print(counts);
+        new FormRound(session, agency, out).run(counts);
         counts.put("sent", send(agency, office).claimCount());
         examine();
         Totals back = send(office, agency);
