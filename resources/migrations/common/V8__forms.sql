@@ -16,7 +16,7 @@ CREATE TABLE form (
   met_on        ${integer} CHECK (met_on BETWEEN 12060101 AND 14981231),
   reason        TEXT CHECK (${text} reason ${clean}),
   sent_on       ${integer} CHECK (sent_on BETWEEN 12060101 AND 14981231),
-  replaced_by   TEXT REFERENCES form (number),
+  replaced_by   TEXT CHECK (length(replaced_by) BETWEEN 12 AND 60),
   withdrawn_on  ${integer} CHECK (withdrawn_on BETWEEN 12060101 AND 14981231),
   centre_id     TEXT NOT NULL CHECK (${text} centre_id ${clean}),
   centre_name   TEXT NOT NULL CHECK (${text} centre_name ${clean}),

@@ -17,6 +17,7 @@ public final class Press {
     private final PdfFormPapers.Here here;
     private @Nullable PersianEngine engine;
     private @Nullable FormPapers formPapers;
+    private @Nullable Texts persian;
 
     Press(Texts texts, OwnFiles own, PdfFormPapers.Here here) {
         this.here = here;
@@ -46,7 +47,11 @@ public final class Press {
         return made;
     }
 
-    private Texts persian() {
-        return texts.language() == Language.FA ? texts : Texts.of(Language.FA);
+    /** Read once: where the screens speak another language, a paper would spend a third of its time on it. */
+    private synchronized Texts persian() {
+        Texts read = persian == null && texts.language() == Language.FA ? texts : persian;
+        Texts known = read == null ? Texts.of(Language.FA) : read;
+        persian = known;
+        return known;
     }
 }

@@ -51,21 +51,21 @@ final class FormPaper {
     }
 
     /**
-     * @param zone of the office's clock
+     * @param copies empty for a single unlabelled one
      * @param named true where somebody asks where each field is drawn
      */
-    Sheet sheet(Order order, Office office, ZoneId zone, boolean named) {
+    Sheet sheet(Order order, List<Copy> copies, PdfFormPapers.Here here, boolean named) {
         OffsetForm<?> form = order.form();
         FormPlaces places = new FormPlaces(definition, words, named);
-        FilledWording filled = wording.fill(places.values(form, office));
+        FilledWording filled = wording.fill(places.values(form, here.office()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(letterhead(form, office, filled, places));
+        blocks.add(letterhead(form, here.office(), filled, places));
         blocks.addAll(filled.blocks("body"));
         blocks.addAll(boxes(filled.boxes("boxes")));
         String name = filled.text("title") + " " + words.code(form.number());
-        Furniture furniture = words.furniture(office, wording.draft(), name)
-                .mark(order.reprint().map(print -> reprint(print, zone)).orElse(""))
-                .copies(order.copies().stream().map(this::label).toList());
+        Furniture furniture = words.furniture(here.office(), wording.draft(), name)
+                .mark(order.reprint().map(print -> reprint(print, here.zone())).orElse(""))
+                .copies(copies.stream().map(this::label).toList());
         return new Sheet(PaperSize.A4, name, blocks, furniture);
     }
 

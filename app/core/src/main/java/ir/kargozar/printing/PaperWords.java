@@ -19,6 +19,7 @@ import java.util.function.LongFunction;
 final class PaperWords {
     private static final String PERSIAN_COMMA = "\u060c ";
 
+    private static final int LAST_LATIN = 0x250;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
@@ -46,11 +47,15 @@ final class PaperWords {
         return texts.word(constant);
     }
 
-    /** A code as a left-to-right island; its digits Persian unless it holds Latin letters. */
+    /**
+     * A code as a left-to-right island, unless it holds Persian letters; its digits Persian unless it holds Latin ones.
+     */
     String code(Object code) {
         String written = code.toString();
-        boolean latin = written.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-        return Island.of(latin ? written : Digits.persian(written));
+        boolean latin = written.codePoints().anyMatch(c -> c < LAST_LATIN && Character.isLetter(c));
+        String shown = latin ? written : Digits.persian(written);
+        boolean persian = written.codePoints().anyMatch(c -> c >= LAST_LATIN && Character.isLetter(c));
+        return persian ? Island.ofItsOwn(shown) : Island.of(shown);
     }
 
     /** 1405/08/03, in Persian digits. */

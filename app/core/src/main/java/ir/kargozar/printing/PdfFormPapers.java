@@ -4,6 +4,7 @@ import ir.kargozar.office.Office;
 import ir.kargozar.offset.FormPapers;
 import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.Pdf;
+import ir.kargozar.offset.form.Copy;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.printing.document.Placed;
 import ir.kargozar.printing.shaping.Recent;
@@ -55,22 +56,22 @@ public final class PdfFormPapers implements FormPapers {
 
     @Override
     public void print(Order order, OutputStream out) {
-        engine.print(sheet(order, false), out);
+        engine.print(sheet(order, order.copies(), false), out);
     }
 
     @Override
     public Preview preview(Order order) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        List<Placed> placed = engine.preview(sheet(order, true), pdf);
+        List<Placed> placed = engine.preview(sheet(order, List.of(), true), pdf);
         return new Preview(
                 new Pdf(pdf.toByteArray()),
                 placed.stream().map(PdfFormPapers::fromAbove).toList());
     }
 
-    private Sheet sheet(Order order, boolean named) {
+    private Sheet sheet(Order order, List<Copy> copies, boolean named) {
         FormTemplate template = order.template();
         return papers.of(new Template(order.definition(), template.wording(), template.draft()))
-                .sheet(order, here.office, here.zone, named);
+                .sheet(order, copies, here, named);
     }
 
     private static Spot fromAbove(Placed field) {

@@ -2,7 +2,9 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.papers.PrintQuestion;
+import ir.kargozar.desktop.papers.PrintWish;
+import ir.kargozar.desktop.papers.Printer;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.Question;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -159,7 +162,7 @@ class CommandsTest {
         robot.push(KeyCode.ESCAPE);
         visit("notices", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         robot.push(KeyCode.ESCAPE);
-        ask("printer", PrinterQuestion.ask(List.of("one", "two"), bench.texts(), _ -> {}, () -> {}), look);
+        ask("printer", printQuestion(), look);
         ask("fault", FaultQuestion.of(new IllegalStateException(), bench.texts(), () -> {}), look);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         Walk.until("print", () -> stage.getScene().lookup("#claims") != null);
@@ -168,6 +171,23 @@ class CommandsTest {
         robot.clickOn("#details-print");
         Walk.until("paper", () -> stage.getScene().lookup(".sheet") != null);
         look.accept("paper");
+    }
+
+    /** Of a paper with labelled copies, on a printer that has everything. */
+    private Question printQuestion() {
+        List<Printer> printers = List.of(new Printer("one", true, List.of("upper")), new Printer("two", false, List.of()));
+        PrintQuestion.About about = new PrintQuestion.About(
+                printers, List.of(new PrintQuestion.Copy("CENTRE", "centre")), Optional.of("a reprint"));
+        return PrintQuestion.ask(about, bench.texts(), new PrintQuestion.Answer() {
+            @Override
+            public void print(PrintWish wish, List<String> copies) {}
+
+            @Override
+            public void save(List<String> copies) {}
+
+            @Override
+            public void cancel() {}
+        });
     }
 
     private void visit(String name, Consumer<String> look, KeyCode... keys) {

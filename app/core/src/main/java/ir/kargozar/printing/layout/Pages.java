@@ -47,14 +47,26 @@ final class Pages {
         }
         float first =
                 stack.rows().isEmpty() ? 0 : stack.rows().getFirst().leastTogether(wholePage() - stack.headsHeight());
-        return stack.headsHeight() + first;
+        boolean pair = !stack.heads().isEmpty() && stack.rows().size() == 2 && stack.height() <= wholePage();
+        return pair ? stack.height() : stack.headsHeight() + first;
     }
 
     private void place(Stack stack) {
         draw(stack.heads(), false);
-        for (Row row : stack.rows()) {
-            place(row, stack);
+        for (int i = 0; i < stack.rows().size(); i++) {
+            if (i > 0 && i == stack.rows().size() - 2 && leavesLastAlone(stack)) {
+                breakPage();
+                draw(stack.heads(), true);
+            }
+            place(stack.rows().get(i), stack);
         }
+    }
+
+    /** True where the last row of a table, such as its sum, would stand alone on the next page under its head. */
+    private boolean leavesLastAlone(Stack stack) {
+        float both = stack.rows().get(stack.rows().size() - 2).height()
+                + stack.rows().getLast().height();
+        return !stack.heads().isEmpty() && !fits(both) && both <= wholePage() - stack.headsHeight();
     }
 
     private void place(Row whole, Stack stack) {

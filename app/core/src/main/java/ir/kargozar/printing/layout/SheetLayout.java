@@ -18,10 +18,11 @@ import java.util.function.Function;
 public final class SheetLayout {
     private final Typesetter typesetter;
     private final ArchivalPdf file = new ArchivalPdf();
-    private final Watermark watermark = new Watermark();
+    private final Watermark watermark;
 
     public SheetLayout(Typesetter typesetter) {
         this.typesetter = typesetter;
+        this.watermark = new Watermark(typesetter);
     }
 
     /** A sheet on its pages, not yet written. */

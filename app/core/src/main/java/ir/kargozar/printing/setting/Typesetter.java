@@ -1,11 +1,14 @@
 package ir.kargozar.printing.setting;
 
 import ir.kargozar.printing.setting.LineBreaker.Line;
+import ir.kargozar.printing.shaping.FontBytes;
 import ir.kargozar.printing.shaping.Recent;
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -40,6 +43,23 @@ public final class Typesetter {
     public float width(List<Span> words, TypeSize size) {
         Galley galley = Galley.of(words, faces);
         return galley.width(0, galley.size()) * size.points() / THOUSAND;
+    }
+
+    /** The words in one line as one outline, in units of an em, upwards from the left end of the base line. */
+    public Path2D outline(Span words) {
+        Galley galley = Galley.of(List.of(words), faces);
+        Contours contours = new Contours(new FontBytes(Typefaces.file(words.weight())));
+        Path2D outline = new Path2D.Double();
+        double pen = 0;
+        for (int index : galley.visual(0, galley.size())) {
+            DrawnGlyph glyph = galley.glyph(index);
+            AffineTransform place =
+                    AffineTransform.getTranslateInstance((pen + glyph.dx()) / THOUSAND, glyph.dy() / (double) THOUSAND);
+            place.scale(1.0 / contours.em(), 1.0 / contours.em());
+            outline.append(contours.of(glyph.code()).getPathIterator(place), false);
+            pen += glyph.advance();
+        }
+        return outline;
     }
 
     private SetText set(Wanted wanted) {

@@ -60,7 +60,7 @@ public final class FilledWording {
             } else if (item) {
                 items.add(new Item(DASH, running(line.substring(ITEM.length()), Space.NONE)));
             } else if (heading) {
-                blocks.add(Paragraph.heading(filling.text(line.substring(Wording.HEADING.length()))));
+                blocks.add(Paragraph.heading(filling.phrase(line.substring(Wording.HEADING.length()))));
             } else if (!line.isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
             }

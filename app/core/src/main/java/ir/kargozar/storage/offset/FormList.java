@@ -21,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of lists out of the columns beside a form's content. */
 final class FormList {
@@ -117,7 +118,7 @@ final class FormList {
                 facts);
     }
 
-    static Optional<JalaliDate> date(@org.jspecify.annotations.Nullable Long stored) {
+    static Optional<JalaliDate> date(@Nullable Long stored) {
         return Optional.ofNullable(stored).map(number -> JalaliDate.ofNumber(Math.toIntExact(number)));
     }
 }

@@ -24,6 +24,7 @@ import ir.kargozar.storage.engine.Counters;
 import ir.kargozar.storage.engine.Store;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -34,8 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Forms of the offset in their tables, for either engine. */
 public final class JooqOffsetForms implements OffsetForms {
     /** Forms of these count against no other one (B13). */
-    private static final List<String> NOT_LIVE =
-            List.of(FormStatus.DRAFT.name(), FormStatus.REFUSED.name(), FormStatus.WITHDRAWN.name());
+    private static final List<String> NOT_LIVE = Arrays.stream(FormStatus.values())
+            .filter(status -> !status.isLive())
+            .map(Enum::name)
+            .toList();
 
     private final Store store;
     private final ChangeLog log;

@@ -1,9 +1,12 @@
 package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Person;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
+import ir.kargozar.desktop.form.FormSight;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.form.SuggestionsPane;
 import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
@@ -82,11 +85,11 @@ public final class ClaimFormView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
         root.setTop(new EditedPane(model, shown));
-        root.setCenter(new SuggestionsPane(
+        root.setCenter(new SuggestionsPane<>(
                 scroll,
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
-                shown));
+                suggested()));
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made(scans);
@@ -102,6 +105,20 @@ public final class ClaimFormView implements Screen {
                 toFirstWrong();
             }
         });
+    }
+
+    private SuggestionsPane.Face<Person> suggested() {
+        return new SuggestionsPane.Face<>(
+                "people-suggestions",
+                texts,
+                "suggestions.title",
+                person -> List.of(
+                        Pieces.label(person.fullName(), "strong"),
+                        Pieces.spring(),
+                        Pieces.label(texts.word(person.relation()), "small", "quiet"),
+                        Pieces.code(texts.digits(person.nationalId().value()))),
+                person ->
+                        person.fullName() + " " + texts.digits(person.nationalId().value()));
     }
 
     /** The parts of the form, small enough to be made ready one by one before it is first shown. */
