@@ -13,6 +13,7 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -38,7 +39,7 @@ class FormEntryTest {
     private Stage stage;
     private Workbench bench;
     private Workplace workplace;
-    private Rooms rooms;
+    private final List<Rooms> rooms = new ArrayList<>();
     private SampleOffice office;
 
     @BeforeEach
@@ -52,7 +53,7 @@ class FormEntryTest {
     private void show() throws Exception {
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
-            rooms = bench.show(stage, workplace, new Workbench.Chosen(folder));
+            rooms.add(bench.show(stage, workplace, new Workbench.Chosen(folder)));
         });
         Walk.until("home", () -> isThere("#count-DRAFT"));
     }
@@ -107,7 +108,7 @@ class FormEntryTest {
         robot.write("1234567890");
 
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            rooms.leave();
+            rooms.getLast().leave();
             return true;
         });
         workplace = bench.again();

@@ -54,7 +54,7 @@ class FormsListWalkTest {
     private Stage stage;
     private Workbench bench;
     private Workplace.Forms forms;
-    private Rooms rooms;
+    private final List<Rooms> rooms = new ArrayList<>();
     private SampleOffice office;
 
     @BeforeEach
@@ -70,7 +70,7 @@ class FormsListWalkTest {
     private void show() throws Exception {
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
-            rooms = bench.show(stage, bench.workplace(), new Workbench.Chosen(out, chosen));
+            rooms.add(bench.show(stage, bench.workplace(), new Workbench.Chosen(out, chosen)));
         });
         Walk.until("home", () -> isThere("#count-DRAFT"));
     }
@@ -323,7 +323,7 @@ class FormsListWalkTest {
     }
 
     private void dress(Appearance appearance) {
-        robot.interact(() -> rooms.settings().dress(_ -> appearance));
+        robot.interact(() -> rooms.getLast().settings().dress(_ -> appearance));
         Walk.settle();
         Walk.settle();
     }

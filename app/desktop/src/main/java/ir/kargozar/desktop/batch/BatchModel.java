@@ -1,16 +1,12 @@
 package ir.kargozar.desktop.batch;
 
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.desktop.papers.JoinedPapers;
 import ir.kargozar.desktop.task.Headway;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Steps;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Refusal;
-import ir.kargozar.offset.OffsetForm;
-import ir.kargozar.offset.desk.FormBatch;
-import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
@@ -24,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -51,14 +46,13 @@ public final class BatchModel {
     public static final int MOST_PRINTED = 300;
 
     private static final Duration SOON = Duration.millis(300);
-    private static final int STORED_AT_ONCE = 20;
 
     private final Workplace.Forms forms;
     private final Texts texts;
-    private final String who;
     private final Tasks tasks;
     private final Latest reading;
     private final Headway headway;
+    private final BatchWork work;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<BatchBase.Face> bases = FXCollections.observableArrayList();
@@ -70,10 +64,10 @@ public final class BatchModel {
     public BatchModel(Workplace.Forms forms, Texts texts, String who, Tasks tasks) {
         this.forms = forms;
         this.texts = texts;
-        this.who = who;
         this.tasks = tasks;
         reading = tasks.latest();
         headway = tasks.headway();
+        work = new BatchWork(forms, who, new Steps(tasks, headway), headway, busy);
         soon.setOnFinished(_ -> read());
         text.addListener((_, _, _) -> soon.playFromStart());
     }
@@ -204,57 +198,19 @@ public final class BatchModel {
         return headway;
     }
 
-    /** Stores the good rows, a few in each transaction; {@code then} learns whether somebody stopped it. */
+    /** Stores the good rows; {@code then} learns whether somebody stopped it. */
     public void store(Consumer<Boolean> then) {
-        List<Integer> good = places(BatchRow.State.GOOD);
-        if (busy.get() || good.isEmpty()) {
-            return;
+        if (!busy.get() && count(BatchRow.State.GOOD) > 0) {
+            work.store(List.copyOf(rows), (done, stopped) -> {
+                rows.setAll(done);
+                then.accept(stopped);
+            });
         }
-        List<BatchRow> done = new ArrayList<>(rows);
-        int[] at = {0};
-        new Steps(tasks, headway)
-                .run(
-                        () -> {
-                            int to = Math.min(good.size(), at[0] + STORED_AT_ONCE);
-                            store(done, good.subList(at[0], to));
-                            at[0] = to;
-                            headway.at(to, good.size());
-                            return to < good.size();
-                        },
-                        _ -> {},
-                        busy,
-                        stopped -> {
-                            rows.setAll(done);
-                            then.accept(stopped);
-                        });
     }
 
-    private List<Integer> places(BatchRow.State state) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).state() == state) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
-    /** On the background thread. */
-    private void store(List<BatchRow> all, List<Integer> places) {
-        List<FormValues> typed = places.stream().map(place -> all.get(place).values()).toList();
-        List<FormBatch.Filled> filled =
-                forms.batch().fill(FormKind.WORKSHOP, typed, FormDesk.Intake.READY, who);
-        for (int i = 0; i < places.size(); i++) {
-            BatchRow row = all.get(places.get(i));
-            all.set(
-                    places.get(i),
-                    switch (filled.get(i)) {
-                        case FormBatch.Filled.Stored(OffsetForm<?> form) ->
-                            row.stored(BatchRow.State.STORED, form.number());
-                        case FormBatch.Filled.Already(FormNumber number) -> row.stored(BatchRow.State.THERE, number);
-                        case FormBatch.Filled.Refused(List<Problem> problems) -> row.refused(problems);
-                    });
-        }
+    /** Prints forms as one paper, each noted; nothing is given out where somebody stops it. */
+    public void print(List<FormNumber> numbers, BiConsumer<byte[], Boolean> then) {
+        work.print(numbers, then);
     }
 
     /** Numbers of the forms that were stored for the rows, in their order. */
@@ -263,25 +219,5 @@ public final class BatchModel {
                 .filter(row -> row.state() == BatchRow.State.STORED)
                 .flatMap(row -> row.number().stream())
                 .toList();
-    }
-
-    /** Prints forms as one paper, each noted; nothing is given out where somebody stops it. */
-    public void print(List<FormNumber> numbers, BiConsumer<byte[], Boolean> then) {
-        JoinedPapers joined = new JoinedPapers();
-        byte[][] whole = {{}};
-        int[] at = {0};
-        new Steps(tasks, headway)
-                .run(
-                        () -> {
-                            joined.add(forms.press()
-                                    .print(numbers.get(at[0]++), List.of(), who)
-                                    .pdf()
-                                    .bytes());
-                            headway.at(at[0], numbers.size());
-                            return at[0] < numbers.size();
-                        },
-                        _ -> whole[0] = joined.toPdf(),
-                        busy,
-                        stopped -> then.accept(whole[0], stopped));
     }
 }

@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
@@ -53,14 +51,12 @@ public final class BatchView implements Screen {
     private final Scale scale = new Scale();
     private final BatchTable table;
     private final TextArea text = new TextArea();
-    private final ComboBox<BatchBase.Face> base = new ComboBox<>();
     private final VBox told = new VBox(4);
     private final HBox counts = new HBox(8);
     private final Sentence chosen = Pieces.sentence("");
     private final Button store;
     private final Button print;
     private final VBox root;
-    private boolean filling;
 
     public BatchView(BatchModel model, Shown shown, Actions actions) {
         this.model = model;
@@ -72,11 +68,10 @@ public final class BatchView implements Screen {
         print = Pieces.button("batch-print", texts.say("batch.print"), "Ctrl+P", Icon.PRINT, actions::print);
         store.getStyleClass().add("main");
         prepareText();
-        prepareBase();
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(120);
         chosen.setId("batch-chosen");
-        root = new VBox(12, head(), over(), text, told, foot(), table, chosen, scale);
+        root = new VBox(12, head(), Pieces.sentence(texts.say("batch.how"), "quiet"), new BasePane(model, shown), text, told, foot(), table, chosen, scale);
         root.getStyleClass().add("screen");
         root.setId("batch-screen");
         root.setOnDragOver(BatchView::over);
@@ -98,28 +93,6 @@ public final class BatchView implements Screen {
         text.textProperty().bindBidirectional(model.text());
     }
 
-    private void prepareBase() {
-        base.setId("batch-base");
-        base.setMaxWidth(Double.MAX_VALUE);
-        base.setConverter(new FaceWords(shown));
-        base.setItems(model.bases());
-        base.valueProperty().addListener((_, _, now) -> {
-            if (now != null && !filling) {
-                model.choose(now);
-            }
-        });
-        model.base().addListener((_, _, _) -> mark());
-        model.bases().addListener((ListChangeListener<BatchBase.Face>) _ -> mark());
-    }
-
-    /** The base that holds, in the list of those that can be chosen. */
-    private void mark() {
-        BatchBase now = model.base().get();
-        filling = true;
-        base.setValue(now == null ? null : now.face());
-        filling = false;
-    }
-
     private HBox head() {
         HBox head = new HBox(
                 12,
@@ -129,17 +102,6 @@ public final class BatchView implements Screen {
                 Pieces.button("batch-leave", texts.say("forms.back"), "Esc", Icon.BACK, actions::leave));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private Node over() {
-        Label label = Pieces.label(texts.say("batch.base"), "small", "quiet");
-        label.setLabelFor(base);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        base.setAccessibleText(label.getText());
-        HBox.setHgrow(base, Priority.ALWAYS);
-        HBox line = new HBox(12, label, base);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, Pieces.sentence(texts.say("batch.how"), "quiet"), line);
     }
 
     private HBox foot() {
@@ -249,35 +211,5 @@ public final class BatchView implements Screen {
         }
         event.setDropCompleted(files);
         event.consume();
-    }
-
-    /** A base in words. */
-    private static final class FaceWords extends javafx.util.StringConverter<BatchBase.Face> {
-        private final Shown shown;
-
-        FaceWords(Shown shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        public String toString(BatchBase.@Nullable Face face) {
-            return switch (face) {
-                case null -> "";
-                case BatchBase.Face.None _ -> shown.texts().say("batch.base.none");
-                case BatchBase.Face.List3(var line) ->
-                    shown.texts()
-                            .say(
-                                    "batch.base.list",
-                                    shown.code(line.number()),
-                                    line.facts().centre().name());
-                case BatchBase.Face.Centre(String _, String name) ->
-                    shown.texts().say("batch.base.centre", name);
-            };
-        }
-
-        @Override
-        public BatchBase.@Nullable Face fromString(String words) {
-            return null;
-        }
     }
 }

@@ -8,7 +8,6 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Person;
-import ir.kargozar.identity.NationalId;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.EntryDesk.Finish;
@@ -45,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim being entered. It lives as long as the window, and its journal longer, so that nothing is ever lost. */
 public final class ClaimFormModel {
-
-    private static final int MOST_SUGGESTED = 8;
 
     private final Counter counter;
     private final Shown shown;
@@ -93,14 +90,7 @@ public final class ClaimFormModel {
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
         recall(PersonRecall.INSURED);
         recall(PersonRecall.MAIN);
-        Field id = field(ClaimFields.NATIONAL_ID);
-        suggestions = new Suggestions<>(
-                id,
-                new Suggestions.Source<>(
-                        typed -> counter.people().search(typed, MOST_SUGGESTED),
-                        typed -> NationalId.of(typed) instanceof Parsed.Valid<NationalId>,
-                        person -> id.set(person.nationalId())),
-                tasks.latest());
+        suggestions = PersonSuggested.under(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
         new AccountRecall(form, counter.claims(), tasks.latest(), shown);

@@ -1,7 +1,6 @@
 package ir.kargozar.desktop.counter;
 
 import ir.kargozar.claim.ClaimNumber;
-import ir.kargozar.claim.Person;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.FormSight;
@@ -89,7 +88,7 @@ public final class ClaimFormView implements Screen {
                 scroll,
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
-                suggested()));
+                PersonSuggested.face(texts)));
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made(scans);
@@ -105,20 +104,6 @@ public final class ClaimFormView implements Screen {
                 toFirstWrong();
             }
         });
-    }
-
-    private SuggestionsPane.Face<Person> suggested() {
-        return new SuggestionsPane.Face<>(
-                "people-suggestions",
-                texts,
-                "suggestions.title",
-                person -> List.of(
-                        Pieces.label(person.fullName(), "strong"),
-                        Pieces.spring(),
-                        Pieces.label(texts.word(person.relation()), "small", "quiet"),
-                        Pieces.code(texts.digits(person.nationalId().value()))),
-                person ->
-                        person.fullName() + " " + texts.digits(person.nationalId().value()));
     }
 
     /** The parts of the form, small enough to be made ready one by one before it is first shown. */

@@ -7,16 +7,8 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.money.Rial;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FieldType;
-import ir.kargozar.offset.form.FormDefinition;
-import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormReader;
-import ir.kargozar.offset.form.FormValues;
-import ir.kargozar.offset.form.Label;
 import ir.kargozar.offset.form.RowsDefinition;
-import ir.kargozar.offset.form.Section;
-import ir.kargozar.offset.list.FormList;
-import ir.kargozar.offset.list.FormListReader;
-import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
@@ -24,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -141,49 +131,11 @@ final class RowsModel {
         }
     }
 
-    /**
-     * Rows of a spreadsheet behind those that are there; with its headings, or else in the order of the columns. Refusals
-     * of {@link FormListReader}.
-     */
+    /** Rows of a spreadsheet behind those that are there. Refusals of {@link PastedRows}. */
     void paste(String text) {
-        for (FormList.Entry entry : read(text).entries()) {
-            if (entry instanceof FormList.Entry.Typed(long _, FormValues values)) {
-                rows.add(stored(values));
-            }
-        }
+        rows.addAll(new PastedRows(list, texts).read(text));
         to(rows.size());
         changed.run();
-    }
-
-    /** As a list of a form whose fields are the columns. */
-    private FormList read(String text) {
-        Label none = new Label("", "");
-        FormDefinition columns = new FormDefinition(
-                FormKind.WORKSHOPS,
-                "",
-                List.of(new Section(none, list.columns(), Optional.empty())),
-                List.of(),
-                new FormDefinition.Paper(List.of(), List.of()));
-        FormListReader reader = new FormListReader(columns, texts);
-        try {
-            return reader.read(text, FormValues.EMPTY);
-        } catch (Refusal refusal) {
-            if (!refusal.code().equals("FORM_LIST_HEADING")) {
-                throw refusal;
-            }
-            String head = list.columns().stream().map(FieldDefinition::name).collect(Collectors.joining("\t"));
-            return reader.read(head + "\n" + text, FormValues.EMPTY);
-        }
-    }
-
-    private Map<String, String> stored(FormValues values) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (FieldDefinition column : list.columns()) {
-            if (!values.text(column.name()).isEmpty()) {
-                row.put(column.name(), FormReader.leniently(column.type(), values.text(column.name())));
-            }
-        }
-        return row;
     }
 
     /** All rows up to the last in which anything stands. */

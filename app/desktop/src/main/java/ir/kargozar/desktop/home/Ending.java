@@ -33,7 +33,7 @@ public record Ending(FormLine agreement, JalaliDate until, long days, int stage,
                 .toList();
     }
 
-    private static Ending of(FormLine line, JalaliDate until, JalaliDate today, List<Integer> reminders) {
+    static Ending of(FormLine line, JalaliDate until, JalaliDate today, List<Integer> reminders) {
         long days = ChronoUnit.DAYS.between(today.gregorian(), until.gregorian());
         int stage = (int) reminders.stream().filter(before -> days <= before).count() - 1;
         return new Ending(line, until, days, stage, stage == reminders.size() - 1);
