@@ -46,8 +46,9 @@ public final class Handover {
      * A package made.
      *
      * @param isRepeated true where an earlier package, whose file was not known to be written, was written
+     * @param more true where claims wait for a further package: this one was full, or an earlier one
      */
-    public record Exported(PackageHead head, Totals totals, Path file, boolean isRepeated) {}
+    public record Exported(PackageHead head, Totals totals, Path file, boolean isRepeated, boolean more) {}
 
     /**
      * Freezes everything not yet sent and writes its file; the package counts as written only when the file was read
@@ -93,13 +94,18 @@ public final class Handover {
         PackageHead head = frozen.head();
         Path file = Files.isDirectory(to) ? to.resolve(head.fileName()) : to;
         Route route = new Route(people.identity(writer.who()), peer.card());
-        Parts parts = stores.outbox().parts(head.recipient(), head.sequence());
+        Outbox outbox = stores.outbox();
+        Parts parts = new Shelved(
+                outbox.parts(head.recipient(), head.sequence()),
+                outbox.scans(head.recipient(), head.sequence()),
+                stores.scans());
         files.write(frozen, parts, route, file, writer.progress());
         stores.transactions().within(() -> {
             stores.outbox().written(head.recipient(), head.sequence(), new Change(writer.who(), "package.written"));
             return head;
         });
-        return new Exported(head, frozen.totals(), file, isRepeated);
+        boolean more = sending.sendsClaims(peer) && !stores.claims().unsent(1).isEmpty();
+        return new Exported(head, frozen.totals(), file, isRepeated, more);
     }
 
     private Peer trusted(OfficeCode code) {

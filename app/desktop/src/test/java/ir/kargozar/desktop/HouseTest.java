@@ -29,6 +29,11 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.offset.FormPapers;
+import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
+import ir.kargozar.offset.desk.FormDesk;
+import ir.kargozar.offset.desk.FormPress;
+import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
@@ -59,6 +64,11 @@ class HouseTest {
             Peers.class,
             ChangeLog.class,
             FormPapers.class,
+            FormBatch.class,
+            FormDesk.class,
+            FormPress.class,
+            OffsetForms.class,
+            Secretariat.class,
             Statistics.class,
             BankAccounts.class,
             BankDesk.class,

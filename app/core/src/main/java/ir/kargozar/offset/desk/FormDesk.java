@@ -5,7 +5,10 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.offset.FormIndex;
+import ir.kargozar.offset.FormLine;
+import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.FormStatus;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.form.FieldDefinition;
@@ -29,6 +32,9 @@ import java.util.function.Function;
 
 /** Entering forms 1 to 4 and changing them (B1, B9). */
 public final class FormDesk {
+    /** More forms than a centre throws away one after another. */
+    private static final int LOOKED_AT = 20;
+
     private final OffsetForms forms;
     private final FormDefinitions definitions;
     private final Transactions transactions;
@@ -74,6 +80,15 @@ public final class FormDesk {
             case PROVINCE -> here.office().province().value();
             case TODAY -> here.today().toString();
         };
+    }
+
+    /** The newest form of a centre that was not thrown away: what is known of it (B3). */
+    public Optional<OffsetForm<?>> newest(String legalEntityId) {
+        return forms.list(FormQuery.all(here.today()).ofCentre(legalEntityId), LOOKED_AT).stream()
+                .filter(line -> line.status() != FormStatus.WITHDRAWN)
+                .map(FormLine::number)
+                .findFirst()
+                .flatMap(forms::find);
     }
 
     /** What stands against a form as it is typed: every problem at its field. */

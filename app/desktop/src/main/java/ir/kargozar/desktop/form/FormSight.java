@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.counter;
+package ir.kargozar.desktop.form;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -8,14 +8,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps in sight what has the caret in a long form. */
-final class FormSight {
+public final class FormSight {
 
     private static final double SECTION_GAP = 16;
 
     private final ScrollPane scroll;
     private final VBox sections;
 
-    FormSight(ScrollPane scroll, VBox sections) {
+    public FormSight(ScrollPane scroll, VBox sections) {
         this.scroll = scroll;
         this.sections = sections;
     }
@@ -25,7 +25,7 @@ final class FormSight {
      *
      * @param moved called each time the caret moves
      */
-    void follow(Node root, Runnable moved) {
+    public void follow(Node root, Runnable moved) {
         ChangeListener<@Nullable Node> sight = (_, _, now) -> {
             moved.run();
             if (now != null && isWithin(now)) {
@@ -52,7 +52,7 @@ final class FormSight {
     }
 
     /** The caret to the first thing of a section, with its head in sight. */
-    void toSection(Node section) {
+    public void toSection(Node section) {
         double window = scroll.getViewportBounds().getHeight();
         double whole = sections.getHeight();
         if (whole > window) {

@@ -1,9 +1,9 @@
-package ir.kargozar.desktop.counter;
+package ir.kargozar.desktop.form;
 
-import ir.kargozar.claim.Person;
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
+import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -14,36 +14,43 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The form, and over it a short list of people beneath the field in which one is looked for. */
-final class SuggestionsPane extends StackPane {
+/** A form, and over it a short list of records beneath the field in which one is looked for. */
+public final class SuggestionsPane<T> extends StackPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 4;
 
-    private final PersonSuggestions model;
-    private final Texts texts;
+    private final Suggestions<T> model;
+    private final Face<T> face;
     private final Region field;
     private final VBox list = new VBox();
 
-    SuggestionsPane(Node form, PersonSuggestions model, Region field, Shown shown) {
+    /**
+     * How the list and its rows look and are read out.
+     *
+     * @param id of the list; rows are {@code suggestion-0} and on
+     * @param title key of what the list holds
+     * @param row what stands in a row
+     * @param said a row in words
+     */
+    public record Face<T>(String id, Texts texts, String title, Function<T, List<Node>> row, Function<T, String> said) {}
+
+    public SuggestionsPane(Node form, Suggestions<T> model, Region field, Face<T> face) {
         super(form);
         this.model = model;
-        this.texts = shown.texts();
+        this.face = face;
         this.field = field;
-        list.setId("people-suggestions");
+        list.setId(face.id());
         list.getStyleClass().add("suggestions");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        list.setAccessibleText(texts.say("suggestions.title"));
+        list.setAccessibleText(face.texts().say(face.title()));
         list.setManaged(false);
         list.setVisible(false);
         getChildren().add(list);
         model.shown().subscribe(this::draw);
         model.chosen().addListener((_, _, now) -> mark(now.intValue()));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                model.dismiss();
-            }
-        });
+        model.active(field.isFocused());
+        field.focusedProperty().addListener((_, _, focused) -> model.active(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -74,23 +81,17 @@ final class SuggestionsPane extends StackPane {
         }
         boolean any = !model.shown().isEmpty() && field.isFocused();
         if (any) {
-            list.getChildren().add(Pieces.label(texts.say("suggestions.keys"), "small", "quiet", "suggestion-keys"));
+            list.getChildren().add(Pieces.label(face.texts().say("suggestions.keys"), "small", "quiet", "suggestion-keys"));
         }
         list.setVisible(any);
         requestLayout();
     }
 
-    private HBox row(int place, Person person) {
-        HBox row = Pieces.row(
-                "suggestion",
-                Pieces.label(person.fullName(), "strong"),
-                Pieces.spring(),
-                Pieces.label(texts.word(person.relation()), "small", "quiet"),
-                Pieces.code(texts.digits(person.nationalId().value())));
+    private HBox row(int place, T record) {
+        HBox row = Pieces.row("suggestion", face.row().apply(record).toArray(Node[]::new));
         row.setId("suggestion-" + place);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(
-                person.fullName() + " " + texts.digits(person.nationalId().value()));
+        row.setAccessibleText(face.said().apply(record));
         row.setOnMousePressed(event -> {
             model.chosen().set(place);
             model.take();
