@@ -77,9 +77,33 @@ class DemoTest {
                     .containsExactlyInAnyOrderElementsOf(said)
                     .anyMatch(file -> file.contains("receipt-"))
                     .anyMatch(file -> file.contains("return-notice-"))
-                    .anyMatch(file -> file.endsWith("agreement-form-2.pdf"));
+                    .anyMatch(file -> file.endsWith("request-form-1.pdf"))
+                    .anyMatch(file -> file.endsWith("agreement-form-2.pdf"))
+                    .anyMatch(file -> file.endsWith("workshops-form-3.pdf"))
+                    .anyMatch(file -> file.endsWith("workshop-form-4.pdf"));
         }
         assertThat(demo.json().get("counts").get("already").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theAgreementIsInForceInThreeCopiesAndEverySampleFillsItsFormAgain() {
+        FormsWorkspace offset = new FormsWorkspace(agency());
+        assertThat(offset.done("list", "--status", "PRINTED")).hasSize(3);
+        String agreement = offset.ids("list", "--status", "IN_FORCE").getFirst();
+        JsonNode shown = offset.done("show", agreement);
+        assertThat(shown.get("prints").get(0).get("copies").asInt()).isEqualTo(3);
+        assertThat(offset.done("check", shown.get("versions").get(0).get("code").asString())
+                        .get("id")
+                        .asString())
+                .isEqualTo(agreement);
+        FormsWorkspace fresh = FormsWorkspace.in(folder.resolveSibling("fresh"));
+        fresh.done(
+                "fill", "1", "--data", folder.resolve("out/request-form-1.json").toString());
+        fresh.done(
+                "fill",
+                "3",
+                "--data",
+                folder.resolve("out/workshops-form-3.json").toString());
     }
 
     @Test

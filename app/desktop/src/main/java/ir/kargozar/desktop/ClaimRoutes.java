@@ -10,6 +10,7 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.counter.ClaimFormModel;
@@ -45,9 +46,6 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final PaperRoute paper;
     private final UnfinishedRoute unfinished;
     private final ScansRoute scans;
-
-    /** What surrounds the screens. */
-    record Around(ShellView frame, ShellModel shell, Shown shown, FileChoice files, JalaliDate today) {}
 
     ClaimRoutes(Workplace workplace, Tasks tasks, Around around) {
         this.workplace = workplace;

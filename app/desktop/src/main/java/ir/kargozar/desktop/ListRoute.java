@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.listing.ListHabits;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.claims.ClaimListView;
@@ -26,7 +27,7 @@ final class ListRoute implements ListActions {
 
     private final Workplace workplace;
     private final Tasks tasks;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final Runnable newClaim;
     private final ClaimListModel list;
@@ -35,7 +36,7 @@ final class ListRoute implements ListActions {
     private final ClaimListView view;
 
     ListRoute(
-            Workplace workplace, Tasks tasks, ClaimRoutes.Around around, ClaimDetailsView details, Runnable newClaim) {
+            Workplace workplace, Tasks tasks, Around around, ClaimDetailsView details, Runnable newClaim) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.packages.OfficesModel;
 import ir.kargozar.desktop.packages.PackageQuestions;
 import ir.kargozar.desktop.packages.PackageWords;
@@ -23,14 +24,14 @@ final class PackagesRoute implements PackagesView.Actions {
     private static final String PACKAGE = "kgz";
     private static final String CARD = "pem";
 
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final PackagesModel model;
     private final OfficesModel offices;
     private final PackageQuestions questions;
     private final PackagesView view;
 
-    PackagesRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around) {
+    PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         PackageWords words = new PackageWords(around.shown(), workplace.clock().getZone());

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.claim.Claim;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.scans.ScanFolderModel;
 import ir.kargozar.desktop.scans.ScanItem;
 import ir.kargozar.desktop.scans.ScanViewerModel;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways of scans: into the form, onto a claim of the list, into the viewer and back. */
 final class ScansRoute {
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final Runnable toForm;
     private final ScanFolderModel folder;
@@ -33,7 +34,7 @@ final class ScansRoute {
     private final ScanViewerView viewer;
     private Runnable back = () -> {};
 
-    ScansRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable toForm) {
+    ScansRoute(Workplace workplace, Tasks tasks, Around around, Runnable toForm) {
         this.around = around;
         this.texts = around.shown().texts();
         this.toForm = toForm;
