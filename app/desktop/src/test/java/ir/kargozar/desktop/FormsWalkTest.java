@@ -40,7 +40,7 @@ class FormsWalkTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private final SampleForms samples = new SampleForms(5, TODAY, "استان آموزشی");
+    private final SampleForms samples = new SampleForms(5, TODAY, "آموزشی");
     private Path out;
     private Stage stage;
     private Workbench bench;

@@ -62,6 +62,7 @@ final class RowsPane extends VBox {
         getChildren().addAll(lines());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.at().subscribe(this::name);
+        model.problems().addListener((_, _, _) -> intoSight());
         model.rows().addListener((ListChangeListener<Map<String, String>>) _ -> fit());
         fit();
     }
@@ -123,8 +124,12 @@ final class RowsPane extends VBox {
         list.getSelectionModel().clearSelection();
         if (!fresh) {
             list.getSelectionModel().select(model.at().get());
-            list.scrollTo(Math.max(0, model.at().get() - 1));
         }
+        intoSight();
+    }
+
+    private void intoSight() {
+        list.scrollTo(Math.min(model.at().get(), model.rows().size() - 1));
     }
 
     /** What stands against the list as a whole, such as that it is empty; nothing where nothing does. */

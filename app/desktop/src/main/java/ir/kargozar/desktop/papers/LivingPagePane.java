@@ -85,12 +85,13 @@ public final class LivingPagePane extends BorderPane {
     }
 
     private HBox bar() {
+        boolean right = texts.language().isRightToLeft();
         place.setId("living-page-place");
         HBox bar = new HBox(
                 4,
-                turn("page-previous", Icon.PREVIOUS, -1),
+                turn("page-previous", right ? Icon.PREVIOUS : Icon.NEXT, -1),
                 place,
-                turn("page-next", Icon.NEXT, 1),
+                turn("page-next", right ? Icon.NEXT : Icon.PREVIOUS, 1),
                 Pieces.spring(),
                 sign("page-smaller", Icon.SMALLER, model::smaller),
                 sign("page-fit", Icon.FIT, model::fit),
