@@ -78,6 +78,7 @@ public final class PdfHandoverPapers implements HandoverPapers {
         places.put("time", words.time(head.madeAt().atZone(here.zone()).toLocalTime()));
         places.put("count", words.number(sheet.totals().claimCount()));
         places.put("count.inWords", words.spelled(sheet.totals().claimCount()));
+        places.put("scans", words.number(sheet.totals().scans().count()));
         places.put("pages", words.number(sheet.pages()));
         places.put("amount", words.rials(sheet.totals().amount()));
         places.put("amount.inWords", words.inWords(sheet.totals().amount()));

@@ -70,7 +70,7 @@ class LetterTest {
                 .toList();
         long sum = claims * (claims + 1L) / 2 * 1_000_000;
         Totals totals = claims < 2
-                ? new Totals(Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0)
+                ? new Totals(Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0, Totals.Scans.NONE)
                 : new Totals(
                         Map.of(
                                 ClaimKind.OUTPATIENT,
@@ -78,7 +78,8 @@ class LetterTest {
                                 ClaimKind.INPATIENT,
                                 new Totals.Sum(claims - 1, new Rial(sum - 1_000_000))),
                         2,
-                        0);
+                        0,
+                        new Totals.Scans(87, 1_000_000));
         PackageHead head = new PackageHead(
                 new UUID(3, 4),
                 new OfficeCode("3101"),
@@ -181,7 +182,7 @@ class LetterTest {
                         "3101_to_OFFICE-31_000042.kgz",
                         "۱۴۰۵/۰۹/۰۲، ساعت ۰۰:۳۵",
                         "۷٬۲۶۰٬۰۰۰٬۰۰۰")
-                .contains("هفت میلیارد و دویست و شصت میلیون ریال", "۷۲۶۰ برگ", "تحویل‌دهنده", "تحویل‌گیرنده");
+                .contains("هفت میلیارد و دویست و شصت میلیون ریال", "۷۲۶۰ برگ", "تصویرها ۸۷", "تحویل‌دهنده", "تحویل‌گیرنده");
         for (HandoverSheet.Row row : sheet(120).claims()) {
             assertThat(text).contains(Digits.persian(row.number().toString()));
         }
