@@ -72,7 +72,8 @@ class DemoTest {
                 .json();
         assertThat(printed.get("claims")).isEqualTo(demo.json().get("counts").get("sent"));
         Path letter = papers.resolve("letter.pdf");
-        String approved = agency().list().valueStream()
+        String approved = agency().list()
+                .valueStream()
                 .filter(claim -> claim.get("status").asString().equals("APPROVED"))
                 .findFirst()
                 .orElseThrow()
@@ -88,7 +89,8 @@ class DemoTest {
         Path out = papers.resolve("none.pdf");
         Run sheet = agency().run("packages", "sheet", "OFFICE-31", "77", "--out", out.toString());
         assertThat(sheet.status()).isEqualTo(1);
-        String returned = agency().list().valueStream()
+        String returned = agency().list()
+                .valueStream()
                 .filter(claim -> claim.get("status").asString().equals("RETURNED_TO_INSURED"))
                 .findFirst()
                 .orElseThrow()
