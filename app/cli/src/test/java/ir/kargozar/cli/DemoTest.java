@@ -66,6 +66,43 @@ class DemoTest {
     }
 
     @Test
+    void printsTheSheetOfAPackageAndTheLetterOnADecision(@TempDir Path papers) {
+        Path sheet = papers.resolve("sheet.pdf");
+        JsonNode printed = agency().run("packages", "sheet", "OFFICE-31", "1", "--out", sheet.toString(), "--json")
+                .json();
+        assertThat(printed.get("claims")).isEqualTo(demo.json().get("counts").get("sent"));
+        Path letter = papers.resolve("letter.pdf");
+        String approved = agency().list()
+                .valueStream()
+                .filter(claim -> claim.get("status").asString().equals("APPROVED"))
+                .findFirst()
+                .orElseThrow()
+                .get("number")
+                .asString();
+        agency().run("receipts", "outcome", approved, "--out", letter.toString());
+        assertThat(sheet).isNotEmptyFile();
+        assertThat(letter).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesTheSheetOfAPackageThatWasNeverSentAndTheLetterOfAnUndecidedClaim(@TempDir Path papers) {
+        Path out = papers.resolve("none.pdf");
+        Run sheet = agency().run("packages", "sheet", "OFFICE-31", "77", "--out", out.toString());
+        assertThat(sheet.status()).isEqualTo(1);
+        String returned = agency().list()
+                .valueStream()
+                .filter(claim -> claim.get("status").asString().equals("RETURNED_TO_INSURED"))
+                .findFirst()
+                .orElseThrow()
+                .get("number")
+                .asString();
+        Run letter = agency().run("receipts", "outcome", returned, "--out", out.toString());
+        assertThat(letter.status()).isEqualTo(1);
+        assertThat(letter.err()).contains("CLAIM_UNDECIDED");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void saysEveryFileItMade() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> said = demo.json()

@@ -70,7 +70,8 @@ class LetterTest {
                 .toList();
         long sum = claims * (claims + 1L) / 2 * 1_000_000;
         Totals totals = claims < 2
-                ? new Totals(Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0, Totals.Scans.NONE)
+                ? new Totals(
+                        Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0, Totals.Scans.NONE)
                 : new Totals(
                         Map.of(
                                 ClaimKind.OUTPATIENT,
@@ -182,7 +183,12 @@ class LetterTest {
                         "3101_to_OFFICE-31_000042.kgz",
                         "۱۴۰۵/۰۹/۰۲، ساعت ۰۰:۳۵",
                         "۷٬۲۶۰٬۰۰۰٬۰۰۰")
-                .contains("هفت میلیارد و دویست و شصت میلیون ریال", "۷۲۶۰ برگ", "تصویرها ۸۷", "تحویل‌دهنده", "تحویل‌گیرنده");
+                .contains(
+                        "هفت میلیارد و دویست و شصت میلیون ریال",
+                        "۷۲۶۰ برگ",
+                        "تصویرها ۸۷",
+                        "تحویل‌دهنده",
+                        "تحویل‌گیرنده");
         for (HandoverSheet.Row row : sheet(120).claims()) {
             assertThat(text).contains(Digits.persian(row.number().toString()));
         }

@@ -62,6 +62,7 @@ final class RowsPane extends VBox {
         getChildren().addAll(lines());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.at().subscribe(this::name);
+        model.problems().addListener((_, _, _) -> intoSight());
         model.rows().addListener((ListChangeListener<Map<String, String>>) _ -> fit());
         fit();
     }
@@ -105,9 +106,7 @@ final class RowsPane extends VBox {
                 sum.setMinWidth(USE_PREF_SIZE);
                 sum.setId(model.list().name() + "-sum");
                 Runnable say = () -> sum.setText(texts.say(
-                        "filling.rows.sum",
-                        shown.number(model.rows().size()),
-                        shown.amount(model.sum(column))));
+                        "filling.rows.sum", shown.number(model.rows().size()), shown.amount(model.sum(column))));
                 model.rows().addListener((ListChangeListener<Map<String, String>>) _ -> say.run());
                 say.run();
                 foot.getChildren().add(sum);
@@ -119,12 +118,18 @@ final class RowsPane extends VBox {
 
     private void name() {
         boolean fresh = model.at().get() >= model.rows().size();
-        heading.setText(texts.say(fresh ? "filling.row.new" : "filling.row", shown.number(model.at().get() + 1L)));
+        heading.setText(texts.say(
+                fresh ? "filling.row.new" : "filling.row",
+                shown.number(model.at().get() + 1L)));
         list.getSelectionModel().clearSelection();
         if (!fresh) {
             list.getSelectionModel().select(model.at().get());
-            list.scrollTo(Math.max(0, model.at().get() - 1));
         }
+        intoSight();
+    }
+
+    private void intoSight() {
+        list.scrollTo(Math.min(model.at().get(), model.rows().size() - 1));
     }
 
     /** What stands against the list as a whole, such as that it is empty; nothing where nothing does. */
@@ -206,7 +211,9 @@ final class RowsPane extends VBox {
     String place(Field field) {
         String path = field.spec().path();
         String name = model.list().name();
-        return model.fields().contains(field) ? name + "[" + model.at().get() + "]" + path.substring(name.length()) : "";
+        return model.fields().contains(field)
+                ? name + "[" + model.at().get() + "]" + path.substring(name.length())
+                : "";
     }
 
     FieldView first() {

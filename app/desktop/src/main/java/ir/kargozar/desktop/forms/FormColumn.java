@@ -17,7 +17,7 @@ enum FormColumn {
     NUMBER(144, 150),
     STATUS(178, 180),
     AMOUNT(130, 140),
-    CENTRE(140, 700),
+    CENTRE(180, 700),
     UNTIL(102, 106),
     KIND(110, 114);
 

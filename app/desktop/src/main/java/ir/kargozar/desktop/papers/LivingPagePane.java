@@ -85,12 +85,13 @@ public final class LivingPagePane extends BorderPane {
     }
 
     private HBox bar() {
+        boolean right = texts.language().isRightToLeft();
         place.setId("living-page-place");
         HBox bar = new HBox(
                 4,
-                turn("page-previous", Icon.PREVIOUS, -1),
+                turn("page-previous", right ? Icon.PREVIOUS : Icon.NEXT, -1),
                 place,
-                turn("page-next", Icon.NEXT, 1),
+                turn("page-next", right ? Icon.NEXT : Icon.PREVIOUS, 1),
                 Pieces.spring(),
                 sign("page-smaller", Icon.SMALLER, model::smaller),
                 sign("page-fit", Icon.FIT, model::fit),
@@ -145,7 +146,14 @@ public final class LivingPagePane extends BorderPane {
         int high = sheet.image().height();
         WritableImage drawn = new WritableImage(wide, high);
         drawn.getPixelWriter()
-                .setPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), sheet.image().argb(), wide);
+                .setPixels(
+                        0,
+                        0,
+                        wide,
+                        high,
+                        PixelFormat.getIntArgbInstance(),
+                        sheet.image().argb(),
+                        wide);
         image.setImage(drawn);
         paper.setVisible(true);
         marks.setPrefSize(wide, high);
