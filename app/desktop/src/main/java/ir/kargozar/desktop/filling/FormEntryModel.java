@@ -85,7 +85,8 @@ public final class FormEntryModel {
         putting = false;
         draft = new DraftKeeper(
                 begun,
-                new DraftKeeper.Desk(desk.forms().desk(), desk.person().who(), desk.person().clock()),
+                new DraftKeeper.Desk(
+                        desk.forms().desk(), desk.person().who(), desk.person().clock(), refused::setAll),
                 desk.tasks(),
                 this::values);
         look();
