@@ -36,10 +36,10 @@ CREATE TABLE form (
   CHECK ((status = 'WITHDRAWN') = (withdrawn_on IS NOT NULL))
 ) ${strict};
 
-CREATE INDEX form_of_kind ON form (kind, position);
+-- Each holds all that lists are filtered by, so that no row is read that is not shown.
+CREATE INDEX form_of_kind ON form (kind, position, status, term_from, term_until);
 CREATE INDEX form_of_status ON form (status, position, term_from, term_until, kind, centre_id);
-CREATE INDEX form_of_centre ON form (centre_id, position, status, term_from, term_until, kind);
-CREATE INDEX form_of_end ON form (status, term_until, position);
+CREATE INDEX form_of_centre ON form (centre_id, kind, status, position, term_from, term_until);
 
 -- Workshops that a form puts under its centre (B13), the centre's own among them.
 CREATE TABLE form_workshop (

@@ -45,6 +45,7 @@ public final class Post {
         Claims claims = workspace.claims();
         Stores stores = new Stores(
                 claims,
+                workspace.scans(),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

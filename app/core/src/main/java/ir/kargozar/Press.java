@@ -1,9 +1,13 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.handover.HandoverPapers;
 import ir.kargozar.offset.FormPapers;
+import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
+import ir.kargozar.printing.PdfHandoverPapers;
+import ir.kargozar.printing.PdfSettlementPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
@@ -34,6 +38,16 @@ public final class Press {
         FormPapers made = formPapers == null ? new PdfFormPapers(engine(), forms, here, persian()) : formPapers;
         formPapers = made;
         return made;
+    }
+
+    /** Sheets that go with packages. */
+    public HandoverPapers handoverPapers() {
+        return new PdfHandoverPapers(engine(), forms, here, persian());
+    }
+
+    /** Letters of a branch on what it settled. */
+    public SettlementPapers settlementPapers() {
+        return new PdfSettlementPapers(engine(), forms, here.office(), persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -14,6 +14,7 @@ import ir.kargozar.cli.claims.ClaimsUndo;
 import ir.kargozar.cli.claims.ClaimsWithdraw;
 import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
+import ir.kargozar.cli.claims.ReceiptsOutcome;
 import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.demo.Rehearsal;
@@ -29,6 +30,7 @@ import ir.kargozar.cli.offices.IdentityExport;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
 import ir.kargozar.cli.offices.PackagesList;
+import ir.kargozar.cli.offices.PackagesSheet;
 import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
@@ -120,7 +122,7 @@ public final class Commands {
                 new FormsCheck(session),
                 new FormsExpiring(session),
                 new FormsWording(session));
-        group(root, "receipts", new ReceiptsPrint(session));
+        group(root, "receipts", new ReceiptsPrint(session), new ReceiptsOutcome(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
         group(root, "identity", new IdentityExport(session));
         group(
@@ -129,7 +131,8 @@ public final class Commands {
                 new PackagesExport(session),
                 new PackagesVerify(session),
                 new PackagesImport(session),
-                new PackagesList(session));
+                new PackagesList(session),
+                new PackagesSheet(session));
         root.addSubcommand(new Examine(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
         group(root, "statistics", new MonthlyStatistics(session));

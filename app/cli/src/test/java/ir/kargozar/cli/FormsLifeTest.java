@@ -138,6 +138,11 @@ class FormsLifeTest {
         assertThat(office.refused("check", unknown)).containsExactly("FORM_PAPER_UNKNOWN");
         assertThat(office.refused("check", "هیچ")).containsExactly("FORM_CODE_SHAPE");
         assertThat(office.refused("check", "x".repeat(10_000_000))).containsExactly("FORM_CODE_SHAPE");
+        int end = code.lastIndexOf('/') + 1;
+        assertThat(office.done("check", code.substring(0, end), code.substring(end))
+                        .get("id")
+                        .asString())
+                .isEqualTo(id);
         assertThat(office.done("check", code.toLowerCase(java.util.Locale.ROOT))
                         .get("id")
                         .asString())

@@ -54,6 +54,8 @@ class FormsListTest {
         assertThat(office.ids("list", "--centre", FormSample.OTHER_CENTRE)).containsExactly(other);
         assertThat(office.ids("list", "--find", "درمانگاه")).containsExactly(other);
         assertThat(office.ids("list", "--find", "نانوایی")).containsExactly(other);
+        assertThat(office.ids("list", "--find", "' OR 1=1 --")).isEmpty();
+        assertThat(office.ids("list", "--find", "ه".repeat(1_000_000))).isEmpty();
         assertThat(office.ids("list", "--kind", "1", "--find", "مهر")).containsExactly(request);
         assertThat(office.refused("list", "--kind", "7", "--centre", "1"))
                 .containsExactly("FORM_KIND", "LEGAL_ENTITY_ID_LENGTH");

@@ -1,5 +1,6 @@
 package ir.kargozar.exchange;
 
+import ir.kargozar.exchange.v1.Limits;
 import ir.kargozar.exchange.v1.Manifest;
 import ir.kargozar.exchange.v1.PackageReader;
 import ir.kargozar.exchange.v1.PackageWriter;
@@ -16,15 +17,22 @@ import java.nio.file.Path;
 /** Packages as {@code .kgz} files (spec 04). */
 public final class KgzFiles implements PackageFiles {
     private final RecordReader records;
+    private final long room;
 
     /** @param texts for the reasons of records set aside */
     public KgzFiles(Texts texts) {
-        records = new RecordReader(texts);
+        this(texts, Limits.ROOM);
+    }
+
+    /** @param room bytes of scans that one package should hold at most */
+    public KgzFiles(Texts texts, long room) {
+        this.records = new RecordReader(texts);
+        this.room = room;
     }
 
     @Override
     public Packing pack(PackageHead head, PartSink sink) {
-        return new RecordWriter(head, sink);
+        return new RecordWriter(head, sink, room);
     }
 
     @Override

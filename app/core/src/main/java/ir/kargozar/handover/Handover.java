@@ -46,8 +46,9 @@ public final class Handover {
      * A package made.
      *
      * @param isRepeated true where an earlier package, whose file was not known to be written, was written
+     * @param more true where claims wait for a further package: this one was full, or an earlier one
      */
-    public record Exported(PackageHead head, Totals totals, Path file, boolean isRepeated) {}
+    public record Exported(PackageHead head, Totals totals, Path file, boolean isRepeated, boolean more) {}
 
     /**
      * Freezes everything not yet sent and writes its file; the package counts as written only when the file was read
@@ -69,10 +70,22 @@ public final class Handover {
     /** Writes a package's file once more, with the same manifest. Refusals: PACKAGE_UNKNOWN and those of export. */
     public Exported rewrite(OfficeCode recipient, long sequence, Path to, String who, Progress progress) {
         Peer peer = trusted(recipient);
-        SentPackage sent = stores.transactions()
+        return write(frozen(recipient, sequence), peer, to, true, new Writer(who, progress));
+    }
+
+    /** What is on the sheet that goes with the papers of a package that was sent. Refusal: PACKAGE_UNKNOWN. */
+    public HandoverSheet sheet(OfficeCode recipient, long sequence) {
+        Frozen frozen = frozen(recipient, sequence);
+        HandoverSheet.Gathering claims = new HandoverSheet.Gathering();
+        files.read(frozen, stores.outbox().parts(recipient, sequence), claims, Progress.NONE);
+        return claims.sheet(frozen);
+    }
+
+    private Frozen frozen(OfficeCode recipient, long sequence) {
+        return stores.transactions()
                 .within(() -> stores.outbox().find(recipient, sequence))
+                .map(sent -> files.thaw(sent.manifest()))
                 .orElseThrow(() -> new Refusal("PACKAGE_UNKNOWN", recipient.value(), Long.toString(sequence)));
-        return write(files.thaw(sent.manifest()), peer, to, true, new Writer(who, progress));
     }
 
     private record Writer(String who, Progress progress) {}
@@ -81,13 +94,18 @@ public final class Handover {
         PackageHead head = frozen.head();
         Path file = Files.isDirectory(to) ? to.resolve(head.fileName()) : to;
         Route route = new Route(people.identity(writer.who()), peer.card());
-        Parts parts = stores.outbox().parts(head.recipient(), head.sequence());
+        Outbox outbox = stores.outbox();
+        Parts parts = new Shelved(
+                outbox.parts(head.recipient(), head.sequence()),
+                outbox.scans(head.recipient(), head.sequence()),
+                stores.scans());
         files.write(frozen, parts, route, file, writer.progress());
         stores.transactions().within(() -> {
             stores.outbox().written(head.recipient(), head.sequence(), new Change(writer.who(), "package.written"));
             return head;
         });
-        return new Exported(head, frozen.totals(), file, isRepeated);
+        boolean more = sending.sendsClaims(peer) && !stores.claims().unsent(1).isEmpty();
+        return new Exported(head, frozen.totals(), file, isRepeated, more);
     }
 
     private Peer trusted(OfficeCode code) {

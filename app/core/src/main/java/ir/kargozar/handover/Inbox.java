@@ -7,6 +7,7 @@ import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
+import ir.kargozar.scan.ScanHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,14 @@ public interface Inbox {
     /** Keeps an applied package, of which a receipt is owed if {@code isReceiptOwed}; a held row becomes it. */
     void apply(Frozen frozen, JalaliDate on, List<SetAside> setAside, boolean isReceiptOwed, Change change);
 
-    /** Keeps a verified package until the missing one comes. */
-    void hold(Frozen frozen, Parts parts, Change change);
+    /** Keeps a verified package until the missing one comes: its records, and which scans it brought. */
+    void hold(Frozen frozen, Parts parts, List<ScanHash> scans, Change change);
 
-    /** Parts of a held package. */
+    /** Parts of records of a held package. */
     Parts parts(OfficeCode sender, long sequence);
+
+    /** Scans of a held package, in order. */
+    List<ScanHash> scans(OfficeCode sender, long sequence);
 
     /** Forgets a held package. */
     void forget(OfficeCode sender, long sequence, Change change);

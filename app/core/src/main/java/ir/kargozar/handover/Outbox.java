@@ -6,6 +6,7 @@ import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
+import ir.kargozar.scan.ScanHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Outbox {
 
     /** Keeps a part of a package that is being frozen. */
     void addPart(OfficeCode recipient, long sequence, int index, byte[] part);
+
+    /** Keeps which scans are in a package, in order; what is named here is swept no more. */
+    void addScans(OfficeCode recipient, long sequence, List<ScanHash> scans);
 
     /** Keeps which claims are in a package: the first of them is its record number {@code firstPlace}. */
     void addClaims(OfficeCode recipient, long sequence, long firstPlace, List<ClaimNumber> numbers);
@@ -38,7 +42,11 @@ public interface Outbox {
     /** By recipient, newest first. */
     List<SentPackage> list();
 
+    /** Parts of records. */
     Parts parts(OfficeCode recipient, long sequence);
+
+    /** Scans of a package, in order. */
+    List<ScanHash> scans(OfficeCode recipient, long sequence);
 
     /** Claims of a package that were not set aside, in order, behind {@code after}, at most {@code limit}. */
     List<Sent> claims(OfficeCode recipient, long sequence, long after, int limit);

@@ -11,9 +11,12 @@ import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.scan.ScanHash;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Applies verified packages of one sender once and in order, each in one transaction with its row in the inbox. */
@@ -30,13 +33,27 @@ final class Receiving {
 
     /** Refusals: PACKAGE_CONFLICT and PACKAGE_CHAIN, both in the log; PACKAGE_SUMS and others of reading. */
     Imported receive(Frozen frozen, Parts parts, Peer sender, String who, Progress progress) {
+        Turn turn = new Turn(sender, who, progress);
         try {
-            return stores.transactions().within(() -> new Turn(sender, who, progress).take(frozen, parts));
+            return stores.transactions().within(() -> turn.take(frozen, parts));
         } catch (Refusal refusal) {
+            stores.scans().discard(turn.touched);
             if (refusal.code().equals("PACKAGE_CONFLICT") || refusal.code().equals("PACKAGE_CHAIN")) {
                 noteConflict(frozen, who);
             }
             throw refusal;
+        } catch (RuntimeException | Error e) {
+            discard(turn.touched, e);
+            throw e;
+        }
+    }
+
+    /** As far as the disk lets it: what stays is swept by the next check. */
+    private void discard(Set<ScanHash> touched, Throwable because) {
+        try {
+            stores.scans().discard(touched);
+        } catch (RuntimeException e) {
+            because.addSuppressed(e);
         }
     }
 
@@ -59,6 +76,7 @@ final class Receiving {
         private final OfficeCode code;
         private final String who;
         private final Progress progress;
+        private final Set<ScanHash> touched = new HashSet<>();
 
         Turn(Peer sender, String who, Progress progress) {
             this.sender = sender;
@@ -80,7 +98,7 @@ final class Receiving {
                         : new Imported.Held(head, missing(last, head.sequence()));
             }
             if (head.sequence() > last + 1) {
-                stores.inbox().hold(frozen, parts, new Change(who, "package.held"));
+                hold(frozen, parts);
                 return new Imported.Held(head, missing(last, head.sequence()));
             }
             if (!follows(frozen)) {
@@ -88,6 +106,17 @@ final class Receiving {
             }
             List<SetAside> setAside = apply(frozen, parts);
             return followers(frozen, setAside);
+        }
+
+        /** Its records are read once to the end, so that what would be refused is refused now. */
+        private void hold(Frozen frozen, Parts parts) {
+            Luggage.Held luggage = luggage(parts).held(who);
+            files.read(frozen, parts, luggage, progress);
+            stores.inbox().hold(frozen, parts, luggage.finish(), new Change(who, "package.held"));
+        }
+
+        private Luggage luggage(Parts parts) {
+            return new Luggage(stores.scans(), parts, touched, progress);
         }
 
         private List<Long> missing(long last, long sequence) {
@@ -111,7 +140,7 @@ final class Receiving {
         }
 
         private List<SetAside> apply(Frozen frozen, Parts parts) {
-            RecordDesk desk = new RecordDesk(stores, here, sender, who);
+            RecordDesk desk = new RecordDesk(stores, here, sender, who, luggage(parts));
             files.read(frozen, parts, desk, progress);
             List<SetAside> setAside = desk.finish();
             boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();
@@ -131,10 +160,15 @@ final class Receiving {
                     forgotten.add(next);
                     break;
                 }
-                List<SetAside> bad = apply(frozen, stores.inbox().parts(code, next));
+                List<SetAside> bad = apply(frozen, kept(next));
                 followers.add(new Applied(frozen.head(), frozen.totals(), bad, List.of(), List.of()));
             }
             return new Applied(first.head(), first.totals(), setAside, followers, forgotten);
+        }
+
+        private Parts kept(long sequence) {
+            Inbox inbox = stores.inbox();
+            return new Shelved(inbox.parts(code, sequence), inbox.scans(code, sequence), stores.scans());
         }
 
         private Optional<CamePackage> held(long sequence) {

@@ -14,11 +14,9 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Stores the records of one package as they are read; what cannot be taken is set aside with its reason. */
 final class RecordDesk implements RecordSink {
@@ -27,24 +25,27 @@ final class RecordDesk implements RecordSink {
     private final Peer sender;
     private final OfficeCode code;
     private final String who;
-    private final List<Placed> batch = new ArrayList<>(Sending.BATCH);
+    private final Luggage luggage;
+    private final Arrivals arrivals;
     private final List<SetAside> setAside = new ArrayList<>();
 
-    RecordDesk(Stores stores, Here here, Peer sender, String who) {
+    RecordDesk(Stores stores, Here here, Peer sender, String who, Luggage luggage) {
         this.stores = stores;
         this.here = here;
         this.sender = sender;
         this.code = sender.card().office();
         this.who = who;
+        this.luggage = luggage;
+        this.arrivals = new Arrivals(
+                stores, who, (sent, place) -> setAside(place, sent.number().toString(), "RECORD_ALREADY_THERE"));
     }
 
-    private record Placed(long place, Claim<ClaimState.Received> claim) {}
-
-    /** Stores what is still open and gives what was set aside, in order. */
+    /** Stores what is still open, the scans too, and gives what was set aside, in order. */
     List<SetAside> finish() {
-        storeBatch();
+        arrivals.finish();
+        luggage.hang(arrivals.hanging(), who);
         return setAside.stream()
-                .sorted(java.util.Comparator.comparingLong(SetAside::record))
+                .sorted(Comparator.comparingLong(SetAside::record))
                 .toList();
     }
 
@@ -72,57 +73,11 @@ final class RecordDesk implements RecordSink {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
         } else if (!sent.number().agency().equals(code)) {
             setAside(place, subject, "RECORD_FOREIGN");
+        } else if (!luggage.holds(sent.scans())) {
+            setAside(place, subject, "RECORD_SCAN_MISSING");
         } else {
-            ClaimState.Received state = new ClaimState.Received(sent.acceptedOn(), here.today());
-            batch.add(new Placed(place, new Claim<>(sent.id(), sent.number(), sent.revision(), sent.content(), state)));
-            if (batch.size() == Sending.BATCH) {
-                storeBatch();
-            }
+            arrivals.take(place, sent, new ClaimState.Received(sent.acceptedOn(), here.today()));
         }
-    }
-
-    private void storeBatch() {
-        if (batch.isEmpty()) {
-            return;
-        }
-        Claims claims = stores.claims();
-        Set<UUID> known =
-                new HashSet<>(claims.known(batch.stream().map(Placed::claim).toList()));
-        Set<Object> seen = new HashSet<>();
-        List<Claim<ClaimState.Received>> fresh = new ArrayList<>(batch.size());
-        List<Claims.Move> again = new ArrayList<>();
-        for (Placed placed : batch) {
-            Claim<ClaimState.Received> claim = placed.claim();
-            boolean isFirst = seen.add(claim.id()) && seen.add(claim.number());
-            if (isFirst && !known.contains(claim.id())) {
-                fresh.add(claim);
-            } else {
-                Optional<Claim<?>> given = isFirst ? givenBack(claim) : Optional.empty();
-                given.ifPresentOrElse(
-                        back -> again.add(new Claims.Move(back, claim)),
-                        () -> setAside(placed.place(), claim.number().toString(), "RECORD_ALREADY_THERE"));
-            }
-        }
-        store(fresh, again);
-        batch.clear();
-    }
-
-    private void store(List<Claim<ClaimState.Received>> fresh, List<Claims.Move> again) {
-        if (!fresh.isEmpty()) {
-            stores.claims().add(fresh, new Change(who, "claim.received"));
-        }
-        if (!again.isEmpty()) {
-            stores.claims().renew(again, new Change(who, "claim.received-again"));
-        }
-    }
-
-    /** The same claim as this office gave it back, if it did; what comes again must be later than what was given back. */
-    private Optional<Claim<?>> givenBack(Claim<ClaimState.Received> again) {
-        return stores.claims()
-                .find(again.number())
-                .filter(here -> here.id().equals(again.id())
-                        && here.state() instanceof ClaimState.ReturnedByOffice
-                        && here.revision() < again.revision());
     }
 
     private void take(long place, Receipt receipt) {

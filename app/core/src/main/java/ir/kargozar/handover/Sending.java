@@ -20,8 +20,10 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.scan.AttachedScan;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
@@ -39,9 +41,14 @@ final class Sending {
         this.here = here;
     }
 
-    /** Refusals: PACKAGE_NOTHING_TO_SEND, PACKAGE_CANCELLED; then nothing is changed. */
+    /** Refusals: PACKAGE_NOTHING_TO_SEND, PACKAGE_SCAN_UNREADABLE, PACKAGE_CANCELLED; then nothing is changed. */
     Frozen freeze(Peer recipient, String who, Progress progress) {
         return stores.transactions().within(() -> new Freezing(recipient, who, progress).run());
+    }
+
+    /** Whether claims travel from here to there. */
+    boolean sendsClaims(Peer recipient) {
+        return here.isAgency() && recipient.card().desk() == Desk.DOCUMENTS_OFFICE;
     }
 
     /** One package while it is being frozen. */
@@ -52,6 +59,7 @@ final class Sending {
         private final Progress progress;
         private final long sequence;
         private final Packing packing;
+        private final Cargo cargo;
         private long records;
 
         Freezing(Peer peer, String who, Progress progress) {
@@ -62,6 +70,7 @@ final class Sending {
             this.sequence = stores.outbox().nextSequence(recipient);
             this.packing =
                     files.pack(head(), (index, part) -> stores.outbox().addPart(recipient, sequence, index, part));
+            this.cargo = new Cargo(stores.scans(), packing);
         }
 
         private PackageHead head() {
@@ -80,7 +89,7 @@ final class Sending {
 
         Frozen run() {
             receipts();
-            if (here.isAgency() && peer.card().desk() == Desk.DOCUMENTS_OFFICE) {
+            if (sendsClaims(peer)) {
                 claims();
             }
             if (here.isDocumentsOffice() && peer.card().desk() == Desk.AGENCY) {
@@ -89,6 +98,7 @@ final class Sending {
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
+            stores.outbox().addScans(recipient, sequence, cargo.enclose(progress));
             Frozen frozen = packing.finish();
             stores.outbox().add(recipient, sequence, frozen, new Change(who, "package.made"));
             return frozen;
@@ -109,23 +119,36 @@ final class Sending {
 
         private void claims() {
             List<Claim<ClaimState.Accepted>> batch = stores.claims().unsent(BATCH);
-            while (!batch.isEmpty()) {
-                List<ClaimNumber> numbers = batch.stream().map(Claim::number).toList();
-                stores.outbox().addClaims(recipient, sequence, records + 1, numbers);
-                stores.claims().updateAll(batch.stream().map(this::pack).toList(), new Change(who, "claim.packaged"));
+            while (!batch.isEmpty() && !cargo.isFull()) {
+                claims(batch);
                 progress.step(records, 0);
                 batch = stores.claims().unsent(BATCH);
             }
         }
 
-        private Claims.Move pack(Claim<ClaimState.Accepted> claim) {
+        private void claims(List<Claim<ClaimState.Accepted>> batch) {
+            Map<ClaimNumber, List<AttachedScan>> hung =
+                    stores.scans().of(batch.stream().map(Claim::number).toList());
+            long first = records + 1;
+            List<Claims.Move> moves = batch.stream()
+                    .takeWhile(_ -> !cargo.isFull())
+                    .map(claim -> pack(claim, hung.getOrDefault(claim.number(), List.of())))
+                    .toList();
+            List<ClaimNumber> numbers =
+                    moves.stream().map(move -> move.to().number()).toList();
+            stores.outbox().addClaims(recipient, sequence, first, numbers);
+            stores.claims().updateAll(moves, new Change(who, "claim.packaged"));
+        }
+
+        private Claims.Move pack(Claim<ClaimState.Accepted> claim, List<AttachedScan> hung) {
             Claim<ClaimState.Packaged> packed = claim.step(accepted -> accepted.pack(recipient, sequence));
             add(new SentClaim(
                     packed.id(),
                     packed.number(),
                     packed.revision(),
                     packed.state().acceptedOn(),
-                    packed.content()));
+                    packed.content(),
+                    cargo.take(packed.number(), hung)));
             return new Claims.Move(claim, packed);
         }
 

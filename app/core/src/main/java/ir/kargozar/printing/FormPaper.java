@@ -57,7 +57,7 @@ final class FormPaper {
     Sheet sheet(Order order, List<Copy> copies, PdfFormPapers.Here here, boolean named) {
         OffsetForm<?> form = order.form();
         FormPlaces places = new FormPlaces(definition, words, named);
-        FilledWording filled = wording.fill(places.values(form, here.office()));
+        FilledWording filled = wording.fillChecked(places.values(form, here.office()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead(form, here.office(), filled, places));
         blocks.addAll(filled.blocks("body"));
@@ -80,7 +80,7 @@ final class FormPaper {
     }
 
     private static String orBlank(String value) {
-        return value.isEmpty() ? ".".repeat(16) : value;
+        return value.isEmpty() ? PaperWords.BLANK : value;
     }
 
     /** For machines, and under it for people, in two lines. */

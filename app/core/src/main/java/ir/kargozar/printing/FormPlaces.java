@@ -115,7 +115,7 @@ final class FormPlaces {
                 .filter(column -> column.type() == FieldType.AMOUNT)
                 .forEach(column ->
                         sum(typed, column.name()).ifPresent(sum -> sums.put(column.name(), words.rials(sum))));
-        return new Rows(rows, sums, words.say("sum"));
+        return new Rows(names(list.columns().stream()), rows, sums, words.say("sum"));
     }
 
     private Map<String, Value> row(RowsDefinition list, int number, Map<String, String> typed) {

@@ -19,6 +19,9 @@ import java.util.function.LongFunction;
 final class PaperWords {
     private static final String PERSIAN_COMMA = "\u060c ";
 
+    /** To be filled by hand. */
+    static final String BLANK = ".".repeat(16);
+
     private static final int LAST_LATIN = 0x250;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

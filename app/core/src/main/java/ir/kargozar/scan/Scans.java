@@ -4,7 +4,9 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.log.Change;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +16,17 @@ import java.util.Set;
  */
 public interface Scans {
 
-    /** Stores a content, if it is not there. */
-    void keep(ReadyScan ready, Change change);
+    /**
+     * Stores a content, if it is not there.
+     *
+     * @param content asked for only where it is not there; whoever gives it answers for its hash
+     */
+    void keep(Scan scan, ScanContent content, Change change);
+
+    /** As {@link #keep(Scan, ScanContent, Change)}, of a content in memory. */
+    default void keep(ReadyScan ready, Change change) {
+        keep(ready.scan(), out -> out.write(ready.content()), change);
+    }
 
     /** What is kept under a hash, with the file it was first given as. */
     Optional<Scan> find(ScanHash hash);
@@ -34,9 +45,16 @@ public interface Scans {
     /** What hangs on a claim, by place. */
     List<AttachedScan> of(ClaimNumber claim);
 
+    /** What hangs on those of these claims that have scans, by place. */
+    Map<ClaimNumber, List<AttachedScan>> of(List<ClaimNumber> claims);
+
+    /** Throws away those of these contents that have no record: what a transaction that was undone may have left. */
+    void discard(Collection<ScanHash> contents);
+
     /**
      * Looks whether every content is there, and throws away what belongs to nothing: contents without a record, which a
-     * crash may leave, and records kept before {@code before} that hang on no claim and are not among {@code wanted}.
+     * crash may leave, and records kept before {@code before} that hang on no claim, are in no package and are not among
+     * {@code wanted}.
      */
     Sweep sweep(Set<ScanHash> wanted, Instant before, Change change);
 

@@ -20,8 +20,11 @@ import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.Sheba;
 import ir.kargozar.money.Rial;
+import ir.kargozar.scan.ChosenScan;
+import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.text.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +64,21 @@ public final class SampleClaims {
         UUID id = new UUID(
                 ((0x0192_F000_0000L + serial) << 16) + 0x7000 + random.nextInt(0x1000),
                 (random.nextLong() >>> 2) + 0x8000_0000_0000_0000L);
-        return new SentClaim(id, new ClaimNumber(agency, 1405, serial), 3, content.receivedOn(), content);
+        return new SentClaim(id, new ClaimNumber(agency, 1405, serial), 3, content.receivedOn(), content, List.of());
+    }
+
+    /** The next claim, with these scans hanging on it. */
+    public SentClaim next(ReadyScan... scans) {
+        SentClaim bare = next();
+        return new SentClaim(
+                bare.id(),
+                bare.number(),
+                bare.revision(),
+                bare.acceptedOn(),
+                bare.content(),
+                Arrays.stream(scans)
+                        .map(ready -> new ChosenScan(ready.scan(), Optional.of(PaperType.HOSPITAL_BILL)))
+                        .toList());
     }
 
     public ClaimContent content() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.ZstdInputStream;
 import ir.kargozar.exchange.TwoOffices.Held;
+import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.scan.ReadyScan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
@@ -20,10 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** What OpenSSL and sha256sum say of a package. */
 class StrangersToolsTest {
     private final TwoOffices offices = new TwoOffices();
-    private final Held held = offices.freeze(new SampleClaims(3, TwoOffices.AGENCY.code()).take(50));
+    private final Held held = held();
 
     @TempDir
     Path folder;
+
+    private Held held() {
+        SampleClaims samples = new SampleClaims(3, TwoOffices.AGENCY.code());
+        ReadyScan one = SampleScans.jpeg(70_001, 1);
+        ReadyScan other = SampleScans.pdf(512_000, 2);
+        List<PackageRecord> records = new ArrayList<>(samples.take(48));
+        records.add(samples.next(one, other));
+        records.add(samples.next(other));
+        return offices.freeze(records, one, other);
+    }
 
     @BeforeEach
     void unpack() throws IOException {
@@ -73,6 +87,17 @@ class StrangersToolsTest {
             assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .hasSize(50)
                     .allMatch(line -> line.startsWith("{\"type\":\"claim\","));
+        }
+    }
+
+    @Test
+    void opensslDecryptsTheScansAndTarUnpacksThem() throws Exception {
+        decrypt("data/scans-0001.p7m", "scans.tar");
+        run("tar", "xf", "scans.tar");
+        for (ReadyScan ready : held.scans()) {
+            String name = ready.scan().hash() + "." + ready.scan().type().ending();
+            assertThat(folder.resolve(name)).hasBinaryContent(ready.content());
+            assertThat(run("sha256sum", name)).startsWith(ready.scan().hash().value());
         }
     }
 

@@ -1,5 +1,6 @@
 package ir.kargozar.exchange;
 
+import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles.Addressee;
 import ir.kargozar.handover.parcel.PackageFiles.Opened;
@@ -15,6 +16,7 @@ import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
+import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
@@ -72,7 +74,12 @@ public final class TwoOffices {
     }
 
     /** Frozen content held in memory. */
-    public record Held(Frozen frozen, List<byte[]> content) implements Parts {
+    public record Held(Frozen frozen, List<byte[]> content, List<ReadyScan> scans) implements Parts {
+        @Override
+        public void scans(ScanSink sink) {
+            scans.forEach(ready -> sink.take(Enclosed.of(ready.scan()), out -> out.write(ready.content())));
+        }
+
         @Override
         public int count() {
             return content.size();
@@ -84,15 +91,18 @@ public final class TwoOffices {
         }
     }
 
-    public Held freeze(PackageHead head, List<? extends PackageRecord> records) {
+    public Held freeze(PackageHead head, List<? extends PackageRecord> records, ReadyScan... scans) {
         List<byte[]> parts = new ArrayList<>();
         var packing = files.pack(head, (index, part) -> parts.add(part));
         records.forEach(packing::add);
-        return new Held(packing.finish(), parts);
+        for (ReadyScan ready : scans) {
+            packing.enclose(Enclosed.of(ready.scan()), out -> out.write(ready.content()));
+        }
+        return new Held(packing.finish(), parts, List.of(scans));
     }
 
-    public Held freeze(List<? extends PackageRecord> records) {
-        return freeze(head(1, false), records);
+    public Held freeze(List<? extends PackageRecord> records, ReadyScan... scans) {
+        return freeze(head(1, false), records, scans);
     }
 
     public void write(Held held, Path file) {

@@ -35,12 +35,17 @@ public final class Desktop implements AutoCloseable {
     public final Workspace workspace;
     public final Acquaintance people;
     public final Stores stores;
-    public final KgzFiles files = new KgzFiles(TEXTS);
+    public final KgzFiles files;
     public final Handover handover;
     private final SampleClaims samples;
 
     public Desktop(Workspace workspace) {
+        this(workspace, new KgzFiles(TEXTS));
+    }
+
+    public Desktop(Workspace workspace, KgzFiles files) {
         this.workspace = workspace;
+        this.files = files;
         this.people = new Acquaintance(
                 new X509Cards(),
                 new JooqOwnIdentity(workspace.store(), workspace.log(), workspace.dataKey()),
@@ -49,6 +54,7 @@ public final class Desktop implements AutoCloseable {
                 workspace.office());
         this.stores = new Stores(
                 workspace.claims(),
+                workspace.scans(),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

@@ -3,6 +3,7 @@ package ir.kargozar.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.scan.ScanType;
@@ -20,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -51,6 +54,9 @@ class HostileScansTest {
 
     @TempDir
     Path folder;
+
+    private static final Set<String> BOMBS =
+            Set.of("SCAN_TOO_MANY_PIXELS", "SCAN_UNFOLDS", "SCAN_LOCKED", "SCAN_BROKEN");
 
     private final ReadScanFiles files = new ReadScanFiles(RULE);
 
@@ -120,6 +126,17 @@ class HostileScansTest {
             }
         });
         assertThat(folder.toFile().list()).as("nothing else is written").containsExactly(hostile.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void isNotDrawnWhereItCameInAPackage(Hostile hostile) {
+        Optional<ScanType> type = ScanType.of(Arrays.copyOf(hostile.content(), Math.min(16, hostile.content().length)));
+        if (type.isPresent() && BOMBS.contains(hostile.code())) {
+            assertThatThrownBy(() -> new DrawnScanPages().draw(type.get(), hostile.content(), 0, 500))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("SCAN_DAMAGED"));
+        }
     }
 
     @Test

@@ -16,7 +16,9 @@ import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Digits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,15 +29,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The four forms on paper. */
 class FormPaperTest {
-    private static final String LONG_NAME =
-            "بیمارستان تخصصی و فوق تخصصی شهدای گمنام میرمحمدصادقی‌لنگرودی ".repeat(4).substring(0, 200).strip();
+    private static final String LONG_NAME = "بیمارستان تخصصی و فوق تخصصی شهدای گمنام میرمحمدصادقی‌لنگرودی "
+            .repeat(4)
+            .substring(0, 200)
+            .strip();
 
     /** A value as it stands on paper. */
     private static String written(FieldType type, String value) {
         return switch (type) {
             case TEXT -> value;
             case DATE -> Digits.persian(value.replace('-', '/'));
-            case AMOUNT -> Digits.persian(String.format("%,d", Long.parseLong(value)).replace(',', '٬'));
+            case AMOUNT ->
+                Digits.persian(String.format("%,d", Long.parseLong(value)).replace(',', '٬'));
             default -> Digits.persian(value);
         };
     }
@@ -45,10 +50,16 @@ class FormPaperTest {
         List<String> all = new ArrayList<>();
         FormValues values = form.values();
         var definition = FormCases.definition(form.kind());
-        definition.fields().filter(field -> !values.text(field.name()).isEmpty()).forEach(field -> all.add(
-                written(field.type(), values.text(field.name()))));
-        definition.lists().forEach(list -> values.rows(list.name()).forEach(row -> list.columns()
-                .forEach(column -> all.add(written(column.type(), row.getOrDefault(column.name(), ""))))));
+        definition
+                .fields()
+                .filter(field -> !values.text(field.name()).isEmpty())
+                .forEach(field -> all.add(written(field.type(), values.text(field.name()))));
+        definition
+                .lists()
+                .forEach(list -> values.rows(list.name())
+                        .forEach(row -> list.columns()
+                                .forEach(column ->
+                                        all.add(written(column.type(), row.getOrDefault(column.name(), ""))))));
         return all;
     }
 
@@ -61,7 +72,10 @@ class FormPaperTest {
         for (int page = 1; page <= pdf.pages(); page++) {
             assertThat(pdf.textByPdfBox(page))
                     .contains(written(form))
-                    .contains("کارگزاری رسمی مهرآوران", Digits.persian(form.number().toString()), "صفحهٔ ۱ از ۱");
+                    .contains(
+                            "کارگزاری رسمی مهرآوران",
+                            Digits.persian(form.number().toString()),
+                            "صفحهٔ ۱ از ۱");
         }
     }
 
@@ -87,8 +101,9 @@ class FormPaperTest {
         Pdf pdf = FormCases.print(FormCases.form(FormKind.REQUEST, values.with("centre.name", "دائماً کتباً مثلاً")));
         assertThat(pdf.textByPdfBox()).contains("دائماً کتباً مثلا");
         assertThat(pdf.offences()).isEmpty();
-        pdf.textByPoppler().ifPresent(text -> assertThat(text.replaceAll("[\\s\u064b]", ""))
-                .contains("دائما", "کتبا", "مثلا"));
+        pdf.textByPoppler()
+                .ifPresent(
+                        text -> assertThat(text.replaceAll("[\\s\u064b]", "")).contains("دائما", "کتبا", "مثلا"));
     }
 
     @Test
@@ -177,9 +192,9 @@ class FormPaperTest {
         for (var list : definition.lists().toList()) {
             var rows = values.rows(list.name()).stream()
                     .map(row -> {
-                        var wide = new java.util.HashMap<>(row);
+                        var wide = new HashMap<>(row);
                         wide.put("name", LONG_NAME);
-                        return (java.util.Map<String, String>) wide;
+                        return (Map<String, String>) wide;
                     })
                     .toList();
             values = values.with(list.name(), rows);
@@ -213,6 +228,9 @@ class FormPaperTest {
                         .as("heads on page %s of %s workshops", page, count)
                         .hasSize(text.contains("کارفرمای نمونه") ? 1 : 0);
             }
+            assertThat(pdf.textByPdfBox(pages))
+                    .as("signatures stand under the last words of the form")
+                    .contains("مدیر درمان استان", "کتباً به مرکز و به هر یک از کارفرمایان");
             before = pages;
         }
         assertThat(before).isEqualTo(3);
@@ -234,7 +252,8 @@ class FormPaperTest {
             try (PDDocument document = pdf.open()) {
                 for (PDPage page : document.getPages()) {
                     for (COSName name : page.getResources().getFontNames()) {
-                        assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                        assertThat(page.getResources().getFont(name).isEmbedded())
+                                .isTrue();
                     }
                 }
             }
@@ -257,7 +276,8 @@ class FormPaperTest {
     @ParameterizedTest
     @EnumSource(FormKind.class)
     void looksAsItDidWhenAPersonLookedAtIt(FormKind kind) throws Exception {
-        Golden.of("form-" + kind.number()).matches(FormCases.print(FormCases.form(kind)).image(0, 60));
+        Golden.of("form-" + kind.number())
+                .matches(FormCases.print(FormCases.form(kind)).image(0, 60));
     }
 
     @Test

@@ -11,8 +11,11 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.printing.wording.Forms;
+import ir.kargozar.text.Digits;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -41,8 +44,7 @@ class FormPreviewTest {
         try (PDDocument document = new Pdf(preview.pdf().bytes()).open()) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
             stripper.addRegion(
-                    "spot", new Rectangle2D.Float(
-                            spot.left() - ROUNDING, spot.top(), spot.width(), spot.height()));
+                    "spot", new Rectangle2D.Float(spot.left() - ROUNDING, spot.top(), spot.width(), spot.height()));
             stripper.extractRegions(document.getPage(spot.page()));
             return Pdf.clean(stripper.getTextForRegion("spot")).strip();
         }
@@ -50,7 +52,9 @@ class FormPreviewTest {
 
     @Test
     void isOneUnlabelledCopy() throws Exception {
-        Pdf pdf = new Pdf(preview(FormKind.AGREEMENT, FormCases.values(FormKind.AGREEMENT)).pdf().bytes());
+        Pdf pdf = new Pdf(preview(FormKind.AGREEMENT, FormCases.values(FormKind.AGREEMENT))
+                .pdf()
+                .bytes());
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.textByPdfBox()).doesNotContain("نسخهٔ ۱ از ۳");
         assertThat(pdf.offences()).isEmpty();
@@ -72,8 +76,8 @@ class FormPreviewTest {
     @Test
     void aValueThatWrapsHasARectangleForEachOfItsLines() throws Exception {
         String address = "اهواز، خیابان نمونهٔ آزمایشی، کوچهٔ گواه، ".repeat(6).strip();
-        Preview preview = preview(
-                FormKind.REQUEST, FormCases.values(FormKind.REQUEST).with("centre.address", address));
+        Preview preview =
+                preview(FormKind.REQUEST, FormCases.values(FormKind.REQUEST).with("centre.address", address));
         List<Spot> spots = spots(preview, "centre.address");
         assertThat(spots).hasSize(2);
         StringBuilder read = new StringBuilder();
@@ -89,9 +93,10 @@ class FormPreviewTest {
         for (int row : List.of(0, 20, 59)) {
             Spot spot = spots(preview, "workshops[" + row + "].amount").getFirst();
             assertThat(text(preview, spot).replace("٬", ""))
-                    .isEqualTo(ir.kargozar.text.Digits.persian(Long.toString(1_000_000L * (row + 1))));
+                    .isEqualTo(Digits.persian(Long.toString(1_000_000L * (row + 1))));
         }
-        assertThat(preview.spots().stream().map(Spot::page).collect(Collectors.toSet())).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(preview.spots().stream().map(Spot::page).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(0, 1, 2);
     }
 
     @ParameterizedTest
@@ -102,9 +107,12 @@ class FormPreviewTest {
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.offences()).isEmpty();
         for (var field : FormCases.definition(kind).fields().toList()) {
-            assertThat(spots(preview, field.name())).as(field.name()).isNotEmpty().allSatisfy(spot -> {
-                assertThat(text(preview, spot)).matches("\\.{16,30}");
-            });
+            assertThat(spots(preview, field.name()))
+                    .as(field.name())
+                    .isNotEmpty()
+                    .allSatisfy(spot -> {
+                        assertThat(text(preview, spot)).matches("\\.{16,30}");
+                    });
         }
     }
 
@@ -116,15 +124,16 @@ class FormPreviewTest {
                 .with("until", "1406/13/01");
         Preview preview = preview(FormKind.AGREEMENT, typed);
         assertThat(text(preview, spots(preview, "amount").getFirst())).isEqualTo("هشت میلیون و نیم");
-        assertThat(text(preview, spots(preview, "centre.legalEntityId").getFirst())).isEqualTo("103802");
+        assertThat(text(preview, spots(preview, "centre.legalEntityId").getFirst()))
+                .isEqualTo("103802");
         assertThat(text(preview, spots(preview, "until").getFirst())).isEqualTo("1406/13/01");
     }
 
     @Test
     void aSumThatCannotBeMadeIsNotPrinted() throws Exception {
         FormValues typed = FormCases.workshops(2).values();
-        var rows = new java.util.ArrayList<>(typed.rows("workshops"));
-        rows.set(1, java.util.Map.of("name", "کارگاه", "amount", "یک میلیون"));
+        var rows = new ArrayList<>(typed.rows("workshops"));
+        rows.set(1, Map.of("name", "کارگاه", "amount", "یک میلیون"));
         Preview preview = preview(FormKind.WORKSHOPS, typed.with("workshops", rows));
         assertThat(new Pdf(preview.pdf().bytes()).find("جمع")).isEmpty();
     }

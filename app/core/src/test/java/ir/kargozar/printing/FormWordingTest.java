@@ -85,38 +85,47 @@ class FormWordingTest {
         put(FormKind.AGREEMENT, shipped(FormKind.AGREEMENT).replace("روش اجرا", "روش پیشین"));
         Order before = FormCases.order(papers, FormCases.form(FormKind.AGREEMENT));
         put(FormKind.AGREEMENT, shipped(FormKind.AGREEMENT).replace("روش اجرا", "روش تازه"));
-        assertThat(FormCases.print(papers, before).textByPdfBox()).contains("روش پیشین").doesNotContain("روش تازه");
+        assertThat(FormCases.print(papers, before).textByPdfBox())
+                .contains("روش پیشین")
+                .doesNotContain("روش تازه");
         Order after = FormCases.order(papers, before.form());
-        assertThat(FormCases.print(papers, after).textByPdfBox()).contains("روش تازه").doesNotContain("روش پیشین");
+        assertThat(FormCases.print(papers, after).textByPdfBox())
+                .contains("روش تازه")
+                .doesNotContain("روش پیشین");
         put(FormKind.AGREEMENT, "خراب");
         assertThat(FormCases.print(papers, before).textByPdfBox()).contains("روش پیشین");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "REQUEST;    {centre.address} | 6; {centre.adress} | 6; WORDING_PLACE; centre.adress",
-        "REQUEST;    {amount.inWords}; {amount.inFigures}; WORDING_PLACE; amount.inFigures",
-        "REQUEST;    {requestedOn.inWords}; {requestedOn.inWords}; WORDING_PLACE; requestedOn.inWords",
-        "WORKSHOPS;  {employer} | 2.6; {owner} | 2.6; WORDING_PLACE; owner",
-        "WORKSHOPS;  {workshops}; {factories}; WORDING_PLACE; factories",
-        "WORKSHOPS;  {code} | 2; {code}; WORDING_GRID; کد کارگاه | {code}",
-        "WORKSHOPS;  {code} | 2; {code} | 0; WORDING_GRID; کد کارگاه | {code} | 0",
-        "REQUEST;    {centre.address} | 6; {centre.address} | 7; WORDING_GRID; نشانی | {centre.address} | 7",
-        "REQUEST;    {centre.address} | 6; {centre.address} | 1.5; WORDING_GRID; نشانی | {centre.address} | 1.5",
-        "WORKSHOPS;  [workshops]; [workshop]; WORDING_SECTION; workshop",
-        "AGREEMENT;  {request} | 2; {request | 2; WORDING_BRACE; ''",
-        "WORKSHOP;   '| {signatories.employer}'; '| '; WORDING_SIGNATURE_MISSING; signatories.employer",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "REQUEST;    {centre.address} | 6; {centre.adress} | 6; WORDING_PLACE; centre.adress",
+                "REQUEST;    {amount.inWords}; {amount.inFigures}; WORDING_PLACE; amount.inFigures",
+                "REQUEST;    {requestedOn.inWords}; {requestedOn.inWords}; WORDING_PLACE; requestedOn.inWords",
+                "WORKSHOPS;  {employer} | 2.6; {owner} | 2.6; WORDING_PLACE; owner",
+                "WORKSHOPS;  {workshops}; {factories}; WORDING_PLACE; factories",
+                "WORKSHOPS;  {code} | 2; {code}; WORDING_GRID; کد کارگاه | {code}",
+                "WORKSHOPS;  {code} | 2; {code} | 0; WORDING_GRID; کد کارگاه | {code} | 0",
+                "REQUEST;    {centre.address} | 6; {centre.address} | 7; WORDING_GRID; نشانی | {centre.address} | 7",
+                "REQUEST;    {centre.address} | 6; {centre.address} | 1.5; WORDING_GRID; نشانی | {centre.address} | 1.5",
+                "WORKSHOPS;  [workshops]; [workshop]; WORDING_SECTION; workshop",
+                "AGREEMENT;  {request} | 2; {request | 2; WORDING_BRACE; ''",
+                "WORKSHOP;   '| {signatories.employer}'; '| '; WORDING_SIGNATURE_MISSING; signatories.employer",
+            })
     void refusesAMistakeNamingItsLine(FormKind kind, String right, String wrong, String code, String word)
             throws Exception {
         List<String> lines = shipped(kind).lines().toList();
-        int line = right.equals(wrong) ? lines.size() : lines.indexOf(lines.stream()
-                .filter(each -> !each.startsWith("#") && each.contains(right))
-                .findFirst()
-                .orElseThrow());
+        int line = right.equals(wrong)
+                ? lines.size()
+                : lines.indexOf(lines.stream()
+                        .filter(each -> !each.startsWith("#") && each.contains(right))
+                        .findFirst()
+                        .orElseThrow());
         String text = right.equals(wrong)
                 ? shipped(kind) + wrong
-                : String.join("\n", lines.subList(0, line)) + "\n" + lines.get(line).replace(right, wrong) + "\n"
+                : String.join("\n", lines.subList(0, line)) + "\n"
+                        + lines.get(line).replace(right, wrong) + "\n"
                         + String.join("\n", lines.subList(line + 1, lines.size()));
         put(kind, text);
         int named = code.equals("WORDING_SIGNATURE_MISSING") ? lines.indexOf("[boxes]") : line;

@@ -1,9 +1,9 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.bank.AskedList;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.bank.BankModel;
 import ir.kargozar.desktop.bank.BankView;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;

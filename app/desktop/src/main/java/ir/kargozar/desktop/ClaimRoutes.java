@@ -1,6 +1,5 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
@@ -10,20 +9,16 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
-import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
-import ir.kargozar.desktop.shell.ShellModel;
-import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.shell.Warming;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;

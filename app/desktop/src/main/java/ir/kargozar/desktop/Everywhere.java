@@ -1,11 +1,11 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.palette.PaletteModel;
 import ir.kargozar.desktop.palette.PaletteView;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.KeySheet;
 import ir.kargozar.desktop.shell.NoticeList;
@@ -32,8 +32,7 @@ final class Everywhere {
     private final List<Command> commands = new ArrayList<>();
 
     /** @param beginnings what can be begun from everywhere: a claim, each form */
-    Everywhere(
-            Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, List<Finder> finders) {
+    Everywhere(Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, List<Finder> finders) {
         frame = around.frame();
         shell = around.shell();
         texts = around.shown().texts();

@@ -3,7 +3,6 @@ package ir.kargozar.desktop;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.listing.ListHabits;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.claims.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.claims.ClaimListView;
@@ -13,6 +12,7 @@ import ir.kargozar.desktop.claims.ListActions;
 import ir.kargozar.desktop.claims.ListQuestions;
 import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.counter.ReturnQuestion;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
@@ -35,8 +35,7 @@ final class ListRoute implements ListActions {
     private final ManyClaimsModel many;
     private final ClaimListView view;
 
-    ListRoute(
-            Workplace workplace, Tasks tasks, Around around, ClaimDetailsView details, Runnable newClaim) {
+    ListRoute(Workplace workplace, Tasks tasks, Around around, ClaimDetailsView details, Runnable newClaim) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;

@@ -1,11 +1,11 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.packages.OfficesModel;
 import ir.kargozar.desktop.packages.PackageQuestions;
 import ir.kargozar.desktop.packages.PackageWords;
 import ir.kargozar.desktop.packages.PackagesModel;
 import ir.kargozar.desktop.packages.PackagesView;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;

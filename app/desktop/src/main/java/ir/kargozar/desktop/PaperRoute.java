@@ -2,16 +2,15 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.papers.PaperModel;
 import ir.kargozar.desktop.papers.PaperView;
 import ir.kargozar.desktop.papers.PaperWays;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 
 /** The way of a claim onto paper: the receipt, or for a returned claim the notice of return. */
 final class PaperRoute implements PaperView.Actions {

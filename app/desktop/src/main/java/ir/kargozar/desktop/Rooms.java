@@ -4,7 +4,6 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
@@ -12,8 +11,9 @@ import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.preferences.PreferencesModel;
 import ir.kargozar.desktop.preferences.PreferencesView;
 import ir.kargozar.desktop.settings.SettingsModel;
-import ir.kargozar.desktop.shell.FaultQuestion;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
@@ -83,7 +83,8 @@ public final class Rooms {
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
-        screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
+        screens.put(
+                Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());

@@ -1,13 +1,13 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.claim.Claim;
-import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.scans.ScanFolderModel;
 import ir.kargozar.desktop.scans.ScanItem;
 import ir.kargozar.desktop.scans.ScanViewerModel;
 import ir.kargozar.desktop.scans.ScanViewerView;
 import ir.kargozar.desktop.scans.ScansModel;
 import ir.kargozar.desktop.scans.ScansPane;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;

@@ -188,7 +188,8 @@ class CommandsTest {
 
     /** Of a paper with labelled copies, on a printer that has everything. */
     private Question printQuestion() {
-        List<Printer> printers = List.of(new Printer("one", true, List.of("upper")), new Printer("two", false, List.of()));
+        List<Printer> printers =
+                List.of(new Printer("one", true, List.of("upper")), new Printer("two", false, List.of()));
         PrintQuestion.About about = new PrintQuestion.About(
                 printers, List.of(new PrintQuestion.Copy("CENTRE", "centre")), Optional.of("a reprint"));
         return PrintQuestion.ask(about, bench.texts(), new PrintQuestion.Answer() {

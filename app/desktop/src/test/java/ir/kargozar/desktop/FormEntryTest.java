@@ -71,7 +71,8 @@ class FormEntryTest {
         FormValues ours = office.values(FormKind.AGREEMENT, 0);
         office.draft(
                 FormKind.AGREEMENT,
-                ours.with("centre.workshopCode", other.text("centre.workshopCode")).with("amount", "1000"));
+                ours.with("centre.workshopCode", other.text("centre.workshopCode"))
+                        .with("amount", "1000"));
         show();
         robot.clickOn("#form-draft-0");
         Walk.until("entry", () -> isThere("#form-entry"));
@@ -90,7 +91,9 @@ class FormEntryTest {
 
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("listed", () -> isThere("#entry-problem-2"));
-        assertThat(node("#centre-workshopCode").isFocused()).as("the caret is at the first").isTrue();
+        assertThat(node("#centre-workshopCode").isFocused())
+                .as("the caret is at the first")
+                .isTrue();
         Pictures.take(stage.getScene(), "form-entry-problems");
     }
 

@@ -133,8 +133,7 @@ class FormsListWalkTest {
         Walk.until("found", () -> table().getItems().size() == 1);
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write(office.values(FormKind.AGREEMENT, 6).text("centre.name"));
-        Walk.until("palette finds form and centre", () -> labels(".palette").contains("مرکز")
-                || isThere(".palette"));
+        Walk.until("palette finds form and centre", () -> labels(".palette").contains("مرکز") || isThere(".palette"));
         Walk.settle();
         Pictures.take(stage.getScene(), "forms-palette");
         push(KeyCode.ESCAPE);
@@ -164,7 +163,10 @@ class FormsListWalkTest {
         robot.write("3");
         Walk.until("entry", () -> isThere("#form-entry"));
         robot.write(workshops.text("centre.name").substring(0, 6));
-        Walk.until("offered", () -> isThere("#suggestion-0") && node("#suggestion-0").getParent().isVisible());
+        Walk.until(
+                "offered",
+                () -> isThere("#suggestion-0")
+                        && node("#suggestion-0").getParent().isVisible());
         Pictures.take(stage.getScene(), "form-entry-suggested");
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
@@ -208,7 +210,9 @@ class FormsListWalkTest {
         Walk.until("asked", () -> isThere("#form-reopen-question"));
         Pictures.take(stage.getScene(), "form-reopen");
         push(KeyCode.ENTER);
-        Walk.until("entry", () -> isThere("#entry-version") && node("#entry-version").isVisible());
+        Walk.until(
+                "entry",
+                () -> isThere("#entry-version") && node("#entry-version").isVisible());
         focus("#centre-address");
         robot.write("نشانی تازه");
         focus("#until");
@@ -237,7 +241,9 @@ class FormsListWalkTest {
         push(KeyCode.HOME);
         Walk.until("previewed", () -> isThere("#form-batch"));
         robot.clickOn("#form-batch");
-        Walk.until("rows of form 3", () -> isThere("#batch-rows") && batch().getItems().size() == 9);
+        Walk.until(
+                "rows of form 3",
+                () -> isThere("#batch-rows") && batch().getItems().size() == 9);
         robot.interact(() -> {
             TextArea text = (TextArea) node("#batch-text");
             String[] lines = text.getText().split("\n", -1);
@@ -268,7 +274,12 @@ class FormsListWalkTest {
     private static String tsv(List<Map<String, String>> rows) {
         return rows.stream()
                 .map(row -> String.join(
-                        "\t", row.get("name"), row.get("code"), row.get("branchCode"), row.get("employer"), row.get("amount")))
+                        "\t",
+                        row.get("name"),
+                        row.get("code"),
+                        row.get("branchCode"),
+                        row.get("employer"),
+                        row.get("amount")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -307,7 +318,9 @@ class FormsListWalkTest {
             FxToolkitSizes.size(stage, size[0], size[1]);
             for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
                 dress(new Appearance(look, false, 100));
-                Pictures.take(stage.getScene(), name + "-" + size[0] + "-" + look.name().toLowerCase(java.util.Locale.ROOT));
+                Pictures.take(
+                        stage.getScene(),
+                        name + "-" + size[0] + "-" + look.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
         FxToolkitSizes.size(stage, 1366, 768);

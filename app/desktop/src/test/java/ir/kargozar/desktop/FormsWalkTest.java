@@ -82,7 +82,10 @@ class FormsWalkTest {
         type(agreement.text("centre.workshopCode"));
         type(agreement.text("centre.branchCode"));
         type(agreement.text("centre.address"));
-        Walk.until("page", () -> isThere("#living-page-image") && node("#living-page-image").getParent().isVisible());
+        Walk.until(
+                "page",
+                () -> isThere("#living-page-image")
+                        && node("#living-page-image").getParent().isVisible());
         pictures("form-entry-half");
         type("");
         assertThat(typed("#until")).isEqualTo("۱۴۰۶/۰۸/۲۰");
@@ -151,7 +154,11 @@ class FormsWalkTest {
         Walk.until("a new agreement", () -> isThere("#form-entry"));
         assertThat(typed("#centre-name")).isEqualTo(samples.agreement(0).text("centre.name"));
         assertThat(typed("#until")).isEqualTo("۱۴۰۶/۰۸/۲۰");
-        assertThat(lines(FormStatus.DRAFT)).hasSize(1).first().extracting(FormLine::number).isNotEqualTo(number);
+        assertThat(lines(FormStatus.DRAFT))
+                .hasSize(1)
+                .first()
+                .extracting(FormLine::number)
+                .isNotEqualTo(number);
     }
 
     private boolean stage(String status) {

@@ -37,7 +37,6 @@ public final class FormsShow implements Callable<Integer> {
         FormDefinition definition = kargozar.offset().definitions().of(form.kind());
         ChangeWords words = new ChangeWords(definition, session.texts());
         Map<String, Object> fields = new FormFields(session, kargozar).brief(form);
-        fields.put("revision", form.revision());
         fields.putAll(FormFields.way(form.state()));
         List<Map<String, Object>> prints = kargozar.offset().forms().prints(form.number()).stream()
                 .map(FormsShow::print)
@@ -46,6 +45,7 @@ public final class FormsShow implements Callable<Integer> {
         Answers answers = session.answers();
         if (answers.isJson()) {
             String values = new FormJson(session.texts()).write(definition, form.values());
+            fields.put("revision", form.revision());
             fields.put("values", new Json.Ready(values));
             fields.put("prints", prints);
             fields.put(

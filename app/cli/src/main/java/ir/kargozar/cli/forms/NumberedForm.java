@@ -28,7 +28,7 @@ public final class NumberedForm {
             case Parsed.Valid<FormNumber>(FormNumber number) ->
                 session.in(kargozar -> work.applyAsInt(kargozar, number));
             case Parsed.Invalid<FormNumber> invalid ->
-                session.answers().refuse(List.of(session.texts().problem("id", invalid)));
+                session.answers().refuse(List.of(session.texts().problem("number", invalid)));
         };
     }
 
@@ -43,7 +43,7 @@ public final class NumberedForm {
 
     private int unknown(FormNumber number) {
         return session.answers()
-                .refuse(List.of(session.texts().problem("id", "FORM_NOT_FOUND", List.of(number.toString()))));
+                .refuse(List.of(session.texts().problem("number", "FORM_NOT_FOUND", List.of(number.toString()))));
     }
 
     /** Asks for something to be done with it, and says what came of that. */

@@ -24,6 +24,7 @@ final class PackageFields {
         fields.put("records", totals.records());
         fields.put("claims", totals.claimCount());
         fields.put("amount", totals.amount().value());
+        fields.put("scans", totals.scans().count());
         return fields;
     }
 

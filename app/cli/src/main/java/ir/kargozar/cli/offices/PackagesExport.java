@@ -42,6 +42,7 @@ public final class PackagesExport implements Callable<Integer> {
                 kargozar.post().handover().export(recipient, out.toAbsolutePath(), session.who(), Progress.NONE);
         Map<String, Object> fields = PackageFields.of(made.head(), made.totals());
         fields.put("file", made.file());
+        fields.put("more", made.more());
         return session.answers().record(fields);
     }
 }

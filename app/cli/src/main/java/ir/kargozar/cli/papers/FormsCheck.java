@@ -12,13 +12,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms check CODE}: whether a paper says what the records say, by the code beside its QR code. */
+/** {@code forms check CODE}: whether a paper says what the records say, by the code beside its QR code, which stands on two lines there. */
 @Command(name = "check")
 public final class FormsCheck implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "CODE")
-    private String typed = "";
+    @Parameters(paramLabel = "CODE", arity = "1..*")
+    private List<String> typed = List.of();
 
     public FormsCheck(Session session) {
         this.session = session;
@@ -26,7 +26,7 @@ public final class FormsCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (FormCode.of(typed)) {
+        return switch (FormCode.of(String.join("", typed))) {
             case Parsed.Valid<FormCode>(FormCode code) -> session.in(kargozar -> check(kargozar, code));
             case Parsed.Invalid<FormCode> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("code", invalid)));

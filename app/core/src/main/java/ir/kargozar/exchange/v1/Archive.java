@@ -31,7 +31,7 @@ final class Archive implements Closeable {
     /** Names of an honest bag, perhaps in one folder (RFC 8493, 4.2). */
     private static final Pattern NAME = Pattern.compile(
             "(?<folder>[A-Za-z0-9_-]{1,80}/)?(?<name>bagit\\.txt|bag-info\\.txt|(?:tag)?manifest-sha256\\.txt"
-                    + "|data/manifest\\.p7m|data/records-\\d{4}\\.p7m|data/|)");
+                    + "|data/manifest\\.p7m|data/(?:records|scans)-\\d{4}\\.p7m|data/|)");
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;

@@ -79,7 +79,8 @@ final class FromWire {
         }
         return switch (claims.read(wire.content())) {
             case Reading.Valid(ClaimContent content) ->
-                new Line.Good(new PackageRecord.SentClaim(id, number, wire.revision(), acceptedOn, content));
+                new Line.Good(new PackageRecord.SentClaim(
+                        id, number, wire.revision(), acceptedOn, content, ScanWire.read(wire.scans())));
             case Reading.Refused(List<Problem> problems) -> bad(place, number.toString(), problems.getFirst());
         };
     }

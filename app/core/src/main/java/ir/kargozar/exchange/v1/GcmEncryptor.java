@@ -21,6 +21,9 @@ final class GcmEncryptor implements OutputAEADEncryptor {
     static final int TAG = 16;
     private static final int KEY = 32;
     private static final int NONCE = 12;
+    /** Of a few large pieces the JDK's compiler makes no fast code; of many small ones it does. */
+    private static final int SLICE = 1 << 13;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
@@ -87,9 +90,11 @@ final class GcmEncryptor implements OutputAEADEncryptor {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            byte[] encrypted = cipher.update(bytes, from, length);
-            if (encrypted != null) {
-                out.write(encrypted);
+            for (int done = 0; done < length; done += SLICE) {
+                byte[] encrypted = cipher.update(bytes, from + done, Math.min(SLICE, length - done));
+                if (encrypted != null) {
+                    out.write(encrypted);
+                }
             }
         }
 

@@ -15,8 +15,17 @@ public final class Limits {
     static final int TAG = 256 * 1024;
     /** Largest part, bytes, encrypted or decrypted. */
     static final int PART = 32 * 1024 * 1024;
-    /** A part is closed when it has grown to this, bytes. */
+    /** A part of records is closed when it has grown to this, bytes. */
     static final int PART_FULL = 8 * 1024 * 1024;
+
+    /** Largest part of scans that the writer makes, bytes. Never another number: packages frozen before are written again by it. */
+    static final int SCANS_FULL = 16 * 1024 * 1024;
+    /** Scans that the writer puts into one package, bytes: with the largest claim's it stays below {@link #FILE}. */
+    public static final long ROOM = 2_000_000_000L;
+    /** Largest scan, bytes, and most of them in a package. */
+    static final long SCAN = 1_000_000_000L;
+
+    static final int SCANS = 100_000;
     /** Largest inflated part, bytes, and most inflated bytes for one compressed byte. */
     static final long INFLATED = 1024L * 1024 * 1024;
 

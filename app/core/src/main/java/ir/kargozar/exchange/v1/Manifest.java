@@ -1,7 +1,10 @@
 package ir.kargozar.exchange.v1;
 
+import static java.util.Objects.requireNonNullElse;
+
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.exchange.v1.WireManifest.WireScans;
 import ir.kargozar.exchange.v1.WireManifest.WireSum;
 import ir.kargozar.exchange.v1.WireManifest.WireTotals;
 import ir.kargozar.handover.parcel.Frozen;
@@ -21,14 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The signed manifest, read and checked: what was frozen, and the digest of each part. */
-public record Manifest(Frozen frozen, List<WirePart> parts) {
+/**
+ * The signed manifest, read and checked: what was frozen, and the digest of each part.
+ *
+ * @param records parts of records
+ * @param scans parts of scans
+ */
+public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> scans) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    static Manifest of(PackageHead head, Totals totals, List<WirePart> parts) {
+    static Manifest of(PackageHead head, Totals totals, List<WirePart> records, List<WirePart> scans) {
         Map<String, WireSum> claims = new LinkedHashMap<>();
         totals.claims().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -46,10 +56,14 @@ public record Manifest(Frozen frozen, List<WirePart> parts) {
                 head.previous().orElse(null),
                 head.madeAt().toString(),
                 head.training(),
-                new WireTotals(claims, totals.receipts(), totals.answers()),
-                parts);
+                new WireTotals(claims, totals.receipts(), totals.answers(), wire(totals.scans())),
+                Stream.concat(records.stream(), scans.stream()).toList());
         String text = Json.MAPPER.writeValueAsString(wire);
-        return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(parts));
+        return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(records), List.copyOf(scans));
+    }
+
+    private static @Nullable WireScans wire(Totals.Scans scans) {
+        return scans.count() == 0 ? null : new WireScans(scans.count(), scans.bytes());
     }
 
     private static String hash(String text) {
@@ -62,7 +76,13 @@ public record Manifest(Frozen frozen, List<WirePart> parts) {
             JsonNode tree = Json.MAPPER.readTree(text);
             refuseNewer(tree.path("format").asString(""));
             WireManifest wire = Json.MAPPER.treeToValue(tree, WireManifest.class);
-            return new Manifest(new Frozen(head(wire), totals(wire.totals()), text, hash(text)), parts(wire.parts()));
+            Frozen frozen = new Frozen(head(wire), totals(wire.totals()), text, hash(text));
+            List<WirePart> records = wire.parts().stream()
+                    .takeWhile(part -> part.scans() == null)
+                    .toList();
+            List<WirePart> scans =
+                    wire.parts().subList(records.size(), wire.parts().size());
+            return new Manifest(frozen, checkedRecords(records), checkedScans(scans));
         } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
@@ -98,19 +118,37 @@ public record Manifest(Frozen frozen, List<WirePart> parts) {
         wire.claims()
                 .forEach((kind, sum) -> claims.put(
                         ClaimKind.valueOf(kind), new Totals.Sum(positive(sum.count()), new Rial(sum.amount()))));
-        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()));
+        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), scans(wire.scans()));
     }
 
-    private static List<WirePart> parts(List<WirePart> parts) {
+    private static Totals.Scans scans(@Nullable WireScans wire) {
+        return wire == null ? Totals.Scans.NONE : new Totals.Scans(positive(wire.count()), positive(wire.bytes()));
+    }
+
+    private static List<WirePart> checkedRecords(List<WirePart> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            WirePart part = parts.get(i);
-            checked(part.sha256());
-            positive(part.records());
-            if (!part.name().equals(name(i + 1)) || positive(part.bytes()) > Limits.PART) {
+            check(parts.get(i), name(i + 1));
+            positive(requireNonNullElse(parts.get(i).records(), 0L));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static List<WirePart> checkedScans(List<WirePart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            check(parts.get(i), scansName(i + 1));
+            natural(requireNonNullElse(parts.get(i).scans(), -1));
+            if (parts.get(i).records() != null) {
                 throw new IllegalArgumentException("PACKAGE_PARTS");
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static void check(WirePart part, String name) {
+        checked(part.sha256());
+        if (!part.name().equals(name) || positive(part.bytes()) > Limits.PART) {
+            throw new IllegalArgumentException("PACKAGE_PARTS");
+        }
     }
 
     private static long natural(long number) {
@@ -127,5 +165,10 @@ public record Manifest(Frozen frozen, List<WirePart> parts) {
     /** {@code records-0001}. */
     static String name(int index) {
         return String.format(Locale.ROOT, "records-%04d", index);
+    }
+
+    /** {@code scans-0001}. */
+    static String scansName(int index) {
+        return String.format(Locale.ROOT, "scans-%04d", index);
     }
 }

@@ -1,6 +1,7 @@
 package ir.kargozar.exchange.v1;
 
 import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles.Addressee;
 import ir.kargozar.handover.parcel.PackageFiles.Opened;
@@ -12,14 +13,17 @@ import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A package's file, verified from the outside in: zip, bag, envelope, manifest, sender, signature, every part. */
 public final class PackageReader implements Opened, Parts {
     private final BagReader bag;
     private final Addressee us;
     private final Manifest manifest;
+    private List<Enclosed> enclosed = List.of();
 
     private PackageReader(BagReader bag, Addressee us, Manifest manifest) {
         this.bag = bag;
@@ -80,17 +84,24 @@ public final class PackageReader implements Opened, Parts {
     }
 
     private void checkParts(Progress progress) {
+        List<WirePart> all = Stream.concat(manifest.records().stream(), manifest.scans().stream())
+                .toList();
         Set<String> expected = new TreeSet<>(BagWriter.TAGS);
         expected.add(BagWriter.TAG_MANIFEST);
         expected.add(PackageWriter.MANIFEST);
-        manifest.parts().forEach(part -> expected.add(PackageWriter.file(part.name())));
+        all.forEach(part -> expected.add(PackageWriter.file(part.name())));
         if (!bag.names().equals(expected)) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
         for (int i = 1; i <= count(); i++) {
             part(i);
-            progress.step(i, count());
+            progress.step(i, all.size());
         }
+        enclosed = new ScansReader(manifest.scans(), part -> {
+                    progress.step(all.indexOf(part) + 1L, all.size());
+                    return content(part);
+                })
+                .verify(frozen().totals().scans());
     }
 
     private static byte[] decrypted(BagReader bag, String name, Addressee us) {
@@ -112,13 +123,26 @@ public final class PackageReader implements Opened, Parts {
 
     @Override
     public int count() {
-        return manifest.parts().size();
+        return manifest.records().size();
+    }
+
+    @Override
+    public byte[] part(int index) {
+        return content(manifest.records().get(index - 1));
+    }
+
+    @Override
+    public List<Enclosed> enclosed() {
+        return enclosed;
+    }
+
+    @Override
+    public void scans(ScanSink sink) {
+        new ScansReader(manifest.scans(), this::content).read(frozen().totals().scans(), sink);
     }
 
     /** Verified each time it is asked for: the file may have changed since. */
-    @Override
-    public byte[] part(int index) {
-        WirePart part = manifest.parts().get(index - 1);
+    private byte[] content(WirePart part) {
         byte[] content = decrypted(bag, PackageWriter.file(part.name()), us);
         if (content.length != part.bytes() || !Crypto.hash(content).equals(part.sha256())) {
             throw new Refusal("PACKAGE_DAMAGED");

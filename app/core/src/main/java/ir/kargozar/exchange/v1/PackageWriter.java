@@ -1,16 +1,22 @@
 package ir.kargozar.exchange.v1;
 
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles.Route;
 import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.office.Fault;
+import ir.kargozar.scan.ScanContent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes frozen content as one file's bytes: signed, encrypted for one recipient, bagged. */
@@ -19,23 +25,65 @@ public final class PackageWriter {
     static final String TRAINING = "Kargozar-Training";
     static final String MANIFEST = "data/manifest.p7m";
 
-    private PackageWriter() {}
+    private final BagWriter bag;
+    private final X509Certificate recipient;
+    private final Progress progress;
+
+    private PackageWriter(OutputStream out, X509Certificate recipient, Progress progress) throws IOException {
+        this.bag = new BagWriter(out);
+        this.recipient = recipient;
+        this.progress = progress;
+    }
 
     /** Only keys and nonces differ from one writing of the same content to the next. The stream stays open. */
     public static void write(Frozen frozen, Parts parts, Route route, OutputStream out, Progress progress)
             throws IOException {
-        X509Certificate recipient = route.recipient().certificate();
-        BagWriter bag = new BagWriter(out);
+        PackageWriter writer = new PackageWriter(out, route.recipient().certificate(), progress);
         byte[] signed = Signature.sign(
                 frozen.manifest().getBytes(StandardCharsets.UTF_8),
                 route.sender().card().certificate(),
                 route.sender().key());
-        bag.payload(MANIFEST, Envelope.seal(signed, recipient));
+        writer.seal(MANIFEST, signed);
+        writer.parts(parts, Manifest.read(frozen.manifest()).scans());
+        writer.bag.finish(info(frozen));
+    }
+
+    private void seal(String file, byte[] content) throws IOException {
+        bag.payload(file, Envelope.seal(content, recipient));
+    }
+
+    private void parts(Parts parts, List<WirePart> scans) throws IOException {
+        int all = parts.count() + scans.size();
         for (int i = 1; i <= parts.count(); i++) {
-            bag.payload(file(Manifest.name(i)), Envelope.seal(parts.part(i), recipient));
-            progress.step(i, parts.count());
+            seal(file(Manifest.name(i)), parts.part(i));
+            progress.step(i, all);
         }
-        bag.finish(info(frozen));
+        ScansWriter tar = new ScansWriter(
+                (what, part) -> {
+                    // Made anew from the contents: it must be what was frozen.
+                    if (!scans.contains(what)) {
+                        throw new Fault("PACKAGE_PART_DAMAGED", what.name());
+                    }
+                    seal(file(what.name()), part);
+                    progress.step(parts.count() + scans.indexOf(what) + 1L, all);
+                },
+                Limits.SCANS_FULL);
+        try {
+            parts.scans((scan, content) -> add(tar, scan, content));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (!tar.finish().equals(scans)) {
+            throw new Fault("PACKAGE_PART_DAMAGED", Manifest.scansName(scans.size()));
+        }
+    }
+
+    private static void add(ScansWriter tar, Enclosed scan, ScanContent content) {
+        try {
+            tar.add(scan, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String file(String part) {

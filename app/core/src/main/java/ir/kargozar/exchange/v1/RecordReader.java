@@ -83,7 +83,7 @@ public final class RecordReader {
 
         /** Records that could not be read are counted, but their kinds and amounts are not known. */
         void checkSums() {
-            Totals sums = counted.totals();
+            Totals sums = counted.totals().with(signed.scans());
             boolean fits = bad == 0 ? sums.equals(signed) : isWithin(sums, signed);
             if (!fits || place != signed.records()) {
                 throw new Refusal("PACKAGE_SUMS");

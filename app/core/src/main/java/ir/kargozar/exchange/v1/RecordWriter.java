@@ -2,12 +2,15 @@ package ir.kargozar.exchange.v1;
 
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles.Packing;
 import ir.kargozar.handover.parcel.PackageFiles.PartSink;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Totals;
+import ir.kargozar.office.Fault;
+import ir.kargozar.scan.ScanContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,17 +30,37 @@ public final class RecordWriter implements Packing {
     private final int full;
     private final Totals.Counter totals = new Totals.Counter();
     private final List<WirePart> parts = new ArrayList<>();
+    private final ScansWriter scans;
+    private final long room;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(2 * BUFFER);
     private @Nullable OpenPart open;
 
-    public RecordWriter(PackageHead head, PartSink sink) {
-        this(head, sink, Limits.PART_FULL);
+    /** @param room as {@link Packing#room} */
+    public RecordWriter(PackageHead head, PartSink sink, long room) {
+        this(head, sink, room, Limits.PART_FULL);
     }
 
-    RecordWriter(PackageHead head, PartSink sink, int full) {
+    RecordWriter(PackageHead head, PartSink sink, long room, int full) {
         this.head = head;
         this.sink = sink;
+        this.room = room;
         this.full = full;
+        // Only digests: the contents stay where they are, and make the same parts again.
+        this.scans = new ScansWriter((what, part) -> {}, Limits.SCANS_FULL);
+    }
+
+    @Override
+    public long room() {
+        return room;
+    }
+
+    @Override
+    public void enclose(Enclosed scan, ScanContent content) {
+        try {
+            scans.add(scan, content);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Fault(e, "SCAN_DAMAGED", scan.hash().value());
+        }
     }
 
     /** A part that still grows. */
@@ -90,7 +113,7 @@ public final class RecordWriter implements Packing {
         part.zstd.close();
         byte[] content = part.compressed.toByteArray();
         int index = parts.size() + 1;
-        parts.add(new WirePart(Manifest.name(index), part.records, content.length, Crypto.hash(content)));
+        parts.add(WirePart.records(Manifest.name(index), part.records, content.length, Crypto.hash(content)));
         sink.take(index, content);
         open = null;
     }
@@ -106,7 +129,9 @@ public final class RecordWriter implements Packing {
             if (part != null) {
                 close(part);
             }
-            return Manifest.of(head, counted, parts).frozen();
+            List<WirePart> scanned = scans.finish();
+            return Manifest.of(head, counted.with(scans.totals()), parts, scanned)
+                    .frozen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

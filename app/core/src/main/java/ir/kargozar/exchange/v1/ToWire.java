@@ -30,7 +30,8 @@ final class ToWire {
                         claim.number().toString(),
                         claim.revision(),
                         claim.acceptedOn().toString(),
-                        content(claim.content()));
+                        content(claim.content()),
+                        ScanWire.write(claim.scans()));
             case PackageRecord.Receipt receipt -> receipt(receipt);
             case PackageRecord.Answer answer -> answer(answer);
         };

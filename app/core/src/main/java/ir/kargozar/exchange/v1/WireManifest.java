@@ -30,7 +30,12 @@ record WireManifest(
         parts = List.copyOf(parts);
     }
 
-    record WireTotals(Map<String, WireSum> claims, long receipts, long answers) {
+    /** @param scans left out where there are none */
+    record WireTotals(
+            Map<String, WireSum> claims,
+            long receipts,
+            long answers,
+            @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.
             claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
@@ -41,14 +46,28 @@ record WireManifest(
     /** @param amount rials */
     record WireSum(long count, long amount) {}
 
+    /** @param bytes of all contents */
+    record WireScans(long count, long bytes) {}
+
     /**
+     * @param records how many are in it; of records-… only
+     * @param scans how many begin in it; of scans-… only
      * @param bytes of the decrypted part
      * @param sha256 of the decrypted part, hexadecimal
      */
-    record WirePart(String name, long records, long bytes, String sha256) {
+    record WirePart(
+            String name, @Nullable Long records, @Nullable Integer scans, long bytes, String sha256) {
         WirePart {
             requireNonNull(name);
             requireNonNull(sha256);
+        }
+
+        static WirePart records(String name, long records, long bytes, String sha256) {
+            return new WirePart(name, records, null, bytes, sha256);
+        }
+
+        static WirePart scans(String name, int scans, long bytes, String sha256) {
+            return new WirePart(name, null, scans, bytes, sha256);
         }
     }
 }

@@ -16,10 +16,47 @@ import org.jspecify.annotations.Nullable;
 })
 sealed interface WireRecord {
 
-    record WireSentClaim(String id, String number, int revision, String acceptedOn, WireClaim content)
+    /** @param scans left out where there are none */
+    record WireSentClaim(
+            String id,
+            String number,
+            int revision,
+            String acceptedOn,
+            WireClaim content,
+            @Nullable List<WireScan> scans)
             implements WireRecord {
         public WireSentClaim {
             present(id, number, acceptedOn, content);
+            scans = scans == null ? null : List.copyOf(scans);
+        }
+    }
+
+    /**
+     * A scan that hangs on a claim; its content is in a part of scans.
+     *
+     * @param type PDF, JPEG, PNG or TIFF
+     * @param paper what it shows, where that was said
+     * @param original left out where the content is the file as it was given
+     */
+    record WireScan(
+            String sha256,
+            String name,
+            String type,
+            int pages,
+            long bytes,
+            int width,
+            int height,
+            @Nullable String paper,
+            @Nullable WireOriginal original) {
+        public WireScan {
+            present(sha256, name, type);
+        }
+    }
+
+    /** The file as it was given. */
+    record WireOriginal(String sha256, long bytes) {
+        public WireOriginal {
+            present(sha256);
         }
     }
 

@@ -5,6 +5,7 @@ import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Office;
+import ir.kargozar.scan.ScanContent;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,10 @@ public interface PackageFiles {
      */
     void write(Frozen frozen, Parts parts, Route route, Path file, Progress progress);
 
-    /** Verifies the whole file short of the single records; nothing is written anywhere. Refusals: PACKAGE_… */
+    /**
+     * Verifies the whole file short of the single records, every scan too; nothing is written anywhere. Refusals:
+     * PACKAGE_…
+     */
     Opened open(Path file, Addressee addressee, Progress progress);
 
     /**
@@ -33,9 +37,15 @@ public interface PackageFiles {
      */
     void read(Frozen frozen, Parts parts, RecordSink sink, Progress progress);
 
-    /** Freezes records one by one. */
+    /** Freezes records one by one, then the contents of the scans they name. */
     interface Packing {
         void add(PackageRecord record);
+
+        /** How many bytes of scans one package should hold at most: a full one is closed, the rest goes into the next. */
+        long room();
+
+        /** Reads a content and fixes it; only its digest is kept. Faults of reading it. */
+        void enclose(Enclosed scan, ScanContent content);
 
         Frozen finish();
     }

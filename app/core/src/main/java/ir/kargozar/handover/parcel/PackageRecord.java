@@ -5,15 +5,30 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.money.Rial;
+import ir.kargozar.scan.ChosenScan;
 import java.util.List;
 import java.util.UUID;
 
 /** One thing that travels in a package. */
 public sealed interface PackageRecord {
 
-    /** Agency → documents office: a claim accepted at the counter. */
-    record SentClaim(UUID id, ClaimNumber number, int revision, JalaliDate acceptedOn, ClaimContent content)
-            implements PackageRecord {}
+    /**
+     * Agency → documents office: a claim accepted at the counter.
+     *
+     * @param scans that hang on it, in order; their contents are in the same package
+     */
+    record SentClaim(
+            UUID id,
+            ClaimNumber number,
+            int revision,
+            JalaliDate acceptedOn,
+            ClaimContent content,
+            List<ChosenScan> scans)
+            implements PackageRecord {
+        public SentClaim {
+            scans = List.copyOf(scans);
+        }
+    }
 
     /**
      * The word of the other side that a package came and was applied.

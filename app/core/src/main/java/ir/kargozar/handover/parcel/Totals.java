@@ -5,8 +5,10 @@ import ir.kargozar.money.Rial;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many records of each kind a package holds, and the claimed sums. Kinds without a claim are left out. */
-public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers) {
+/**
+ * How many records of each kind a package holds, the claimed sums, and its scans. Kinds without a claim are left out.
+ */
+public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Scans scans) {
 
     public Totals {
         claims = Map.copyOf(claims);
@@ -16,6 +18,20 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers) {
     public record Sum(long count, Rial amount) {
         Sum plus(Rial other) {
             return new Sum(count + 1, amount.plus(other));
+        }
+    }
+
+    /**
+     * Contents of scans, each counted once.
+     *
+     * @param bytes of all of them
+     */
+    public record Scans(long count, long bytes) {
+        public static final Scans NONE = new Scans(0, 0);
+
+        /** {@link ArithmeticException} where the sum passes {@link Long#MAX_VALUE}. */
+        public Scans plus(long more) {
+            return new Scans(count + 1, Math.addExact(bytes, more));
         }
     }
 
@@ -33,7 +49,11 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers) {
         return claims.values().stream().map(Sum::amount).reduce(Rial.ZERO, Rial::plus);
     }
 
-    /** Counts records one by one. Not thread safe. */
+    public Totals with(Scans other) {
+        return new Totals(claims, receipts, answers, other);
+    }
+
+    /** Counts records one by one; scans it does not know. Not thread safe. */
     public static final class Counter {
         private final Map<ClaimKind, Sum> claims = new EnumMap<>(ClaimKind.class);
         private long receipts;
@@ -53,7 +73,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers) {
         }
 
         public Totals totals() {
-            return new Totals(claims, receipts, answers);
+            return new Totals(claims, receipts, answers, Scans.NONE);
         }
     }
 }

@@ -59,8 +59,11 @@ public final class FormBatch {
 
     private Filled fill(There there, FormValues typed, FormDesk.Intake intake, String who) {
         FormReading reading = desk.read(there.kind, typed, Optional.empty());
-        boolean good = intake == FormDesk.Intake.READY && reading instanceof FormReading.Valid;
-        FormValues content = good ? ((FormReading.Valid) reading).content() : typed;
+        if (intake == FormDesk.Intake.READY && reading instanceof FormReading.Refused(List<Problem> problems)) {
+            return new Filled.Refused(problems);
+        }
+        FormValues content =
+                intake == FormDesk.Intake.READY && reading instanceof FormReading.Valid(FormValues good) ? good : typed;
         Optional<FormNumber> same = there.same(content);
         if (same.isPresent()) {
             return new Filled.Already(same.get());

@@ -49,7 +49,10 @@ final class RuleCheck {
             answers.against(term.until(), "FORM_TERM_ORDER", Answers.shown(from.get()), Answers.shown(until.get()));
         } else if (until.get().isAfter(FormRule.Term.latest(from.get()))) {
             answers.against(
-                    term.until(), "FORM_TERM_OVER_YEAR", Answers.shown(from.get()), Answers.shown(FormRule.Term.latest(from.get())));
+                    term.until(),
+                    "FORM_TERM_OVER_YEAR",
+                    Answers.shown(from.get()),
+                    Answers.shown(FormRule.Term.latest(from.get())));
         }
     }
 

@@ -2,6 +2,7 @@ package ir.kargozar.printing.layout;
 
 import ir.kargozar.printing.document.GlyphsUsed;
 import ir.kargozar.printing.document.PageContent;
+import ir.kargozar.printing.layout.Stack.Tie;
 import ir.kargozar.printing.sheet.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Pages {
             } else {
                 y -= stack.before();
             }
-            place(stack);
+            place(stack, following(stacks, i));
             y -= stack.after();
         }
     }
@@ -42,31 +43,42 @@ final class Pages {
     /** What must stand together from this block on. */
     private float together(List<Stack> stacks, int from) {
         Stack stack = stacks.get(from);
-        if (stack.leads() && from + 1 < stacks.size()) {
+        if (stack.tie() == Tie.NEXT && from + 1 < stacks.size()) {
             return stack.height() + stack.after() + stacks.get(from + 1).before() + together(stacks, from + 1);
+        }
+        float whole = stack.height() + following(stacks, from);
+        if (stack.tail() == 0 && whole <= togetherAtMost()) {
+            return whole;
         }
         float first =
                 stack.rows().isEmpty() ? 0 : stack.rows().getFirst().leastTogether(wholePage() - stack.headsHeight());
-        boolean pair = !stack.heads().isEmpty() && stack.rows().size() == 2 && stack.height() <= wholePage();
-        return pair ? stack.height() : stack.headsHeight() + first;
+        return stack.headsHeight() + first;
     }
 
-    private void place(Stack stack) {
+    /** Height of what must stand with the end of a block. */
+    private static float following(List<Stack> stacks, int from) {
+        if (from + 1 == stacks.size() || stacks.get(from + 1).tie() != Tie.PREVIOUS) {
+            return 0;
+        }
+        Stack next = stacks.get(from + 1);
+        return stacks.get(from).after() + next.before() + next.height() + following(stacks, from + 1);
+    }
+
+    /** More is parted after all, lest half a page stay empty. */
+    private float togetherAtMost() {
+        return wholePage() / 2;
+    }
+
+    private void place(Stack stack, float following) {
         draw(stack.heads(), false);
         for (int i = 0; i < stack.rows().size(); i++) {
-            if (i > 0 && i == stack.rows().size() - 2 && leavesLastAlone(stack)) {
+            float end = stack.tailHeight() + following;
+            if (i > 0 && i == stack.tail() && !fits(end) && end <= togetherAtMost()) {
                 breakPage();
                 draw(stack.heads(), true);
             }
             place(stack.rows().get(i), stack);
         }
-    }
-
-    /** True where the last row of a table, such as its sum, would stand alone on the next page under its head. */
-    private boolean leavesLastAlone(Stack stack) {
-        float both = stack.rows().get(stack.rows().size() - 2).height()
-                + stack.rows().getLast().height();
-        return !stack.heads().isEmpty() && !fits(both) && both <= wholePage() - stack.headsHeight();
     }
 
     private void place(Row whole, Stack stack) {

@@ -43,7 +43,7 @@ final class TableLayout {
         if (!table.total().isEmpty()) {
             rows.add(row(table, table.total(), TOTAL, body.add(Tag.of("TR")), () -> Tag.of("TD")));
         }
-        return new Stack(List.of(heads), rows, Space.TIGHT.points(), Space.MEDIUM.points(), false);
+        return new Stack(List.of(heads), rows, Space.TIGHT.points(), Space.MEDIUM.points(), Stack.Tie.NONE);
     }
 
     private Row row(Table table, List<Phrase> words, Style style, Tag row, Supplier<Tag> cellTag) {

@@ -25,6 +25,11 @@ public record Form(String name, List<String> sections, List<String> grids) {
         return new Form(name, sections, others);
     }
 
+    /** The same paper with sections that it may have. */
+    public Form with(String... others) {
+        return with(List.of(others));
+    }
+
     List<String> allSections() {
         return Stream.concat(sections.stream(), grids.stream()).toList();
     }

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The wording of one paper, its places still empty. In the section {@code [body]} a line that is only {@code {fields}}
- * stands for the grid in the section of that name, a line that is only the name of a list for its table.
+ * The wording of one paper, its places still empty. In running text a line that is only {@code {fields}} stands for the
+ * grid in the section of that name, a line that is only the name of a list for its table.
  */
 public final class Wording {
     static final String HEADING = "## ";
-    static final String BODY = "body";
+    /** Sections without running text. */
+    static final Set<String> SHORT = Set.of("title", "subtitle", "boxes");
+
     static final String FIELDS = "fields";
     static final String BOXES = "boxes";
     static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
@@ -50,14 +52,19 @@ public final class Wording {
         new WordingCheck(form, sections, new Places(Set.of(), Map.of())).requireBox(place);
     }
 
-    /** Fills the places of a wording that was checked. */
+    /** Checks the wording against what the values name, and fills its places. */
     public FilledWording fill(Values values) {
-        return new FilledWording(form, sections, values);
+        check(values.known());
+        return fillChecked(values);
     }
 
     /** Checks the wording against the values and fills its places. */
     public FilledWording fill(Map<String, String> values) {
-        check(new Places(values.keySet(), Map.of()));
         return fill(Values.of(values));
+    }
+
+    /** Fills the places of a wording that was checked. */
+    public FilledWording fillChecked(Values values) {
+        return new FilledWording(form, sections, values);
     }
 }

@@ -27,7 +27,7 @@ final class WordingCheck {
         sections.forEach((name, section) -> section.written().forEach(line -> {
             if (form.grids().contains(name)) {
                 checkGrid(name, line);
-            } else if (!name.equals(Wording.BODY) || !isGrid(line)) {
+            } else if (Wording.SHORT.contains(name) || !isGrid(line)) {
                 checkPlaces(line, known.names());
             }
         }));

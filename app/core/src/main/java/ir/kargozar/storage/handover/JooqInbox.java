@@ -15,6 +15,7 @@ import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.scan.ScanHash;
 import ir.kargozar.storage.engine.Store;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class JooqInbox implements Inbox {
         PackageHead head = frozen.head();
         store.dsl().deleteFrom(PACKAGE_IN).where(held(head)).execute();
         parts(head.sender(), head.sequence()).remove();
+        stored(head.sender(), head.sequence()).remove();
         add(frozen, Optional.of(on), isReceiptOwed, change);
         new StoredSetAside(store, StoredParts.IN, head.sender(), head.sequence()).add(setAside);
     }
@@ -118,13 +120,23 @@ public final class JooqInbox implements Inbox {
     }
 
     @Override
-    public void hold(Frozen frozen, Parts parts, Change change) {
+    public void hold(Frozen frozen, Parts parts, List<ScanHash> scans, Change change) {
         PackageHead head = frozen.head();
         add(frozen, Optional.empty(), false, change);
         StoredParts kept = parts(head.sender(), head.sequence());
         for (int i = 1; i <= parts.count(); i++) {
             kept.add(i, parts.part(i));
         }
+        stored(head.sender(), head.sequence()).add(scans);
+    }
+
+    private StoredScans stored(OfficeCode sender, long sequence) {
+        return new StoredScans(store, StoredParts.IN, sender, sequence);
+    }
+
+    @Override
+    public List<ScanHash> scans(OfficeCode sender, long sequence) {
+        return stored(sender, sequence).list();
     }
 
     @Override
@@ -140,6 +152,7 @@ public final class JooqInbox implements Inbox {
                 .and(PACKAGE_IN.STATE.eq(CameState.HELD.name()))
                 .execute();
         parts(sender, sequence).remove();
+        stored(sender, sequence).remove();
         log.append(change, subject(sender, sequence), "", "");
     }
 

@@ -12,6 +12,7 @@ import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.scan.ScanHash;
 import ir.kargozar.storage.engine.Counters;
 import ir.kargozar.storage.engine.Store;
 import java.util.ArrayList;
@@ -56,6 +57,16 @@ public final class JooqOutbox implements Outbox {
     @Override
     public StoredParts parts(OfficeCode recipient, long sequence) {
         return new StoredParts(store, StoredParts.OUT, recipient, sequence);
+    }
+
+    @Override
+    public void addScans(OfficeCode recipient, long sequence, List<ScanHash> scans) {
+        new StoredScans(store, StoredParts.OUT, recipient, sequence).add(scans);
+    }
+
+    @Override
+    public List<ScanHash> scans(OfficeCode recipient, long sequence) {
+        return new StoredScans(store, StoredParts.OUT, recipient, sequence).list();
     }
 
     @Override

@@ -36,6 +36,9 @@ final class FormList {
             FORM.TERM_FROM,
             FORM.TERM_UNTIL);
 
+    /** The key disguised: among what a filter finds, a text is looked for, and no row is read of what it found else. */
+    private static final Field<Long> BY_FILTER = FORM.POSITION.plus(DSL.inline(0L));
+
     private final Store store;
 
     FormList(Store store) {
@@ -44,18 +47,26 @@ final class FormList {
 
     List<FormLine> list(FormQuery query, int limit) {
         List<Condition> conditions = conditions(query);
-        Table<?> from = FORM;
-        Field<Long> position = FORM.POSITION;
-        if (!query.text().isBlank()) {
-            Terms terms = Terms.of(query.text());
-            if (terms.isEmpty()) {
-                return List.of();
-            }
-            WordIndex words = store.formWords();
-            conditions.add(words.matches(terms));
-            position = words.position();
-            from = words.table().join(FORM).on(FORM.POSITION.eq(position));
+        if (query.text().isBlank()) {
+            return lines(query, limit, FORM, FORM.POSITION, conditions);
         }
+        Terms terms = Terms.of(query.text());
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        WordIndex words = store.formWords();
+        Condition found = words.matches(terms);
+        if (conditions.isEmpty()) {
+            Table<?> joined = words.table().join(FORM).on(FORM.POSITION.eq(words.position()));
+            return lines(query, limit, joined, words.position(), List.of(found));
+        }
+        conditions.add(
+                BY_FILTER.in(DSL.select(words.position()).from(words.table()).where(found)));
+        return lines(query, limit, FORM, FORM.POSITION, conditions);
+    }
+
+    private List<FormLine> lines(
+            FormQuery query, int limit, Table<?> from, Field<Long> position, List<Condition> conditions) {
         return store.dsl()
                 .select(FIELDS)
                 .from(from)

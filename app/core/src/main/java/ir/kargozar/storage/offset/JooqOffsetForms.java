@@ -28,17 +28,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Forms of the offset in their tables, for either engine. */
 public final class JooqOffsetForms implements OffsetForms {
-    /** Forms of these count against no other one (B13). */
-    private static final List<String> NOT_LIVE = Arrays.stream(FormStatus.values())
-            .filter(status -> !status.isLive())
-            .map(Enum::name)
-            .toList();
+    /** Forms that count against others (B13). */
+    private static final Condition LIVE = FORM.STATUS.in(Arrays.stream(FormStatus.values())
+            .filter(FormStatus::isLive)
+            .map(status -> DSL.inline(status.name()))
+            .toList());
 
     private final Store store;
     private final ChangeLog log;
@@ -46,6 +45,7 @@ public final class JooqOffsetForms implements OffsetForms {
     private final FormRow rows;
     private final FormWriter writer;
     private final Prints prints;
+    private final String underOtherCentre;
 
     public JooqOffsetForms(Store store, ChangeLog log, Clock clock) {
         ValuesJson values = new ValuesJson();
@@ -55,6 +55,7 @@ public final class JooqOffsetForms implements OffsetForms {
         this.rows = new FormRow(values);
         this.writer = new FormWriter(store, log, values);
         this.prints = new Prints(store, values);
+        this.underOtherCentre = underOtherCentre(store);
     }
 
     @Override
@@ -148,7 +149,7 @@ public final class JooqOffsetForms implements OffsetForms {
 
     @Override
     public Optional<Known> live(FormNumber number) {
-        return read(FORM.NUMBER.eq(number.toString()).and(FORM.STATUS.notIn(NOT_LIVE))).stream()
+        return read(FORM.NUMBER.eq(number.toString()).and(LIVE)).stream()
                 .findFirst()
                 .map(JooqOffsetForms::known);
     }
@@ -159,18 +160,25 @@ public final class JooqOffsetForms implements OffsetForms {
 
     @Override
     public Optional<Known> underOtherCentre(String workshop, String centre, Optional<FormNumber> self) {
-        Optional<? extends Record> found = store.dsl()
-                .select(FORM.fields())
+        String own = self.map(FormNumber::toString).orElse("");
+        return store.rows(underOtherCentre, row -> row.getLong(1), workshop, centre, own).stream()
+                .findFirst()
+                .map(position -> known(read(FORM.POSITION.eq(position)).getFirst()));
+    }
+
+    /** Asked for each of sixty workshops: made once. */
+    private static String underOtherCentre(Store store) {
+        return store.dsl()
+                .select(FORM.POSITION)
                 .from(FORM_WORKSHOP)
                 .join(FORM)
                 .on(FORM.POSITION.eq(FORM_WORKSHOP.FORM))
-                .where(FORM_WORKSHOP.WORKSHOP.eq(workshop))
-                .and(FORM_WORKSHOP.CENTRE_ID.ne(centre))
-                .and(FORM.STATUS.notIn(NOT_LIVE))
-                .and(self.map(number -> FORM.NUMBER.ne(number.toString())).orElse(DSL.noCondition()))
+                .where(FORM_WORKSHOP.WORKSHOP.eq(""))
+                .and(FORM_WORKSHOP.CENTRE_ID.ne(""))
+                .and(FORM.NUMBER.ne(""))
+                .and(LIVE)
                 .orderBy(FORM.POSITION)
-                .limit(1)
-                .fetchOptional();
-        return found.map(rows::read).map(JooqOffsetForms::known);
+                .limit(DSL.inline(1))
+                .getSQL();
     }
 }

@@ -59,7 +59,11 @@ public final class FolderShelf implements Shelf {
             }
             root();
         } catch (IOException e) {
-            throw unwritable(e, part);
+            abandon(part);
+            throw new Fault(e, "SCAN_UNWRITABLE");
+        } catch (RuntimeException | Error e) {
+            abandon(part);
+            throw e;
         }
     }
 
@@ -80,13 +84,12 @@ public final class FolderShelf implements Shelf {
         }
     }
 
-    private static Fault unwritable(IOException cause, Path part) {
+    private static void abandon(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException _) {
             // The next clean throws it away.
         }
-        return new Fault(cause, "SCAN_UNWRITABLE");
     }
 
     /** Makes the new name last; a system whose folders cannot be flushed does so by itself. */

@@ -3,6 +3,7 @@ package ir.kargozar.storage.scan;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import ir.kargozar.office.Fault;
+import ir.kargozar.scan.ScanContent;
 import ir.kargozar.scan.ScanHash;
 import ir.kargozar.storage.key.DataKey;
 import java.io.IOException;
@@ -46,10 +47,10 @@ final class SealedShelf {
         return shelf.holds(name(hash));
     }
 
-    void put(ScanHash hash, byte[] content) {
+    void put(ScanHash hash, ScanContent content) {
         shelf.put(name(hash), out -> {
             try (OutputStream sealing = cipher.newEncryptingStream(new Unclosed(out), bytes(hash))) {
-                sealing.write(content);
+                content.writeTo(sealing);
             } catch (GeneralSecurityException e) {
                 throw new Fault(e, "CIPHER_FAILED");
             }
@@ -91,6 +92,10 @@ final class SealedShelf {
             }
         }
         return removed;
+    }
+
+    void remove(ScanHash hash) {
+        shelf.remove(name(hash));
     }
 
     private String name(ScanHash hash) {

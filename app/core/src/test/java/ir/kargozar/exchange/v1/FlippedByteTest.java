@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import ir.kargozar.exchange.SampleClaims;
+import ir.kargozar.exchange.SampleScans;
 import ir.kargozar.exchange.TwoOffices;
 import ir.kargozar.exchange.TwoOffices.Held;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.scan.ReadyScan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** One byte changed, at every place: refused, or a zip header that nobody reads and the same content. */
 class FlippedByteTest {
     private final TwoOffices offices = new TwoOffices();
-    private final List<PackageRecord> records = List.copyOf(new SampleClaims(1, TwoOffices.AGENCY.code()).take(1));
-    private final Held held = offices.freeze(records);
+    private final ReadyScan scan = SampleScans.jpeg(300, 1);
+    private final List<PackageRecord> records = List.of(new SampleClaims(1, TwoOffices.AGENCY.code()).next(scan));
+    private final Held held = offices.freeze(records, scan);
 
     @TempDir
     Path folder;
@@ -87,7 +90,7 @@ class FlippedByteTest {
         Map<String, byte[]> payload = new LinkedHashMap<>();
         Map<String, String> info = new LinkedHashMap<>();
         try (BagReader bag = BagReader.open(file())) {
-            for (String name : List.of("data/manifest.p7m", "data/records-0001.p7m")) {
+            for (String name : List.of("data/manifest.p7m", "data/records-0001.p7m", "data/scans-0001.p7m")) {
                 payload.put(name, bag.payload(name));
             }
             for (String name : List.of(PackageWriter.FORMAT, PackageWriter.TRAINING)) {

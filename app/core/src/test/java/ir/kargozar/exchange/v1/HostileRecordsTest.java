@@ -83,7 +83,7 @@ class HostileRecordsTest {
     void refusesSumsThatAreNotThoseOfTheRecords() {
         Held honest = offices.freeze(claims);
         Totals totals = honest.frozen().totals();
-        Totals fewer = new Totals(totals.claims(), totals.receipts() + 1, totals.answers());
+        Totals fewer = new Totals(totals.claims(), totals.receipts() + 1, totals.answers(), Totals.Scans.NONE);
         Totals dearer = new Totals(
                 Map.copyOf(totals.claims().entrySet().stream()
                         .collect(java.util.stream.Collectors.toMap(
@@ -92,7 +92,8 @@ class HostileRecordsTest {
                                         kind.getValue().count(),
                                         kind.getValue().amount().plus(new ir.kargozar.money.Rial(1)))))),
                 0,
-                0);
+                0,
+                Totals.Scans.NONE);
 
         refusedSums(read(fewer, line(claims.get(0)), line(claims.get(1))));
         refusedSums(read(dearer, line(claims.get(0)), line(claims.get(1))));
@@ -144,23 +145,23 @@ class HostileRecordsTest {
         Totals.Counter signed = new Totals.Counter();
         claims.forEach(signed::count);
         Totals some = signed.totals();
-        return read(new Totals(some.claims(), 0, lines.length - some.claimCount()), lines)
+        return read(new Totals(some.claims(), 0, lines.length - some.claimCount(), Totals.Scans.NONE), lines)
                 .get();
     }
 
     private java.util.function.Supplier<Taken> read(Totals totals, String... lines) {
         List<byte[]> parts = new ArrayList<>();
-        RecordWriter writer = new RecordWriter(TwoOffices.head(1, false), (index, part) -> parts.add(part));
+        RecordWriter writer = new RecordWriter(TwoOffices.head(1, false), (index, part) -> parts.add(part), 1);
         for (String line : lines) {
             writer.add(line.getBytes(StandardCharsets.UTF_8));
         }
-        Held held = new Held(writer.finish(totals), parts);
+        Held held = new Held(writer.finish(totals), parts, List.of());
         return () -> offices.read(held.frozen(), held);
     }
 
     private void readPart(byte[] part) {
         Held honest = offices.freeze(claims);
-        offices.read(honest.frozen(), new Held(honest.frozen(), List.of(part)));
+        offices.read(honest.frozen(), new Held(honest.frozen(), List.of(part), List.of()));
     }
 
     private static void refusedSums(java.util.function.Supplier<?> work) {

@@ -10,6 +10,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.exchange.SampleClaims;
+import ir.kargozar.exchange.SampleScans;
 import ir.kargozar.exchange.TwoOffices;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
@@ -17,6 +18,7 @@ import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
+import ir.kargozar.scan.ReadyScan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,9 @@ class WireSchemaTest {
                                 .manifest(),
                         InputFormat.JSON))
                 .isEmpty();
+        ReadyScan scan = SampleScans.jpeg(4000, 1);
+        assertThat(MANIFEST.validate(offices.freeze(claims, scan).frozen().manifest(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -75,6 +80,8 @@ class WireSchemaTest {
         JalaliDate day = new JalaliDate(1405, 9, 1);
         ClaimNumber number = new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 7);
         List<PackageRecord> records = new ArrayList<>(new SampleClaims(1, TwoOffices.AGENCY.code()).take(40));
+        records.add(new SampleClaims(2, TwoOffices.AGENCY.code())
+                .next(SampleScans.jpeg(4000, 1), SampleScans.pdf(5000, 2)));
         records.add(new Receipt(
                 1, new UUID(1, 2), "ab".repeat(32), day, List.of(new SetAside(1, "", "items", "X", "بد است."))));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));

@@ -16,10 +16,9 @@ class LineWriterTest {
     /** PDFBox and veraPDF read {@code Tf1.99 Ts} as two operators, poppler stops reading the page. */
     @Test
     void aRaisedMarkAtTheEndOfAWordKeepsItsOperatorApartFromTheFonts() {
-        SetText text = new Typesetter(Typefaces.shipped())
-                .set(List.of(Span.medium("مثلاً")), TypeSize.BODY, Align.START, 200);
-        String drawing = new String(
-                text.lines().getFirst().drawing().toArray(), StandardCharsets.ISO_8859_1);
+        SetText text =
+                new Typesetter(Typefaces.shipped()).set(List.of(Span.medium("مثلاً")), TypeSize.BODY, Align.START, 200);
+        String drawing = new String(text.lines().getFirst().drawing().toArray(), StandardCharsets.ISO_8859_1);
         assertThat(STRINGS.matcher(drawing).replaceAll("()"))
                 .contains(" Ts")
                 .containsPattern("Tf\\s")

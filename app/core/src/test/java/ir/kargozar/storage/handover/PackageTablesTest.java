@@ -155,8 +155,8 @@ class PackageTablesTest extends OnEachEngine {
     void holdsAPackageWithItsPartsUntilItIsAppliedOrForgotten() {
         Frozen third = frozen(OFFICE, HERE, 3);
         outbox.addPart(OFFICE, 3, 1, new byte[] {7});
-        inbox.hold(third, outbox.parts(OFFICE, 3), CHANGE);
-        inbox.hold(frozen(OFFICE, HERE, 4), outbox.parts(OFFICE, 4), CHANGE);
+        inbox.hold(third, outbox.parts(OFFICE, 3), List.of(), CHANGE);
+        inbox.hold(frozen(OFFICE, HERE, 4), outbox.parts(OFFICE, 4), List.of(), CHANGE);
         assertThat(inbox.lastApplied(OFFICE)).isZero();
         assertThat(inbox.find(OFFICE, 3).orElseThrow().state()).isEqualTo(CameState.HELD);
         assertThat(inbox.parts(OFFICE, 3).part(1)).containsExactly(7);
@@ -187,6 +187,6 @@ class PackageTablesTest extends OnEachEngine {
                 Instant.EPOCH,
                 false);
         String hash = String.format(Locale.ROOT, "%064x", sequence);
-        return new Frozen(head, new Totals(Map.of(), 0, 0), "{\"sequence\":" + sequence + "}", hash);
+        return new Frozen(head, new Totals(Map.of(), 0, 0, Totals.Scans.NONE), "{\"sequence\":" + sequence + "}", hash);
     }
 }

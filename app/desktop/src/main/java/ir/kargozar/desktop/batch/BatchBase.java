@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.batch;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.offset.FormLine;
 import ir.kargozar.offset.FormQuery;
@@ -10,7 +11,6 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormRule;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.offset.form.RowsDefinition;
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,8 @@ record BatchBase(Face face, FormValues common, String rows) {
             case Face.List3(FormLine line) -> forms.records().find(line.number());
             case Face.Centre(String id, String _) -> forms.desk().newest(id);
         };
-        return source.map(form -> over(face, form, begun, forms, language)).orElseGet(() -> new BatchBase(face, begun, ""));
+        return source.map(form -> over(face, form, begun, forms, language))
+                .orElseGet(() -> new BatchBase(face, begun, ""));
     }
 
     private static BatchBase over(
@@ -84,8 +85,7 @@ record BatchBase(Face face, FormValues common, String rows) {
     }
 
     /** The rows of form 3 as a table whose headings are fields of form 4. */
-    private static String rows(
-            OffsetForm<?> form, FormDefinition each, FormDefinition definition, Language language) {
+    private static String rows(OffsetForm<?> form, FormDefinition each, FormDefinition definition, Language language) {
         Optional<RowsDefinition> list = definition.lists().findFirst();
         if (list.isEmpty()) {
             return "";
@@ -97,9 +97,12 @@ record BatchBase(Face face, FormValues common, String rows) {
         String head = columns.stream()
                 .map(column -> field(each, column).orElseThrow().label().in(language))
                 .collect(Collectors.joining("\t"));
-        return head + form.values().rows(list.get().name()).stream()
-                .map(row -> columns.stream().map(column -> row.getOrDefault(column, "")).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", "\n", ""));
+        return head
+                + form.values().rows(list.get().name()).stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining("\n", "\n", ""));
     }
 
     /** {@code code} is {@code workshop.code}, {@code employer} is {@code signatories.employer}, {@code amount} itself. */

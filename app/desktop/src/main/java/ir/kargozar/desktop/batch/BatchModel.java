@@ -106,7 +106,10 @@ public final class BatchModel {
 
     /** From the beginning, over a form 3 and with its rows. */
     public void beginWithList(FormNumber list, JalaliDate today) {
-        begin(today, face -> face instanceof BatchBase.Face.List3(var line) && line.number().equals(list));
+        begin(
+                today,
+                face -> face instanceof BatchBase.Face.List3(var line)
+                        && line.number().equals(list));
     }
 
     /** From the beginning, over what is known of a centre, if one is given. */

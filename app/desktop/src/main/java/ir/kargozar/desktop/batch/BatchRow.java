@@ -36,6 +36,8 @@ record BatchRow(long line, FormValues values, State state, List<Problem> problem
     }
 
     Optional<Problem> against(String field) {
-        return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst();
     }
 }

@@ -71,7 +71,17 @@ public final class BatchView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(120);
         chosen.setId("batch-chosen");
-        root = new VBox(12, head(), Pieces.sentence(texts.say("batch.how"), "quiet"), new BasePane(model, shown), text, told, foot(), table, chosen, scale);
+        root = new VBox(
+                12,
+                head(),
+                Pieces.sentence(texts.say("batch.how"), "quiet"),
+                new BasePane(model, shown),
+                text,
+                told,
+                foot(),
+                table,
+                chosen,
+                scale);
         root.getStyleClass().add("screen");
         root.setId("batch-screen");
         root.setOnDragOver(BatchView::over);
@@ -162,7 +172,9 @@ public final class BatchView implements Screen {
         chosen.setText(
                 row == null
                         ? ""
-                        : String.join("\n", row.problems().stream().map(table::problem).toList()));
+                        : String.join(
+                                "\n",
+                                row.problems().stream().map(table::problem).toList()));
         chosen.setVisible(!chosen.getText().isEmpty());
         chosen.setManaged(!chosen.getText().isEmpty());
     }

@@ -39,7 +39,7 @@ final class PersonSuggested {
                         Pieces.spring(),
                         Pieces.label(texts.word(person.relation()), "small", "quiet"),
                         Pieces.code(texts.digits(person.nationalId().value()))),
-                person ->
-                        person.fullName() + " " + texts.digits(person.nationalId().value()));
+                person -> person.fullName() + " "
+                        + texts.digits(person.nationalId().value()));
     }
 }

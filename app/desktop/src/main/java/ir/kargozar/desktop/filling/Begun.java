@@ -1,14 +1,14 @@
 package ir.kargozar.desktop.filling;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.office.Office;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
-import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.office.Office;
 
 /**
  * A form as its entry begins.

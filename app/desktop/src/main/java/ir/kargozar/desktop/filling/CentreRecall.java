@@ -41,9 +41,7 @@ final class CentreRecall {
     Suggestions<CentreForms> under(String path, JalaliDate today) {
         Field field = form.field(path);
         return new Suggestions<>(
-                field,
-                new Suggestions.Source<>(typed -> find(typed, today), _ -> false, this::take),
-                tasks.latest());
+                field, new Suggestions.Source<>(typed -> find(typed, today), _ -> false, this::take), tasks.latest());
     }
 
     private List<CentreForms> find(String typed, JalaliDate today) {

@@ -120,9 +120,7 @@ public final class DraftKeeper {
         sent = values;
         return () -> {
             List<Problem> problems = stored && values.equals(form.values()) ? List.of() : store(values);
-            return problems.isEmpty()
-                    ? desk.desk.ready(form.number(), desk.who)
-                    : new FormOutcome.Refused(problems);
+            return problems.isEmpty() ? desk.desk.ready(form.number(), desk.who) : new FormOutcome.Refused(problems);
         };
     }
 

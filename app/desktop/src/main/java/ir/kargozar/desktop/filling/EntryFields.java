@@ -21,7 +21,8 @@ final class EntryFields {
 
     /** How dates are typed in a field: a term's end is to come, every other day has been. */
     DateTyping dates(String path) {
-        boolean end = definition.term().map(FormRule.Term::until).filter(path::equals).isPresent();
+        boolean end =
+                definition.term().map(FormRule.Term::until).filter(path::equals).isPresent();
         return end ? dates.ahead() : dates;
     }
 

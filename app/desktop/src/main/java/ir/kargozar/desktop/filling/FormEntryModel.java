@@ -75,11 +75,15 @@ public final class FormEntryModel {
         definition().lists().forEach(list -> lists.put(list.name(), rows(list)));
         problems = new EntryProblems(definition(), form, lists);
         put(begun.form().values());
-        definition().term().ifPresent(term -> new UntilProposal(
-                        form.field(term.from()), form.field(term.until()), specs.dates(term.from()), desk.shown())
-                .propose());
-        CentreRecall recall = new CentreRecall(
-                desk.forms(), form, definition(), desk.tasks(), desk.shown());
+        definition()
+                .term()
+                .ifPresent(term -> new UntilProposal(
+                                form.field(term.from()),
+                                form.field(term.until()),
+                                specs.dates(term.from()),
+                                desk.shown())
+                        .propose());
+        CentreRecall recall = new CentreRecall(desk.forms(), form, definition(), desk.tasks(), desk.shown());
         centres = List.of(
                 recall.under(FormDefinition.CENTRE_ID, today()), recall.under(FormDefinition.CENTRE_NAME, today()));
         putting = false;

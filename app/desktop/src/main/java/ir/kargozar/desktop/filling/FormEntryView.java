@@ -4,8 +4,8 @@ import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
 import ir.kargozar.desktop.form.FormSight;
 import ir.kargozar.desktop.form.Rows;
-import ir.kargozar.desktop.form.SuggestionsPane;
 import ir.kargozar.desktop.form.Suggestions;
+import ir.kargozar.desktop.form.SuggestionsPane;
 import ir.kargozar.desktop.papers.LivingPagePane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
@@ -93,13 +93,12 @@ public final class FormEntryView implements Screen {
                 model.draft().keep();
             }
         });
-        model.refused()
-                .addListener((ListChangeListener<Problem>) _ -> {
-                    tellLists(model.refused());
-                    root.applyCss();
-                    root.layout();
-                    model.firstWrong().ifPresent(caret::to);
-                });
+        model.refused().addListener((ListChangeListener<Problem>) _ -> {
+            tellLists(model.refused());
+            root.applyCss();
+            root.layout();
+            model.firstWrong().ifPresent(caret::to);
+        });
     }
 
     private Node suggesting() {
@@ -130,7 +129,9 @@ public final class FormEntryView implements Screen {
     private HBox head() {
         Label number = Pieces.code(shown.code(model.form().number()), "quiet");
         number.setId("entry-number");
-        model.draft().kept().addListener((_, _, _) -> number.setText(shown.code(model.form().number())));
+        model.draft()
+                .kept()
+                .addListener((_, _, _) -> number.setText(shown.code(model.form().number())));
         Label title = Pieces.label(texts.word(model.definition().kind()), "heading");
         title.setId("entry-title");
         HBox head = Pieces.row("top-bar", title, Pieces.spring(), number);
@@ -158,10 +159,13 @@ public final class FormEntryView implements Screen {
     private Label open() {
         Label open = Pieces.label("", "small", "quiet");
         open.setId("entry-open");
-        model.findings().subscribe(found -> open.setText(
-                found.problems().isEmpty()
-                        ? texts.say("filling.complete")
-                        : texts.say("filling.open", shown.number(found.problems().size()))));
+        model.findings()
+                .subscribe(found -> open.setText(
+                        found.problems().isEmpty()
+                                ? texts.say("filling.complete")
+                                : texts.say(
+                                        "filling.open",
+                                        shown.number(found.problems().size()))));
         return open;
     }
 
@@ -226,10 +230,12 @@ public final class FormEntryView implements Screen {
     private void moved() {
         Scene scene = root.getScene();
         Node at = scene == null ? null : scene.getFocusOwner();
-        (at == null ? Optional.<Field>empty() : FieldView.around(at)).map(caret::place).ifPresent(place -> {
-            model.at(place);
-            page.at(place);
-        });
+        (at == null ? Optional.<Field>empty() : FieldView.around(at))
+                .map(caret::place)
+                .ifPresent(place -> {
+                    model.at(place);
+                    page.at(place);
+                });
     }
 
     private void tellLists(List<? extends Problem> problems) {

@@ -108,9 +108,7 @@ final class RowsPane extends VBox {
                 sum.setMinWidth(USE_PREF_SIZE);
                 sum.setId(model.list().name() + "-sum");
                 Runnable say = () -> sum.setText(texts.say(
-                        "filling.rows.sum",
-                        shown.number(model.rows().size()),
-                        shown.amount(model.sum(column))));
+                        "filling.rows.sum", shown.number(model.rows().size()), shown.amount(model.sum(column))));
                 model.rows().addListener((ListChangeListener<Map<String, String>>) _ -> say.run());
                 say.run();
                 foot.getChildren().add(sum);
@@ -122,7 +120,9 @@ final class RowsPane extends VBox {
 
     private void name() {
         boolean fresh = model.at().get() >= model.rows().size();
-        heading.setText(texts.say(fresh ? "filling.row.new" : "filling.row", shown.number(model.at().get() + 1L)));
+        heading.setText(texts.say(
+                fresh ? "filling.row.new" : "filling.row",
+                shown.number(model.at().get() + 1L)));
         list.getSelectionModel().clearSelection();
         if (!fresh) {
             list.getSelectionModel().select(model.at().get());
@@ -219,7 +219,9 @@ final class RowsPane extends VBox {
     String place(Field field) {
         String path = field.spec().path();
         String name = model.list().name();
-        return model.fields().contains(field) ? name + "[" + model.at().get() + "]" + path.substring(name.length()) : "";
+        return model.fields().contains(field)
+                ? name + "[" + model.at().get() + "]" + path.substring(name.length())
+                : "";
     }
 
     FieldView first() {

@@ -33,7 +33,8 @@ public final class SuggestionsPane<T> extends StackPane {
      * @param row what stands in a row
      * @param said a row in words
      */
-    public record Face<T>(String id, Texts texts, String title, Function<T, List<Node>> row, Function<T, String> said) {}
+    public record Face<T>(
+            String id, Texts texts, String title, Function<T, List<Node>> row, Function<T, String> said) {}
 
     public SuggestionsPane(Node form, Suggestions<T> model, Region field, Face<T> face) {
         super(form);
@@ -81,7 +82,8 @@ public final class SuggestionsPane<T> extends StackPane {
         }
         boolean any = !model.shown().isEmpty() && field.isFocused();
         if (any) {
-            list.getChildren().add(Pieces.label(face.texts().say("suggestions.keys"), "small", "quiet", "suggestion-keys"));
+            list.getChildren()
+                    .add(Pieces.label(face.texts().say("suggestions.keys"), "small", "quiet", "suggestion-keys"));
         }
         list.setVisible(any);
         requestLayout();

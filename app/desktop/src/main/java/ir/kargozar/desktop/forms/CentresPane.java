@@ -72,8 +72,7 @@ final class CentresPane extends VBox {
         IntStream.range(0, list.getItems().size())
                 .filter(place -> list.getItems().get(place).id().equals(wanted))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::clearAndSelect, list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::clearAndSelect, list.getSelectionModel()::clearSelection);
         filling = false;
     }
 

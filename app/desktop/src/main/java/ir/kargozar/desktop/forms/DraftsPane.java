@@ -69,10 +69,7 @@ public final class DraftsPane extends VBox {
                         Pieces.label(words.kind(draft.number().kind()), "chip", "neutral")),
                 Pieces.code(shown.code(draft.number()), "small", "quiet"));
         Button resume = Pieces.button(
-                "form-draft-" + place,
-                texts.say("unfinished.resume"),
-                Icon.EDIT,
-                () -> open.accept(draft.number()));
+                "form-draft-" + place, texts.say("unfinished.resume"), Icon.EDIT, () -> open.accept(draft.number()));
         resume.setAccessibleText(texts.say("unfinished.resume") + " " + name);
         HBox line = new HBox(12, Icon.DRAFT.node(), about, Pieces.spring(), resume);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -61,8 +61,7 @@ public final class FormDetailsView {
         side.getStyleClass().addAll("side", "roomy");
         side.setId("form-details");
         side.getChildren().addAll(differences(seen));
-        side.getChildren()
-                .add(new FormFactsPane(seen.definition(), seen.form().values(), shown));
+        side.getChildren().add(new FormFactsPane(seen.definition(), seen.form().values(), shown));
         side.getChildren().addAll(prints(seen));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
@@ -92,7 +91,11 @@ public final class FormDetailsView {
         }
         if (EDITABLE.contains(status)) {
             commands.add(Command.of("form-edit", Icon.EDIT, "Shortcut+E", () -> actions.edit(seen)));
-            button("form-edit", status == FormStatus.DRAFT ? "forms.go.on" : "forms.edit", Icon.EDIT, () -> actions.edit(seen));
+            button(
+                    "form-edit",
+                    status == FormStatus.DRAFT ? "forms.go.on" : "forms.edit",
+                    Icon.EDIT,
+                    () -> actions.edit(seen));
         }
         if (status != FormStatus.DRAFT && status != FormStatus.READY && status != FormStatus.WITHDRAWN) {
             commands.add(Command.of("form-print", Icon.PRINT, "Shortcut+P", () -> actions.print(seen)));
@@ -109,7 +112,11 @@ public final class FormDetailsView {
     private void next(FormStep step, FormSeen seen) {
         commands.add(Command.of("form-step", step.icon(), "Shortcut+ENTER", () -> actions.step(seen)));
         Button main = Pieces.button(
-                "form-step", texts.say("forms.step." + step.name()), "Ctrl+Enter", step.icon(), () -> actions.step(seen));
+                "form-step",
+                texts.say("forms.step." + step.name()),
+                "Ctrl+Enter",
+                step.icon(),
+                () -> actions.step(seen));
         main.getStyleClass().add("main");
         buttons.getChildren().add(main);
     }
@@ -130,7 +137,8 @@ public final class FormDetailsView {
         VBox lines = new VBox(8);
         lines.setId("form-changes");
         lines.getChildren()
-                .add(Pieces.sentence(texts.say("forms.changes", shown.number(seen.form().version())), "strong"));
+                .add(Pieces.sentence(
+                        texts.say("forms.changes", shown.number(seen.form().version())), "strong"));
         for (FieldDifference each : seen.changes()) {
             lines.getChildren()
                     .add(Pieces.row(

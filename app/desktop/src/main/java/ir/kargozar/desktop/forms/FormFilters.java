@@ -1,10 +1,10 @@
 package ir.kargozar.desktop.forms;
 
+import ir.kargozar.desktop.status.FormChip;
+import ir.kargozar.desktop.wording.FormWords;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormStatus;
 import ir.kargozar.offset.form.FormKind;
-import ir.kargozar.desktop.status.FormChip;
-import ir.kargozar.desktop.wording.FormWords;
 import ir.kargozar.text.Texts;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +24,12 @@ final class FormFilters extends FlowPane {
         this.model = model;
         this.texts = texts;
         setId("form-filters");
-        getChildren().add(chip("forms-all", texts.say("claims.all"), query -> query.kind().isEmpty(), Optional.empty()));
+        getChildren()
+                .add(chip(
+                        "forms-all",
+                        texts.say("claims.all"),
+                        query -> query.kind().isEmpty(),
+                        Optional.empty()));
         for (FormKind kind : FormKind.values()) {
             getChildren()
                     .add(chip(

@@ -74,10 +74,12 @@ final class FormLife {
         FormState state = seen.form().state();
         return switch (station) {
             case DRAFT, READY -> "";
-            case PRINTED -> seen.printsOfThis().stream().findFirst().map(this::printed).orElse("");
+            case PRINTED ->
+                seen.printsOfThis().stream().findFirst().map(this::printed).orElse("");
             case REGISTERED -> registration(state).map(this::registered).orElse("");
             case APPROVED -> meeting(state).map(this::met).orElse("");
-            case REFUSED -> state instanceof FormState.Refused refused ? met(refused.meeting()) + "\n" + refused.reason() : "";
+            case REFUSED ->
+                state instanceof FormState.Refused refused ? met(refused.meeting()) + "\n" + refused.reason() : "";
             case SENT -> sent(state).map(this::day).orElse("");
             case IN_FORCE, EXPIRED -> until(seen).map(this::untilDay).orElse("");
             case REPLACED ->

@@ -106,7 +106,9 @@ public final class FormListModel {
     public void refresh() {
         FormQuery wanted = query.get();
         listing.ask(
-                () -> new Found(forms.records().list(wanted, MOST), forms.records().centres(today)), found -> {
+                () -> new Found(
+                        forms.records().list(wanted, MOST), forms.records().centres(today)),
+                found -> {
                     if (!centres.equals(found.centres())) {
                         centres.setAll(found.centres());
                     }
@@ -121,8 +123,7 @@ public final class FormListModel {
             details.set(null);
             return;
         }
-        looking.ask(
-                () -> forms.records().find(number).map(this::seen), found -> details.set(found.orElse(null)));
+        looking.ask(() -> forms.records().find(number).map(this::seen), found -> details.set(found.orElse(null)));
     }
 
     /** Off the window's thread. */

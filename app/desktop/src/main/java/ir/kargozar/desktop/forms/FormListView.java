@@ -112,12 +112,16 @@ public final class FormListView implements Screen {
                 Command.of("forms-centres", Icon.CENTRE, "Shortcut+L", centres::focus),
                 Command.of("forms-all", Icon.FILTER, model::all)));
         for (FormKind kind : FormKind.values()) {
-            commands.add(Command.of("forms-kind-" + kind.name(), Icon.FILTER, () -> model.query()
-                    .set(FormFilters.kind(model.query().get(), Optional.of(kind)))));
+            commands.add(Command.of(
+                    "forms-kind-" + kind.name(),
+                    Icon.FILTER,
+                    () -> model.query().set(FormFilters.kind(model.query().get(), Optional.of(kind)))));
         }
         for (FormStatus status : FormStatus.values()) {
-            commands.add(Command.of("forms-state-" + status.name(), Icon.FILTER, () -> model.query()
-                    .set(FormFilters.status(model.query().get(), Optional.of(status)))));
+            commands.add(Command.of(
+                    "forms-state-" + status.name(),
+                    Icon.FILTER,
+                    () -> model.query().set(FormFilters.status(model.query().get(), Optional.of(status)))));
         }
         if (model.details().get() != null) {
             commands.addAll(details.commands());

@@ -55,7 +55,9 @@ public final class FormQuestions {
             button.getStyleClass().addAll("choice", "kind");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(words.kind(kind));
-            list.getChildren().addAll(new VBox(4, button, Pieces.sentence(texts.say("forms.what." + kind.name()), "small", "quiet")));
+            list.getChildren()
+                    .addAll(new VBox(
+                            4, button, Pieces.sentence(texts.say("forms.what." + kind.name()), "small", "quiet")));
         }
         Question question = new Question("kind-question", Icon.FORMS, texts.say("forms.kind.title"), list)
                 .other("kind-no", texts.say("question.no"), Icon.REMOVE, closed);
@@ -74,23 +76,20 @@ public final class FormQuestions {
 
     /** Number and day of the secretariat's book. */
     public Question register(FormSeen seen, FieldsQuestion.Answer answer) {
-        return fields()
-                .add(FieldSpec.text(REGISTRATION), "")
+        return fields().add(FieldSpec.text(REGISTRATION), "")
                 .add(day(REGISTERED_ON), today())
                 .ask(face("register", Icon.REGISTERED, seen), answer, closed);
     }
 
     /** Minutes and day of the joint meeting. */
     public Question approve(FormSeen seen, FieldsQuestion.Answer answer) {
-        return fields()
-                .add(FieldSpec.text(MINUTES), "")
+        return fields().add(FieldSpec.text(MINUTES), "")
                 .add(day(MET_ON), today())
                 .ask(face("approve", Icon.MEETING, seen), answer, closed);
     }
 
     public Question refuse(FormSeen seen, FieldsQuestion.Answer answer) {
-        return fields()
-                .add(FieldSpec.text(MINUTES), "")
+        return fields().add(FieldSpec.text(MINUTES), "")
                 .add(day(MET_ON), today())
                 .add(FieldSpec.text(REASON), "")
                 .ask(face("refuse", Icon.RETURNED, seen), answer, closed);
@@ -138,7 +137,8 @@ public final class FormQuestions {
                 "form-" + name + "-question",
                 icon,
                 texts.say("forms.ask." + name, number),
-                texts.say("forms.ask." + name + ".about", shown.number(seen.form().version() + 1L)),
+                texts.say(
+                        "forms.ask." + name + ".about", shown.number(seen.form().version() + 1L)),
                 texts.say("forms.ask." + name + ".yes"));
     }
 }

@@ -23,6 +23,8 @@ public record FormSeen(
 
     /** Printings of the present version. */
     public List<FormPrint> printsOfThis() {
-        return prints.stream().filter(print -> print.version() == form.version()).toList();
+        return prints.stream()
+                .filter(print -> print.version() == form.version())
+                .toList();
     }
 }

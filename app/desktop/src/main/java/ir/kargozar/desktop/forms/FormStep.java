@@ -40,8 +40,7 @@ public enum FormStep {
                     case REGISTERED -> APPROVE;
                     case APPROVED -> SEND;
                     case REFUSED -> REOPEN;
-                    case SENT, IN_FORCE, EXPIRED ->
-                        definition.term().isPresent() ? RENEW : null;
+                    case SENT, IN_FORCE, EXPIRED -> definition.term().isPresent() ? RENEW : null;
                     case REPLACED -> SUCCESSOR;
                     case WITHDRAWN -> null;
                 });

@@ -29,11 +29,13 @@ final class LifePane extends VBox {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = Pieces.row("line-item", icon.small(), words);
-        line.getStyleClass().add(switch (station.status()) {
-            case REFUSED -> "bad";
-            case EXPIRED -> "warn";
-            default -> ahead ? "plain" : "good";
-        });
+        line.getStyleClass()
+                .add(
+                        switch (station.status()) {
+                            case REFUSED -> "bad";
+                            case EXPIRED -> "warn";
+                            default -> ahead ? "plain" : "good";
+                        });
         line.setId("station-" + station.status().name());
         return line;
     }

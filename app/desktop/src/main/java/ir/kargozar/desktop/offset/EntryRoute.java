@@ -78,8 +78,7 @@ final class EntryRoute implements FormEntryView.Actions {
         keep();
         FormEntryModel entered = new FormEntryModel(begun, desk);
         model = entered;
-        view = new FormEntryView(
-                entered, around.shown(), workplace.clock().getZone(), this);
+        view = new FormEntryView(entered, around.shown(), workplace.clock().getZone(), this);
         toEntry();
         then.accept(entered);
     }
@@ -136,11 +135,10 @@ final class EntryRoute implements FormEntryView.Actions {
     }
 
     private void told(FormEntryModel left, FormNumber number) {
-        around.shell()
-                .say(texts.say("filling.left", around.shown().code(number)), texts.say("form.back"), () -> {
-                    if (Optional.ofNullable(model).filter(left::equals).isPresent()) {
-                        toEntry();
-                    }
-                });
+        around.shell().say(texts.say("filling.left", around.shown().code(number)), texts.say("form.back"), () -> {
+            if (Optional.ofNullable(model).filter(left::equals).isPresent()) {
+                toEntry();
+            }
+        });
     }
 }

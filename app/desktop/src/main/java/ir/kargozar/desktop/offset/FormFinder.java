@@ -29,7 +29,8 @@ record FormFinder(OffsetForms forms, Shown shown, JalaliDate today, Consumer<For
         return Hit.of(
                 "form-" + line.number(),
                 Icon.FORMS,
-                new FormWords(shown).kind(line.number().kind()) + shown.texts().say("list.comma")
+                new FormWords(shown).kind(line.number().kind())
+                        + shown.texts().say("list.comma")
                         + line.facts().centre().name(),
                 String.join(
                         shown.texts().say("list.comma"),

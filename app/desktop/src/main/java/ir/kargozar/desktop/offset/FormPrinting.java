@@ -39,8 +39,8 @@ final class FormPrinting {
 
     /** @param printed told of the form as it stands behind its printing */
     void ask(FormSeen seen, Consumer<OffsetForm<?>> printed) {
-        paper.printers(printers -> around.frame()
-                .ask(PrintQuestion.ask(about(seen, printers), texts, new Chosen(seen, printed))));
+        paper.printers(printers ->
+                around.frame().ask(PrintQuestion.ask(about(seen, printers), texts, new Chosen(seen, printed))));
     }
 
     private PrintQuestion.About about(FormSeen seen, List<Printer> printers) {
@@ -84,8 +84,7 @@ final class FormPrinting {
         }
 
         private void keep(Path file) {
-            paper.save(
-                    file, written -> around.shell().say(around.shown().say("paper.saved", written)));
+            paper.save(file, written -> around.shell().say(around.shown().say("paper.saved", written)));
         }
 
         /** Noted first: a paper that is lost on its way was printed all the same. */

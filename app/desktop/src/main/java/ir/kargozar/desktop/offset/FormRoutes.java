@@ -114,15 +114,14 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
     }
 
     private void goOn(FormNumber number) {
-        tasks.work(() -> forms.records().find(number)).then(found -> found.flatMap(form -> form.in(FormState.Draft.class))
-                .ifPresentOrElse(entry::goOn, () -> look(number)));
+        tasks.work(() -> forms.records().find(number))
+                .then(found -> found.flatMap(form -> form.in(FormState.Draft.class))
+                        .ifPresentOrElse(entry::goOn, () -> look(number)));
     }
 
     @Override
     public void open(FormSeen seen) {
-        seen.form()
-                .in(FormState.Draft.class)
-                .ifPresentOrElse(entry::goOn, () -> toPaper(seen, _ -> {}));
+        seen.form().in(FormState.Draft.class).ifPresentOrElse(entry::goOn, () -> toPaper(seen, _ -> {}));
     }
 
     private void toPaper(FormSeen seen, Consumer<FormSeen> then) {
@@ -168,7 +167,8 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
     /** What nobody has on paper yet is simply opened; anything else only when it is sure. */
     @Override
     public void edit(FormSeen seen) {
-        Runnable reopen = () -> steps.decide(() -> forms.desk().reopen(seen.form().number(), who), this::enter);
+        Runnable reopen =
+                () -> steps.decide(() -> forms.desk().reopen(seen.form().number(), who), this::enter);
         switch (seen.form().state()) {
             case FormState.Draft _ -> open(seen);
             case FormState.Ready _ -> reopen.run();
@@ -209,7 +209,10 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
             around.shell()
                     .say(around.shown()
                             .texts()
-                            .say("forms.done", around.shown().code(form.number()), around.shown().texts().word(seen.status())));
+                            .say(
+                                    "forms.done",
+                                    around.shown().code(form.number()),
+                                    around.shown().texts().word(seen.status())));
             if (paperView.isShowing(seen)) {
                 paperView.show(seen);
                 paperView.shown();

@@ -75,7 +75,8 @@ final class FormSteps {
     void withdraw(FormSeen seen, Consumer<OffsetForm<?>> done) {
         around.frame()
                 .ask(questions.withdraw(
-                        seen, () -> decide(() -> forms.desk().withdraw(seen.form().number(), who), done)));
+                        seen,
+                        () -> decide(() -> forms.desk().withdraw(seen.form().number(), who), done)));
     }
 
     /** Without a question; what stands against it is complained of. */
@@ -83,8 +84,7 @@ final class FormSteps {
         decide(what, this::complain, done);
     }
 
-    private void decide(
-            Callable<FormOutcome> what, Consumer<List<Problem>> refused, Consumer<OffsetForm<?>> done) {
+    private void decide(Callable<FormOutcome> what, Consumer<List<Problem>> refused, Consumer<OffsetForm<?>> done) {
         tasks.work(what).then(outcome -> {
             switch (outcome) {
                 case FormOutcome.Refused(List<Problem> problems) -> refused.accept(problems);

@@ -146,7 +146,14 @@ public final class LivingPagePane extends BorderPane {
         int high = sheet.image().height();
         WritableImage drawn = new WritableImage(wide, high);
         drawn.getPixelWriter()
-                .setPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), sheet.image().argb(), wide);
+                .setPixels(
+                        0,
+                        0,
+                        wide,
+                        high,
+                        PixelFormat.getIntArgbInstance(),
+                        sheet.image().argb(),
+                        wide);
         image.setImage(drawn);
         paper.setVisible(true);
         marks.setPrefSize(wide, high);

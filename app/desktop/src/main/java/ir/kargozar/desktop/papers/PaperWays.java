@@ -48,9 +48,7 @@ public final class PaperWays {
 
     /** To the printer that was chosen. */
     public void send(PrintWish wish) {
-        model.print(
-                wish,
-                () -> around.shell().say(around.shown().texts().say("paper.printed", wish.printer())));
+        model.print(wish, () -> around.shell().say(around.shown().texts().say("paper.printed", wish.printer())));
     }
 
     public void save(String name) {

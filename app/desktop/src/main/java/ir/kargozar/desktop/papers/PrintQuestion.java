@@ -199,8 +199,8 @@ public final class PrintQuestion {
 
     private void print() {
         chosen().ifPresent(codes -> count().ifPresentOrElse(
-                count -> answer.print(wish(count), codes),
-                () -> error.setText(texts.say("paper.copies.wrong", MOST_COPIES))));
+                        count -> answer.print(wish(count), codes),
+                        () -> error.setText(texts.say("paper.copies.wrong", MOST_COPIES))));
     }
 
     private PrintWish wish(int count) {

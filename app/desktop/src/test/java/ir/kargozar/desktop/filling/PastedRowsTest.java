@@ -16,7 +16,16 @@ import org.junit.jupiter.api.Test;
 class PastedRowsTest {
 
     private static final Map<String, String> FIRST = Map.of(
-            "name", "چاپخانه", "code", "1234567890", "branchCode", "0412", "employer", "رضا مرادی", "amount", "1250000");
+            "name",
+            "چاپخانه",
+            "code",
+            "1234567890",
+            "branchCode",
+            "0412",
+            "employer",
+            "رضا مرادی",
+            "amount",
+            "1250000");
 
     private final PastedRows pasted = new PastedRows(
             FormDefinitions.of(Optional.empty())
@@ -34,8 +43,7 @@ class PastedRowsTest {
     @Test
     void readsRowsWithTheirHeadingsInAnyOrder() {
         String list = "کد کارگاه\tنام کارگاه\tمبلغ\tکارفرما\tکد شعبه\n%s\n".formatted(row());
-        assertThat(pasted.read(list))
-                .containsExactly(FIRST);
+        assertThat(pasted.read(list)).containsExactly(FIRST);
     }
 
     private static String row() {

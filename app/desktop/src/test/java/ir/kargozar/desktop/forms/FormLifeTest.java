@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class FormLifeTest {
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
-    private static final FormNumber NUMBER =
-            FormNumber.of("3101-05-2-0001-6").orThrow();
+    private static final FormNumber NUMBER = FormNumber.of("3101-05-2-0001-6").orThrow();
     private static final FormState.Registration REGISTRATION =
             new FormState.Registration(Line.of("812").orThrow(), TODAY);
     private static final FormState.Meeting MEETING =
@@ -51,14 +50,16 @@ class FormLifeTest {
         assertThat(stations.get(2).about()).contains("Zahra").contains("05:00");
         assertThat(stations.get(3).mark()).isEqualTo(FormLife.Mark.HERE);
         assertThat(stations.get(3).about()).contains("812").contains("1405/08/20");
-        assertThat(stations.get(4)).extracting(FormLife.Station::mark, FormLife.Station::about).containsExactly(FormLife.Mark.AHEAD, "");
+        assertThat(stations.get(4))
+                .extracting(FormLife.Station::mark, FormLife.Station::about)
+                .containsExactly(FormLife.Mark.AHEAD, "");
     }
 
     @Test
     void endsWithARefusalAndItsReason() {
         Line reason = Line.of("sum").orThrow();
-        FormLife.Station last =
-                life.of(seen(new FormState.Refused(REGISTRATION, MEETING, reason), TODAY)).getLast();
+        FormLife.Station last = life.of(seen(new FormState.Refused(REGISTRATION, MEETING, reason), TODAY))
+                .getLast();
 
         assertThat(last.status()).isEqualTo(FormStatus.REFUSED);
         assertThat(last.about()).contains("17").contains("sum");
@@ -86,9 +87,10 @@ class FormLifeTest {
         assertThat(FormStep.of(FormStatus.DRAFT, agreement)).contains(FormStep.MAKE_READY);
         assertThat(FormStep.of(FormStatus.IN_FORCE, agreement)).contains(FormStep.RENEW);
         assertThat(FormStep.of(FormStatus.WITHDRAWN, agreement)).isEmpty();
-        FormDefinition request =
-                FormDefinitions.of(Optional.empty()).of(ir.kargozar.offset.form.FormKind.REQUEST);
-        assertThat(FormStep.of(FormStatus.SENT, request)).as("a request has no term").isEmpty();
+        FormDefinition request = FormDefinitions.of(Optional.empty()).of(ir.kargozar.offset.form.FormKind.REQUEST);
+        assertThat(FormStep.of(FormStatus.SENT, request))
+                .as("a request has no term")
+                .isEmpty();
     }
 
     private static FormSeen seen(FormState state, JalaliDate today) {

@@ -30,6 +30,7 @@ class EndingTest {
                         Optional.empty(),
                         new FormFacts.Term(Optional.of(TODAY), Optional.of(until))));
 
-        assertThat(Ending.of(line, until, TODAY, List.of(60, 30, 7))).isEqualTo(new Ending(line, until, days, stage, last));
+        assertThat(Ending.of(line, until, TODAY, List.of(60, 30, 7)))
+                .isEqualTo(new Ending(line, until, days, stage, last));
     }
 }

@@ -1,0 +1,126 @@
+package ir.kargozar.exchange.v1;
+
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
+import ir.kargozar.handover.parcel.Enclosed;
+import ir.kargozar.handover.parcel.Totals;
+import ir.kargozar.scan.ScanContent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Contents of scans as one tar, cut into parts: between two scans where it can be, within one only where it is larger
+ * than a part. The same scans in the same order make the same parts; one part is in memory.
+ */
+final class ScansWriter {
+    private static final int END = 2 * TarHeader.BLOCK;
+
+    private final PartTaker taker;
+    private final int full;
+    private final List<WirePart> parts = new ArrayList<>();
+    private byte[] part = new byte[0];
+    private int filled;
+    private int begun;
+    private Totals.Scans totals = Totals.Scans.NONE;
+
+    /** Takes a part that is full. */
+    @FunctionalInterface
+    interface PartTaker {
+        void take(WirePart what, byte[] part) throws IOException;
+    }
+
+    ScansWriter(PartTaker taker, int full) {
+        this.taker = taker;
+        this.full = full;
+    }
+
+    void add(Enclosed scan, ScanContent content) throws IOException {
+        long size = TarHeader.BLOCK + scan.bytes() + TarHeader.padding(scan.bytes());
+        if (filled > 0 && filled + size > full) {
+            close();
+        }
+        begun++;
+        write(TarHeader.of(scan), 0, TarHeader.BLOCK);
+        Counting out = new Counting(scan.bytes());
+        content.writeTo(out);
+        out.checkWhole();
+        write(new byte[TarHeader.BLOCK], 0, TarHeader.padding(scan.bytes()));
+        totals = totals.plus(scan.bytes());
+    }
+
+    /** The end of the tar, in the last part; of no scans nothing is made. */
+    List<WirePart> finish() throws IOException {
+        if (filled > 0) {
+            // Beyond a full part too, so that none holds nothing but the end.
+            part = Arrays.copyOf(Arrays.copyOf(part, filled), filled + END);
+            filled += END;
+            close();
+        }
+        return parts;
+    }
+
+    Totals.Scans totals() {
+        return totals;
+    }
+
+    private void write(byte[] bytes, int from, int length) throws IOException {
+        int done = 0;
+        while (done < length) {
+            if (filled == full) {
+                close();
+            }
+            int some = Math.min(length - done, full - filled);
+            reserve(filled + some);
+            System.arraycopy(bytes, from + done, part, filled, some);
+            filled += some;
+            done += some;
+        }
+    }
+
+    private void reserve(int length) {
+        if (length > part.length) {
+            part = Arrays.copyOf(part, Math.min(full, Math.max(length, 2 * part.length)));
+        }
+    }
+
+    private void close() throws IOException {
+        byte[] content = Arrays.copyOf(part, filled);
+        WirePart what =
+                WirePart.scans(Manifest.scansName(parts.size() + 1), begun, content.length, Crypto.hash(content));
+        parts.add(what);
+        taker.take(what, content);
+        filled = 0;
+        begun = 0;
+    }
+
+    /** Writes on, and notices a content that is longer or shorter than was said. */
+    private final class Counting extends OutputStream {
+        private long left;
+
+        Counting(long bytes) {
+            this.left = bytes;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+                throw new IOException("scan longer than said");
+            }
+            ScansWriter.this.write(bytes, from, length);
+        }
+
+        void checkWhole() throws IOException {
+            if (left != 0) {
+                throw new IOException("scan shorter than said");
+            }
+        }
+    }
+}
