@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -39,8 +40,12 @@ public final class DraftKeeper {
     private FormValues sent;
     private boolean over;
 
-    /** By whom drafts are kept, and the clock that tells when. */
-    record Desk(FormDesk desk, String who, Clock clock) {}
+    /**
+     * By whom drafts are kept, and the clock that tells when.
+     *
+     * @param refused told where the draft can be kept no more: something else was made of it meanwhile
+     */
+    record Desk(FormDesk desk, String who, Clock clock, Consumer<List<Problem>> refused) {}
 
     /** @param typed what stands in the form now, at first what it begins with; asked on the window's thread */
     DraftKeeper(Begun begun, Desk desk, Tasks tasks, Supplier<FormValues> typed) {
@@ -87,6 +92,8 @@ public final class DraftKeeper {
         tasks.work(() -> store(now)).then(refused -> {
             if (refused.isEmpty()) {
                 kept.set(desk.clock.instant());
+            } else {
+                desk.refused.accept(refused);
             }
         });
     }

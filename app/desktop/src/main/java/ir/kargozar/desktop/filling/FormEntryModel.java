@@ -90,7 +90,7 @@ public final class FormEntryModel {
         draft = new DraftKeeper(
                 begun,
                 new DraftKeeper.Desk(
-                        desk.forms().desk(), desk.person().who(), desk.person().clock()),
+                        desk.forms().desk(), desk.person().who(), desk.person().clock(), refused::setAll),
                 desk.tasks(),
                 this::values);
         look();

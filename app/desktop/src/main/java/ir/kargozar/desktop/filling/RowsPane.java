@@ -7,8 +7,10 @@ import ir.kargozar.desktop.form.Rows;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FieldType;
+import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +159,13 @@ final class RowsPane extends VBox {
         if (text == null || !(text.strip().contains("\t") || text.strip().contains("\n"))) {
             return false;
         }
-        model.paste(text);
+        try {
+            model.paste(text);
+            tell("");
+        } catch (Refusal refusal) {
+            Problem problem = texts.problem("", refusal.code(), refusal.arguments());
+            tell(texts.digits((problem.message() + " " + problem.remedy()).strip()));
+        }
         return true;
     }
 
