@@ -128,6 +128,10 @@ class LooksTest {
         robot.push(keys);
         Walk.settle();
         Pictures.take(stage.getScene(), name);
+        Node navigation = stage.getScene().lookup("#navigation");
+        if (navigation.localToScene(navigation.getLayoutBounds()).getMinY() < -HALF_A_PIXEL) {
+            cut.add(name + ": the frame is higher than the window");
+        }
         for (Node node : stage.getScene().getRoot().lookupAll("*")) {
             if (node instanceof Labeled labeled && isSeen(labeled)) {
                 if (isShortened(labeled)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -49,7 +50,9 @@ final class BatchTable extends TableView<BatchRow> {
         setId("batch-rows");
         setAccessibleText(texts.say("batch.rows"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Pieces.sentence(texts.say("batch.empty"), "quiet"));
+        Label empty = Pieces.label(texts.say("batch.empty"), "quiet");
+        empty.setId("batch-empty");
+        setPlaceholder(empty);
         setItems(model.rows());
         model.rows().addListener((ListChangeListener<BatchRow>) _ -> columns());
         scale.value().addListener(_ -> lay());
@@ -210,7 +213,7 @@ final class BatchTable extends TableView<BatchRow> {
         Cell(Face face) {
             this.face = face;
             if (face.isCode()) {
-                label.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+                label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
                 label.getStyleClass().add("code");
             }
         }

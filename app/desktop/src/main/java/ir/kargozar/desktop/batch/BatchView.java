@@ -43,6 +43,8 @@ public final class BatchView implements Screen {
     }
 
     private static final int TEXT_LINES = 5;
+    private static final double LEAST_TEXT = 96;
+    private static final double LEAST_TABLE = 96;
 
     private final BatchModel model;
     private final Shown shown;
@@ -69,7 +71,8 @@ public final class BatchView implements Screen {
         store.getStyleClass().add("main");
         prepareText();
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(120);
+        table.setMinHeight(LEAST_TABLE);
+        table.setPrefHeight(LEAST_TABLE);
         chosen.setId("batch-chosen");
         root = new VBox(
                 12,
@@ -92,12 +95,13 @@ public final class BatchView implements Screen {
         model.busy().addListener((_, _, _) -> count());
         count();
         tell();
+        tell(null);
     }
 
     private void prepareText() {
         text.setId("batch-text");
         text.setPrefRowCount(TEXT_LINES);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMinHeight(LEAST_TEXT);
         text.setPromptText(texts.say("batch.text.prompt"));
         text.setAccessibleText(texts.say("batch.text"));
         text.textProperty().bindBidirectional(model.text());

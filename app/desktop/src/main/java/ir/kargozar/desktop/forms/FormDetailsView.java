@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,7 +103,7 @@ public final class FormDetailsView {
             button("form-print", "forms.print.again", Icon.PRINT, () -> actions.print(seen));
         }
         if (seen.form().kind() == FormKind.WORKSHOPS && status.isLive()) {
-            add("form-batch", "forms.batch.of", Icon.MANY, () -> actions.batch(java.util.Optional.of(seen)));
+            add("form-batch", "forms.batch.of", Icon.MANY, () -> actions.batch(Optional.of(seen)));
         }
         if (WITHDRAWABLE.contains(status)) {
             add("form-withdraw", "forms.withdraw", Icon.REMOVE, () -> actions.withdraw(seen));

@@ -10,6 +10,7 @@ import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.offset.form.RowsDefinition;
 import ir.kargozar.offset.form.Section;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ final class FormFactsPane extends VBox {
     }
 
     private List<Node> rows(RowsDefinition list, List<Map<String, String>> rows) {
-        List<Node> lines = new java.util.ArrayList<>();
+        List<Node> lines = new ArrayList<>();
         rows.stream().limit(ROWS_SHOWN).map(row -> row(list, row)).forEach(lines::add);
         if (rows.size() > ROWS_SHOWN) {
             lines.add(Pieces.sentence(texts.say("forms.rows.more", shown.number(rows.size() - ROWS_SHOWN)), "quiet"));

@@ -18,7 +18,6 @@ import javafx.collections.ObservableList;
 public final class PaletteModel {
 
     private static final int ACTIONS_SHOWN = 6;
-    private static final int SHOWN_OF_NOTHING = 12;
     private static final int LEAST_FOR_RECORDS = 2;
 
     private final Supplier<List<Command>> commands;
@@ -64,7 +63,7 @@ public final class PaletteModel {
     private void find() {
         String typed = text.get().strip();
         List<Hit> found = actions.find(commands.get(), typed, recent);
-        show(found.subList(0, Math.min(typed.isEmpty() ? SHOWN_OF_NOTHING : ACTIONS_SHOWN, found.size())));
+        show(typed.isEmpty() ? found : found.subList(0, Math.min(ACTIONS_SHOWN, found.size())));
         if (typed.length() >= LEAST_FOR_RECORDS) {
             List<Hit> first = List.copyOf(hits);
             finding.ask(() -> records(typed), records -> {

@@ -19,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks how a paper is printed: the printer, the copies, both sides and the tray where the printer has them; or whether
@@ -217,14 +219,14 @@ public final class PrintQuestion {
     }
 
     /** Shows a printer by its name. */
-    private static final class NameOf extends javafx.util.StringConverter<Printer> {
+    private static final class NameOf extends StringConverter<Printer> {
         @Override
-        public String toString(@org.jspecify.annotations.Nullable Printer printer) {
+        public String toString(@Nullable Printer printer) {
             return printer == null ? "" : printer.name();
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable Printer fromString(String name) {
+        public @Nullable Printer fromString(String name) {
             return null;
         }
     }
