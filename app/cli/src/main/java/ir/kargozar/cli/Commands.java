@@ -18,6 +18,7 @@ import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.demo.Rehearsal;
 import ir.kargozar.cli.offices.IdentityExport;
+import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
 import ir.kargozar.cli.offices.PackagesList;
@@ -89,7 +90,7 @@ public final class Commands {
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(root, "receipts", new ReceiptsPrint(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
-        group(root, "identity", new IdentityExport(session));
+        group(root, "identity", new IdentityExport(session), new IdentityRenew(session));
         group(
                 root,
                 "packages",

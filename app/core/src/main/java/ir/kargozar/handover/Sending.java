@@ -13,9 +13,11 @@ import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
@@ -32,12 +34,14 @@ final class Sending {
 
     private final PackageFiles files;
     private final Stores stores;
+    private final Renewals renewals;
     private final Here here;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Sending(PackageFiles files, Stores stores, Here here) {
+    Sending(PackageFiles files, Stores stores, Renewals renewals, Here here) {
         this.files = files;
         this.stores = stores;
+        this.renewals = renewals;
         this.here = here;
     }
 
@@ -58,6 +62,7 @@ final class Sending {
         private final String who;
         private final Progress progress;
         private final long sequence;
+        private final int signer;
         private final Packing packing;
         private final Cargo cargo;
         private long records;
@@ -68,6 +73,7 @@ final class Sending {
             this.who = who;
             this.progress = progress;
             this.sequence = stores.outbox().nextSequence(recipient);
+            this.signer = renewals.signer(recipient);
             this.packing =
                     files.pack(head(), (index, part) -> stores.outbox().addPart(recipient, sequence, index, part));
             this.cargo = new Cargo(stores.scans(), packing);
@@ -88,6 +94,7 @@ final class Sending {
         }
 
         Frozen run() {
+            renewals.news(recipient).ifPresent(card -> add(new Renewal(card)));
             receipts();
             if (sendsClaims(peer)) {
                 claims();
@@ -100,7 +107,7 @@ final class Sending {
             }
             stores.outbox().addScans(recipient, sequence, cargo.enclose(progress));
             Frozen frozen = packing.finish();
-            stores.outbox().add(recipient, sequence, frozen, new Change(who, "package.made"));
+            stores.outbox().add(recipient, frozen, signer, new Change(who, "package.made"));
             return frozen;
         }
 

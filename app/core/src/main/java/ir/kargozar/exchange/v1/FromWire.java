@@ -6,6 +6,7 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
+import ir.kargozar.exchange.v1.WireRecord.WireCard;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.handover.parcel.PackageRecord;
@@ -14,6 +15,7 @@ import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -51,6 +53,7 @@ final class FromWire {
                 case WireSentClaim claim -> claim(place, claim);
                 case WireReceipt receipt -> new Line.Good(receipt(receipt));
                 case WireAnswer answer -> new Line.Good(answer(answer));
+                case WireCard card -> new Line.Good(renewal(card));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
@@ -83,6 +86,11 @@ final class FromWire {
                         id, number, wire.revision(), acceptedOn, content, ScanWire.read(wire.scans())));
             case Reading.Refused(List<Problem> problems) -> bad(place, number.toString(), problems.getFirst());
         };
+    }
+
+    private static PackageRecord.Renewal renewal(WireCard wire) {
+        byte[] certificate = Base64.getDecoder().decode(wire.certificate());
+        return new PackageRecord.Renewal(CardCertificate.read(certificate).orThrow());
     }
 
     private static PackageRecord.Receipt receipt(WireReceipt wire) {

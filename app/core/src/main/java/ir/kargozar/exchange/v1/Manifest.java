@@ -56,7 +56,12 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 head.previous().orElse(null),
                 head.madeAt().toString(),
                 head.training(),
-                new WireTotals(claims, totals.receipts(), totals.answers(), wire(totals.scans())),
+                new WireTotals(
+                        claims,
+                        totals.receipts(),
+                        totals.answers(),
+                        totals.cards() == 0 ? null : totals.cards(),
+                        wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList());
         String text = Json.MAPPER.writeValueAsString(wire);
         return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(records), List.copyOf(scans));
@@ -118,7 +123,8 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
         wire.claims()
                 .forEach((kind, sum) -> claims.put(
                         ClaimKind.valueOf(kind), new Totals.Sum(positive(sum.count()), new Rial(sum.amount()))));
-        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), scans(wire.scans()));
+        long cards = wire.cards() == null ? 0 : positive(wire.cards());
+        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), cards, scans(wire.scans()));
     }
 
     private static Totals.Scans scans(@Nullable WireScans wire) {

@@ -94,6 +94,7 @@ public final class RecordReader {
         private static boolean isWithin(Totals some, Totals all) {
             return some.receipts() <= all.receipts()
                     && some.answers() <= all.answers()
+                    && some.cards() <= all.cards()
                     && some.claims().entrySet().stream().allMatch(kind -> isWithin(kind, all.claims()));
         }
 

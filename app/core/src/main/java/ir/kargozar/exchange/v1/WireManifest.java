@@ -30,11 +30,12 @@ record WireManifest(
         parts = List.copyOf(parts);
     }
 
-    /** @param scans left out where there are none */
+    /** Cards and scans are left out where there are none. */
     record WireTotals(
             Map<String, WireSum> claims,
             long receipts,
             long answers,
+            @Nullable Long cards,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = WireRecord.WireSentClaim.class, name = "claim"),
     @JsonSubTypes.Type(value = WireRecord.WireReceipt.class, name = "receipt"),
-    @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer")
+    @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer"),
+    @JsonSubTypes.Type(value = WireRecord.WireCard.class, name = "card")
 })
 sealed interface WireRecord {
 
@@ -90,6 +91,13 @@ sealed interface WireRecord {
         public WireAnswer {
             present(number, decision, on);
             reasons = reasons == null ? null : List.copyOf(reasons);
+        }
+    }
+
+    /** @param certificate DER in base 64 */
+    record WireCard(String certificate) implements WireRecord {
+        public WireCard {
+            present(certificate);
         }
     }
 

@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.money.Rial;
 import ir.kargozar.scan.ChosenScan;
 import java.util.List;
@@ -44,6 +45,11 @@ public sealed interface PackageRecord {
             setAside = List.copyOf(setAside);
         }
     }
+
+    /**
+     * The sender's card from now on. Its package is signed with the key before it; those after it with the new one.
+     */
+    record Renewal(Card card) implements PackageRecord {}
 
     /** Documents office → agency: what became of a claim. */
     record Answer(ClaimNumber number, int revision, Decision decision) implements PackageRecord {}

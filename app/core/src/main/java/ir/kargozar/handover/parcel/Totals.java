@@ -7,8 +7,10 @@ import java.util.Map;
 
 /**
  * How many records of each kind a package holds, the claimed sums, and its scans. Kinds without a claim are left out.
+ *
+ * @param cards new cards of the sender
  */
-public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Scans scans) {
+public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, long cards, Scans scans) {
 
     public Totals {
         claims = Map.copyOf(claims);
@@ -41,7 +43,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
 
     /** All records of every kind. */
     public long records() {
-        return claimCount() + receipts + answers;
+        return claimCount() + receipts + answers + cards;
     }
 
     /** The sum of all claims, rials. */
@@ -50,7 +52,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
     }
 
     public Totals with(Scans other) {
-        return new Totals(claims, receipts, answers, other);
+        return new Totals(claims, receipts, answers, cards, other);
     }
 
     /** Counts records one by one; scans it does not know. Not thread safe. */
@@ -58,6 +60,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
         private final Map<ClaimKind, Sum> claims = new EnumMap<>(ClaimKind.class);
         private long receipts;
         private long answers;
+        private long cards;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -69,11 +72,12 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
                             (sum, one) -> sum.plus(one.amount()));
                 case PackageRecord.Receipt _ -> receipts++;
                 case PackageRecord.Answer _ -> answers++;
+                case PackageRecord.Renewal _ -> cards++;
             }
         }
 
         public Totals totals() {
-            return new Totals(claims, receipts, answers, Scans.NONE);
+            return new Totals(claims, receipts, answers, cards, Scans.NONE);
         }
     }
 }

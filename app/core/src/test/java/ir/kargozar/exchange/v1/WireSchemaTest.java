@@ -12,10 +12,12 @@ import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.SampleScans;
 import ir.kargozar.exchange.TwoOffices;
+import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
 import ir.kargozar.scan.ReadyScan;
@@ -58,7 +60,9 @@ class WireSchemaTest {
                         InputFormat.JSON))
                 .isEmpty();
         ReadyScan scan = SampleScans.jpeg(4000, 1);
-        assertThat(MANIFEST.validate(offices.freeze(claims, scan).frozen().manifest(), InputFormat.JSON))
+        List<PackageRecord> records = new ArrayList<>(claims);
+        records.add(new Renewal(offices.agency.card()));
+        assertThat(MANIFEST.validate(offices.freeze(records, scan).frozen().manifest(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -84,6 +88,7 @@ class WireSchemaTest {
                 .next(SampleScans.jpeg(4000, 1), SampleScans.pdf(5000, 2)));
         records.add(new Receipt(
                 1, new UUID(1, 2), "ab".repeat(32), day, List.of(new SetAside(1, "", "items", "X", "بد است."))));
+        records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.GivenBack(day, List.of(new ReturnReason("A", "ب", "پ")))));
@@ -96,6 +101,8 @@ class WireSchemaTest {
                 "{}",
                 "[]",
                 "{\"type\":\"answer\"}",
+                "{\"type\":\"card\"}",
+                "{\"type\":\"card\",\"certificate\":\"?\"}",
                 "{\"type\":\"other\",\"number\":\"3101-05-00041-7\"}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":0}",
