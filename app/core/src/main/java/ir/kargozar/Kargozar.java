@@ -11,6 +11,7 @@ import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
 import ir.kargozar.offset.desk.FormDesk;
+import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -35,7 +36,7 @@ public final class Kargozar implements AutoCloseable {
         this.own = own;
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
-        this.press = new Press(texts, own);
+        this.press = new Press(texts, own, new PdfFormPapers.Here(workspace.office(), clock.getZone()));
         this.optics = new Optics(workspace, own, words);
         this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts));
     }

@@ -1,6 +1,7 @@
 package ir.kargozar;
 
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
@@ -38,6 +39,11 @@ public final class Offset {
         return new FormDesk(forms, definitions, workspace.transactions(), here);
     }
 
+    /** Many at once, from the rows of a list. */
+    public FormBatch batch() {
+        return new FormBatch(desk(), forms, workspace.transactions(), here);
+    }
+
     /** Their way through the secretariat and the joint meeting. */
     public Secretariat secretariat() {
         return new Secretariat(forms, definitions, workspace.transactions(), here);
@@ -45,6 +51,6 @@ public final class Offset {
 
     /** Forms on paper. */
     public FormPress press() {
-        return new FormPress(forms, definitions, press.formPapers(here.office()), workspace.transactions());
+        return new FormPress(forms, definitions, press.formPapers(), workspace.transactions());
     }
 }

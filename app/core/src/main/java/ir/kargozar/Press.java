@@ -1,12 +1,13 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.ClaimPapers;
-import ir.kargozar.office.Office;
-import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.handover.HandoverPapers;
 import ir.kargozar.offset.FormPapers;
-import ir.kargozar.printing.PdfAgreementPapers;
+import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
+import ir.kargozar.printing.PdfHandoverPapers;
+import ir.kargozar.printing.PdfSettlementPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
     private final Texts texts;
     private final Forms forms;
+    private final PdfFormPapers.Here here;
     private @Nullable PersianEngine engine;
+    private @Nullable FormPapers formPapers;
+    private @Nullable Texts persian;
 
-    Press(Texts texts, OwnFiles own) {
+    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here) {
+        this.here = here;
         this.texts = texts;
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
@@ -28,13 +33,21 @@ public final class Press {
         return new PdfClaimPapers(engine(), forms, persian());
     }
 
-    public AgreementPapers agreementPapers() {
-        return new PdfAgreementPapers(engine(), forms, persian());
+    /** Forms 1 to 4, as this office prints them. */
+    public synchronized FormPapers formPapers() {
+        FormPapers made = formPapers == null ? new PdfFormPapers(engine(), forms, here, persian()) : formPapers;
+        formPapers = made;
+        return made;
     }
 
-    /** Forms 1 to 4, as this office prints them. */
-    public FormPapers formPapers(Office office) {
-        return new PdfFormPapers(engine(), forms, office, persian());
+    /** Sheets that go with packages. */
+    public HandoverPapers handoverPapers() {
+        return new PdfHandoverPapers(engine(), forms, here, persian());
+    }
+
+    /** Letters of a branch on what it settled. */
+    public SettlementPapers settlementPapers() {
+        return new PdfSettlementPapers(engine(), forms, here.office(), persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */
@@ -48,7 +61,11 @@ public final class Press {
         return made;
     }
 
-    private Texts persian() {
-        return texts.language() == Language.FA ? texts : Texts.of(Language.FA);
+    /** Read once: where the screens speak another language, a paper would spend a third of its time on it. */
+    private synchronized Texts persian() {
+        Texts read = persian == null && texts.language() == Language.FA ? texts : persian;
+        Texts known = read == null ? Texts.of(Language.FA) : read;
+        persian = known;
+        return known;
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * the same fonts for each of the three copies.
  */
 final class LatinAgreement {
-    private static final String WORDING = "/kargozar/forms/agreement.txt";
+    private static final String WORDING = "/kargozar/forms/form-2.txt";
     private static final int COPIES = 3;
     private static final int MARGIN = 42;
 
@@ -38,7 +38,7 @@ final class LatinAgreement {
 
     LatinAgreement() {
         wording()
-                .map(line -> latin(line.replaceAll("\\{\\w+}", "twenty letters of text")))
+                .map(line -> latin(line.replaceAll("\\{[\\w.]+}", "twenty letters of text")))
                 .forEach(paragraphs::add);
     }
 
@@ -46,8 +46,8 @@ final class LatinAgreement {
     static Stream<String> wording() {
         return new String(read(WORDING), StandardCharsets.UTF_8)
                 .lines()
-                .filter(line ->
-                        line.startsWith("##") || !(line.isBlank() || line.startsWith("#") || line.startsWith("[")));
+                .takeWhile(line -> !line.equals("[fields]"))
+                .filter(line -> line.startsWith("##") || !(line.isBlank() || "#[{".contains(line.substring(0, 1))));
     }
 
     /** A Latin letter for each Persian one. */

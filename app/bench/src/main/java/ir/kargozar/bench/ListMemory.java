@@ -67,9 +67,7 @@ final class ListMemory implements Bench {
         all.addAll(libraries);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(
-                List.of(System.getProperty("kargozar.desktop.options", "").split(" ")));
-        command.removeIf(String::isBlank);
+        command.addAll(DesktopProcess.options());
         command.addAll(List.of(
                 "--module-path",
                 joined(libraries.stream().filter(WindowReady::isJavaFxOfThisSystem)),

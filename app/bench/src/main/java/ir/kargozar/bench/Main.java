@@ -30,6 +30,8 @@ public final class Main {
                 ScanSpeed.storing(),
                 ScanSpeed.reading(),
                 new PrintAgreement(),
+                new FirstDocument(),
+                new Letters(),
                 new WindowReady(),
                 new ListMemory());
         List<Bench> wanted =

@@ -59,12 +59,21 @@ public final class Answers {
         return refuse(problems, ExitStatus.REFUSED);
     }
 
+    /** Refused for what stands in a line of a file: exit 1. */
+    public int refuse(long line, Problem problem) {
+        return refuse(line, List.of(problem), ExitStatus.REFUSED);
+    }
+
     int refuse(List<Problem> problems, int status) {
+        return refuse(0, problems, status);
+    }
+
+    private int refuse(long line, List<Problem> problems, int status) {
         if (json) {
-            out.println(
-                    Json.of(problems.stream().map(problem -> object(0, problem)).toList()));
+            out.println(Json.of(
+                    problems.stream().map(problem -> object(line, problem)).toList()));
         }
-        problems.forEach(problem -> complain(0, problem));
+        problems.forEach(problem -> complain(line, problem));
         return status;
     }
 

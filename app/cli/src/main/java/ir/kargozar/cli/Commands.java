@@ -14,21 +14,38 @@ import ir.kargozar.cli.claims.ClaimsUndo;
 import ir.kargozar.cli.claims.ClaimsWithdraw;
 import ir.kargozar.cli.claims.Examine;
 import ir.kargozar.cli.claims.MonthlyStatistics;
+import ir.kargozar.cli.claims.ReceiptsOutcome;
 import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.demo.Rehearsal;
+import ir.kargozar.cli.forms.FormsExpiring;
+import ir.kargozar.cli.forms.FormsFill;
+import ir.kargozar.cli.forms.FormsList;
+import ir.kargozar.cli.forms.FormsReady;
+import ir.kargozar.cli.forms.FormsRenew;
+import ir.kargozar.cli.forms.FormsRevise;
+import ir.kargozar.cli.forms.FormsShow;
+import ir.kargozar.cli.forms.FormsWithdraw;
 import ir.kargozar.cli.offices.IdentityExport;
 import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
 import ir.kargozar.cli.offices.PackagesList;
+import ir.kargozar.cli.offices.PackagesSheet;
 import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
 import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.papers.FormsCheck;
+import ir.kargozar.cli.papers.FormsPrint;
+import ir.kargozar.cli.papers.FormsWording;
 import ir.kargozar.cli.scans.ScansAdd;
 import ir.kargozar.cli.scans.ScansList;
 import ir.kargozar.cli.scans.ScansSave;
+import ir.kargozar.cli.secretariat.FormsApprove;
+import ir.kargozar.cli.secretariat.FormsRefuse;
+import ir.kargozar.cli.secretariat.FormsRegister;
+import ir.kargozar.cli.secretariat.FormsSend;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -88,7 +105,25 @@ public final class Commands {
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
-        group(root, "receipts", new ReceiptsPrint(session));
+        group(
+                root,
+                "forms",
+                new FormsFill(session),
+                new FormsList(session),
+                new FormsShow(session),
+                new FormsPrint(session),
+                new FormsRegister(session),
+                new FormsApprove(session),
+                new FormsRefuse(session),
+                new FormsSend(session),
+                new FormsRevise(session),
+                new FormsReady(session),
+                new FormsWithdraw(session),
+                new FormsRenew(session),
+                new FormsCheck(session),
+                new FormsExpiring(session),
+                new FormsWording(session));
+        group(root, "receipts", new ReceiptsPrint(session), new ReceiptsOutcome(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
         group(root, "identity", new IdentityExport(session), new IdentityRenew(session));
         group(
@@ -97,7 +132,8 @@ public final class Commands {
                 new PackagesExport(session),
                 new PackagesVerify(session),
                 new PackagesImport(session),
-                new PackagesList(session));
+                new PackagesList(session),
+                new PackagesSheet(session));
         root.addSubcommand(new Examine(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
         group(root, "statistics", new MonthlyStatistics(session));

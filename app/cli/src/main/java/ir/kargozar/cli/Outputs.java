@@ -18,16 +18,35 @@ public final class Outputs {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes to a temporary name beside the file, then moves it. Refusal: FILE_NOT_WRITABLE. */
+    /** As {@link Content}, telling something of what it wrote. */
+    @FunctionalInterface
+    public interface Told<T> {
+        T writeTo(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #make}. */
     public static void write(Path file, Content content) {
+        make(file, out -> {
+            content.writeTo(out);
+            return file;
+        });
+    }
+
+    /**
+     * Writes to a temporary name beside the file, then moves it; nothing is asked of the content where that name cannot be
+     * written. Refusal: FILE_NOT_WRITABLE.
+     */
+    public static <T> T make(Path file, Told<T> content) {
         Path target = file.toAbsolutePath();
         try {
             Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
             try {
+                T told;
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    content.writeTo(out);
+                    told = content.writeTo(out);
                 }
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                return told;
             } finally {
                 Files.deleteIfExists(part);
             }

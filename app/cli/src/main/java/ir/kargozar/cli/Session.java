@@ -1,12 +1,14 @@
 package ir.kargozar.cli;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -42,6 +44,11 @@ public final class Session {
     /** Who does it: the name of the machine's user, until the program has users of its own. */
     public String who() {
         return System.getProperty("user.name", "cli");
+    }
+
+    /** By the terminal's clock. */
+    public JalaliDate today() {
+        return JalaliDate.of(LocalDate.now(terminal.clock()));
     }
 
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */

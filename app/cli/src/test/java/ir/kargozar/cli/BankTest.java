@@ -109,12 +109,12 @@ class BankTest {
     @Test
     void refusesBadFilesWithAClearLineAndChangesNothing() throws IOException {
         String before = agency.state();
-        refused("BANK_FILE_EMPTY", file(""));
+        refused("TABLE_EMPTY", file(""));
         refused("BANK_COLUMN_MISSING", file("a,b\n1,2\n"));
         refused("CSV_CELL_TOO_LONG", file("شبا,نام,پاسخ\nx,y," + "z".repeat(10_000_000)));
         refused("FILE_NOT_READABLE", folder.resolve("missing.csv"));
         refused(
-                "BANK_FILE_NOT_UTF8",
+                "TABLE_NOT_UTF8",
                 Files.write(folder.resolve("1256.csv"), "شبا,نام,پاسخ\n".getBytes(Charset.forName("windows-1256"))));
         assertThat(agency.state()).isEqualTo(before);
     }

@@ -66,6 +66,43 @@ class DemoTest {
     }
 
     @Test
+    void printsTheSheetOfAPackageAndTheLetterOnADecision(@TempDir Path papers) {
+        Path sheet = papers.resolve("sheet.pdf");
+        JsonNode printed = agency().run("packages", "sheet", "OFFICE-31", "1", "--out", sheet.toString(), "--json")
+                .json();
+        assertThat(printed.get("claims")).isEqualTo(demo.json().get("counts").get("sent"));
+        Path letter = papers.resolve("letter.pdf");
+        String approved = agency().list()
+                .valueStream()
+                .filter(claim -> claim.get("status").asString().equals("APPROVED"))
+                .findFirst()
+                .orElseThrow()
+                .get("number")
+                .asString();
+        agency().run("receipts", "outcome", approved, "--out", letter.toString());
+        assertThat(sheet).isNotEmptyFile();
+        assertThat(letter).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesTheSheetOfAPackageThatWasNeverSentAndTheLetterOfAnUndecidedClaim(@TempDir Path papers) {
+        Path out = papers.resolve("none.pdf");
+        Run sheet = agency().run("packages", "sheet", "OFFICE-31", "77", "--out", out.toString());
+        assertThat(sheet.status()).isEqualTo(1);
+        String returned = agency().list()
+                .valueStream()
+                .filter(claim -> claim.get("status").asString().equals("RETURNED_TO_INSURED"))
+                .findFirst()
+                .orElseThrow()
+                .get("number")
+                .asString();
+        Run letter = agency().run("receipts", "outcome", returned, "--out", out.toString());
+        assertThat(letter.status()).isEqualTo(1);
+        assertThat(letter.err()).contains("CLAIM_UNDECIDED");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void saysEveryFileItMade() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> said = demo.json()
@@ -77,9 +114,33 @@ class DemoTest {
                     .containsExactlyInAnyOrderElementsOf(said)
                     .anyMatch(file -> file.contains("receipt-"))
                     .anyMatch(file -> file.contains("return-notice-"))
-                    .anyMatch(file -> file.endsWith("agreement-form-2.pdf"));
+                    .anyMatch(file -> file.endsWith("request-form-1.pdf"))
+                    .anyMatch(file -> file.endsWith("agreement-form-2.pdf"))
+                    .anyMatch(file -> file.endsWith("workshops-form-3.pdf"))
+                    .anyMatch(file -> file.endsWith("workshop-form-4.pdf"));
         }
         assertThat(demo.json().get("counts").get("already").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theAgreementIsInForceInThreeCopiesAndEverySampleFillsItsFormAgain() {
+        FormsWorkspace offset = new FormsWorkspace(agency());
+        assertThat(offset.done("list", "--status", "PRINTED")).hasSize(3);
+        String agreement = offset.ids("list", "--status", "IN_FORCE").getFirst();
+        JsonNode shown = offset.done("show", agreement);
+        assertThat(shown.get("prints").get(0).get("copies").asInt()).isEqualTo(3);
+        assertThat(offset.done("check", shown.get("versions").get(0).get("code").asString())
+                        .get("id")
+                        .asString())
+                .isEqualTo(agreement);
+        FormsWorkspace fresh = FormsWorkspace.in(folder.resolveSibling("fresh"));
+        fresh.done(
+                "fill", "1", "--data", folder.resolve("out/request-form-1.json").toString());
+        fresh.done(
+                "fill",
+                "3",
+                "--data",
+                folder.resolve("out/workshops-form-3.json").toString());
     }
 
     @Test

@@ -26,17 +26,21 @@ record Run(int status, String out, String err) {
     }
 
     static Run with(Map<String, String> environment, String... words) {
+        return run(new byte[0], environment, words);
+    }
+
+    /** With standard input. */
+    static Run given(byte[] input, String... words) {
+        return run(input, Map.of(), words);
+    }
+
+    private static Run run(byte[] input, Map<String, String> environment, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream printOut = Terminal.printer(out);
                 PrintStream printErr = Terminal.printer(err)) {
             Terminal terminal = new Terminal(
-                    new ByteArrayInputStream(new byte[0]),
-                    printOut,
-                    printErr,
-                    environment,
-                    _ -> Optional.empty(),
-                    CLOCK);
+                    new ByteArrayInputStream(input), printOut, printErr, environment, _ -> Optional.empty(), CLOCK);
             int status = Commands.run(terminal, words);
             printOut.flush();
             printErr.flush();

@@ -22,10 +22,21 @@ public final class DateTyping {
 
     private final Texts texts;
     private final JalaliDate today;
+    private final boolean ahead;
 
     public DateTyping(Texts texts, JalaliDate today) {
+        this(texts, today, false);
+    }
+
+    private DateTyping(Texts texts, JalaliDate today, boolean ahead) {
         this.texts = texts;
         this.today = today;
+        this.ahead = ahead;
+    }
+
+    /** The same for days to come, such as the end of a term: two digits mean this century, no year the next such day. */
+    public DateTyping ahead() {
+        return new DateTyping(texts, today, true);
     }
 
     public JalaliDate today() {
@@ -60,14 +71,14 @@ public final class DateTyping {
     private Parsed<JalaliDate> shortYear(String two, String month, String day) {
         int century = today.year() / CENTURY * CENTURY;
         int year = century + Integer.parseInt(two);
-        return JalaliDate.of((year > today.year() ? year - CENTURY : year) + "-" + month + "-" + day);
+        return JalaliDate.of((year > today.year() && !ahead ? year - CENTURY : year) + "-" + month + "-" + day);
     }
 
     private Parsed<JalaliDate> noYear(String month, String day) {
         Parsed<JalaliDate> thisYear = JalaliDate.of(today.year() + "-" + month + "-" + day);
-        return thisYear instanceof Parsed.Valid<JalaliDate>(JalaliDate date) && !date.isAfter(today)
-                ? thisYear
-                : JalaliDate.of((today.year() - 1) + "-" + month + "-" + day);
+        boolean fits = thisYear instanceof Parsed.Valid<JalaliDate>(JalaliDate date)
+                && (ahead ? !date.isBefore(today) : !date.isAfter(today));
+        return fits ? thisYear : JalaliDate.of((today.year() + (ahead ? 1 : -1)) + "-" + month + "-" + day);
     }
 
     private Optional<JalaliDate> word(String bare) {

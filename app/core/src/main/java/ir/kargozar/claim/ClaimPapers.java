@@ -11,4 +11,10 @@ public interface ClaimPapers {
 
     /** The notice of return with reasons and remedies (A2). */
     void returnNotice(Claim<ClaimState.Returned> claim, Office office, OutputStream out);
+
+    /**
+     * The letter to the main insured on what the documents office decided: approved in full or in part, given back with
+     * reasons, or paid. Refusal CLAIM_UNDECIDED in any other state.
+     */
+    void outcome(Claim<?> claim, Office office, OutputStream out);
 }

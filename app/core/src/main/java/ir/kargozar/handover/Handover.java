@@ -70,10 +70,22 @@ public final class Handover {
     /** Writes a package's file once more, with the same manifest. Refusals: PACKAGE_UNKNOWN and those of export. */
     public Exported rewrite(OfficeCode recipient, long sequence, Path to, String who, Progress progress) {
         Peer peer = trusted(recipient);
-        SentPackage sent = stores.transactions()
+        return write(frozen(recipient, sequence), peer, to, true, new Writer(who, progress));
+    }
+
+    /** What is on the sheet that goes with the papers of a package that was sent. Refusal: PACKAGE_UNKNOWN. */
+    public HandoverSheet sheet(OfficeCode recipient, long sequence) {
+        Frozen frozen = frozen(recipient, sequence);
+        HandoverSheet.Gathering claims = new HandoverSheet.Gathering();
+        files.read(frozen, stores.outbox().parts(recipient, sequence), claims, Progress.NONE);
+        return claims.sheet(frozen);
+    }
+
+    private Frozen frozen(OfficeCode recipient, long sequence) {
+        return stores.transactions()
                 .within(() -> stores.outbox().find(recipient, sequence))
+                .map(sent -> files.thaw(sent.manifest()))
                 .orElseThrow(() -> new Refusal("PACKAGE_UNKNOWN", recipient.value(), Long.toString(sequence)));
-        return write(files.thaw(sent.manifest()), peer, to, true, new Writer(who, progress));
     }
 
     private record Writer(String who, Progress progress) {}

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 public record FormCode(FormNumber number, int version, String checksum) {
     private static final Pattern SHAPE =
             Pattern.compile("([^/]{8,60})/(\\d{1,4})/([0-9A-Z]{5})-?([0-9A-Z]{5})-?([0-9A-Z]{5})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 15;
     private static final int BITS = 5;
@@ -33,12 +34,13 @@ public record FormCode(FormNumber number, int version, String checksum) {
         return new FormCode(number, version, checksum(number, version, values));
     }
 
-    /** Reads a scanned or typed code. Problem: FORM_CODE_SHAPE, FORM_NUMBER_CHECK_DIGIT. */
+    /** Reads a scanned or typed code, blanks and line ends anywhere. Problem: FORM_CODE_SHAPE, FORM_NUMBER_CHECK_DIGIT. */
     public static Parsed<FormCode> of(String typed) {
         if (typed.length() > LONGEST) {
             return Parsed.invalid("FORM_CODE_SHAPE");
         }
-        Matcher parts = SHAPE.matcher(Digits.ascii(typed).strip().toUpperCase(Locale.ROOT));
+        String plain = BLANKS.matcher(Digits.ascii(typed)).replaceAll("").toUpperCase(Locale.ROOT);
+        Matcher parts = SHAPE.matcher(plain);
         if (!parts.matches()) {
             return Parsed.invalid("FORM_CODE_SHAPE");
         }

@@ -1,6 +1,8 @@
 package ir.kargozar.offset;
 
+import ir.kargozar.offset.form.FieldType;
 import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormReader;
 import ir.kargozar.offset.form.FormRule;
 import ir.kargozar.offset.form.FormValues;
 import java.util.List;
@@ -22,6 +24,7 @@ public record FormIndex(FormFacts facts, List<String> workshops) {
                 .map(FormRule.OneCentre.class::cast)
                 .flatMap(rule -> values.all(rule.workshop()).stream())
                 .filter(code -> !code.isEmpty())
+                .map(code -> FormReader.leniently(FieldType.WORKSHOP_CODE, code))
                 .distinct()
                 .toList();
         return new FormIndex(FormFacts.of(definition, values), workshops);

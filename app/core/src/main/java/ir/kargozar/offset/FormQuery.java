@@ -5,10 +5,11 @@ import ir.kargozar.offset.form.FormKind;
 import java.util.Optional;
 
 /**
- * Which forms a list shows, newest number first.
+ * Which forms a list shows, last begun first.
  *
  * @param centre legal-entity id
- * @param text words of the centre's or workshop's name in any spelling, or the beginning of a number or code
+ * @param text beginnings of words of the centre's or workshop's name in any spelling, of the form's number, of a
+ *     workshop's code or of the centre's legal-entity id
  * @param today by which forms are in force or expired
  */
 public record FormQuery(

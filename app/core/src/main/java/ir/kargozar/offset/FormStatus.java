@@ -25,8 +25,11 @@ public enum FormStatus {
         return today.isAfter(until.get()) ? EXPIRED : IN_FORCE;
     }
 
-    /** False for what counts no more against another form (B13): thrown away, or refused by the meeting. */
+    /**
+     * True of what counts against other forms (B13): neither a draft, which may hold any wrong code, nor what was thrown
+     * away or refused by the meeting.
+     */
     public boolean isLive() {
-        return this != WITHDRAWN && this != REFUSED;
+        return this != DRAFT && this != WITHDRAWN && this != REFUSED;
     }
 }

@@ -26,10 +26,10 @@ public interface OffsetForms extends KnownForms {
 
     Optional<OffsetForm<?>> find(FormNumber number);
 
-    /** At most {@code limit} lines, newest first. */
+    /** At most {@code limit} lines, last begun first. */
     List<FormLine> list(FormQuery query, int limit);
 
-    /** Centres that have a form, by name. */
+    /** Centres whose legal-entity id a form names that was not withdrawn, by name in the order of the alphabet. */
     List<CentreForms> centres(JalaliDate today);
 
     /** Agreements in force whose term ends within so many days, soonest first. */
@@ -38,7 +38,10 @@ public interface OffsetForms extends KnownForms {
     /** Agreements of a centre that were sent and not replaced. */
     List<OffsetForm<FormState.Sent>> sentAgreements(String legalEntityId);
 
-    /** Notes a printing of the form's present version, with what it was printed with if it is the first. */
+    /**
+     * Notes a printing of the form's present version, and keeps that version with what it was printed with if it is the
+     * first. A form of another revision than the stored one is a fault FORM_CHANGED_MEANWHILE.
+     */
     FormPrint printed(OffsetForm<?> form, FormTemplate template, int copies, Change change);
 
     /** Printings of a form, oldest first. */

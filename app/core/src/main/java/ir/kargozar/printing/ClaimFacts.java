@@ -5,10 +5,13 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Representative;
+import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.office.Office;
 import ir.kargozar.printing.sheet.Fields;
 import ir.kargozar.printing.sheet.Fields.Field;
 import ir.kargozar.printing.sheet.Letterhead;
+import ir.kargozar.printing.wording.Places;
+import ir.kargozar.printing.wording.Values.Rows;
 import ir.kargozar.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +48,18 @@ final class ClaimFacts {
         places.put("payee", words.name(content.payee().fullName()));
         places.put("deliverer", words.name(deliverer()));
         places.put("amount", words.rials(content.amount()));
-        places.put("amountInWords", words.inWords(content.amount()));
+        places.put("amount.inWords", words.inWords(content.amount()));
         places.put("pages", words.number(content.pages()));
         return places;
+    }
+
+    /** What stands against the claim. */
+    Rows reasons(List<ReturnReason> reasons) {
+        List<List<String>> cells = new ArrayList<>();
+        for (ReturnReason reason : reasons) {
+            cells.add(List.of(words.number(cells.size() + 1), reason.reason(), reason.remedy()));
+        }
+        return Rows.of(List.of(Places.ROW, "reason", "remedy"), cells);
     }
 
     /** Who brought the papers: a representative, else the main insured. */
@@ -67,7 +79,7 @@ final class ClaimFacts {
                 title,
                 kind,
                 List.of(number, date),
-                claim.number().toString());
+                Letterhead.Code.of(claim.number().toString()));
     }
 
     /** Who, where and when. */

@@ -8,12 +8,22 @@ import ir.kargozar.printing.sheet.Island;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 
 /** Values as papers write them: Persian digits, codes as islands, amounts in figures and words. */
 final class PaperWords {
     private static final String PERSIAN_COMMA = "\u060c ";
+
+    /** To be filled by hand. */
+    static final String BLANK = ".".repeat(16);
+
+    private static final int LAST_LATIN = 0x250;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final LongFunction<String> spelled;
@@ -40,16 +50,30 @@ final class PaperWords {
         return texts.word(constant);
     }
 
-    /** A code as a left-to-right island; its digits Persian unless it holds Latin letters. */
+    /**
+     * A code as a left-to-right island, unless it holds Persian letters; its digits Persian unless it holds Latin ones.
+     */
     String code(Object code) {
         String written = code.toString();
-        boolean latin = written.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-        return Island.of(latin ? written : Digits.persian(written));
+        boolean latin = written.codePoints().anyMatch(c -> c < LAST_LATIN && Character.isLetter(c));
+        String shown = latin ? written : Digits.persian(written);
+        boolean persian = written.codePoints().anyMatch(c -> c >= LAST_LATIN && Character.isLetter(c));
+        return persian ? Island.ofItsOwn(shown) : Island.of(shown);
     }
 
     /** 1405/08/03, in Persian digits. */
     String date(JalaliDate date) {
         return code(date.toString().replace('-', '/'));
+    }
+
+    /** As {@link #date(JalaliDate)}. */
+    String date(LocalDate date) {
+        return date(JalaliDate.of(date));
+    }
+
+    /** 09:05, in Persian digits. */
+    String time(LocalTime time) {
+        return code(TIME.format(time));
     }
 
     String number(long number) {

@@ -15,6 +15,7 @@ public final class PdfClaimPapers implements ClaimPapers {
     private final Forms forms;
     private final ReceiptPaper receipt;
     private final ReturnNoticePaper returnNotice;
+    private final OutcomeLetter outcome;
 
     /** @param persian the Persian texts, for papers are Persian whatever the screens are */
     public PdfClaimPapers(PersianEngine engine, Forms forms, Texts persian) {
@@ -23,6 +24,7 @@ public final class PdfClaimPapers implements ClaimPapers {
         this.forms = forms;
         this.receipt = new ReceiptPaper(words);
         this.returnNotice = new ReturnNoticePaper(words);
+        this.outcome = new OutcomeLetter(words);
     }
 
     /** Refuses (WORDING_…) a receipt wording with a mistake, naming its line. */
@@ -30,6 +32,13 @@ public final class PdfClaimPapers implements ClaimPapers {
     public void receipt(Claim<?> claim, Office office, OutputStream out) {
         Wording wording = forms.read(ReceiptPaper.FORM);
         engine.printOnSmallest(size -> receipt.sheet(claim, office, wording, size), out);
+    }
+
+    /** Refuses (WORDING_…) a wording of the letter with a mistake, naming its line. */
+    @Override
+    public void outcome(Claim<?> claim, Office office, OutputStream out) {
+        Wording wording = forms.read(OutcomeLetter.FORM);
+        engine.printOnSmallest(size -> outcome.sheet(claim, office, wording, size), out);
     }
 
     /** Refuses (WORDING_…) a wording of the notice with a mistake, naming its line. */

@@ -42,7 +42,8 @@ record WordLists(
         return Objects.requireNonNull(providers.get(type), type.name());
     }
 
-    private static List<String> lines(String name) {
+    /** The lines of {@code name.txt}. */
+    static List<String> lines(String name) {
         String path = "/kargozar/training/names/" + name + ".txt";
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WordLists.class.getResourceAsStream(path), path), StandardCharsets.UTF_8))) {

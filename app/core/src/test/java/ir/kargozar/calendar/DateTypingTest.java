@@ -39,6 +39,18 @@ class DateTypingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "06/8/3, 1406-08-03",
+        "99/12/29, 1499-12-29",
+        "8/18, 1405-08-18",
+        "8/17, 1406-08-17",
+        "1399/1/1, 1399-01-01"
+    })
+    void readsShortDatesAheadAsDaysToCome(String typed, String date) {
+        assertThat(typing.ahead().read(typed)).isEqualTo(JalaliDate.of(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "امروز, 1405-08-18",
         "دیروز, 1405-08-17",
         "ديروز, 1405-08-17",

@@ -15,6 +15,7 @@ import ir.kargozar.handover.Imported.Applied;
 import ir.kargozar.handover.Imported.Held;
 import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
@@ -78,6 +79,24 @@ class HandoverTest extends OnEachEngine {
         assertThat(sent().row().state()).isEqualTo(SentState.RECEIVED);
         assertThat(agency.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
         assertThat(office.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
+    }
+
+    @Test
+    void itsSheetListsWhatIsInThePackageThatWasSent() {
+        List<Claim<ClaimState.Accepted>> claims = agency.accept(7);
+        agency.export(office, out);
+        HandoverSheet sheet = agency.handover.sheet(new OfficeCode("OFFICE-31"), 1);
+        assertThat(sheet.head().fileName()).isEqualTo("3101_to_OFFICE-31_000001.kgz");
+        assertThat(sheet.claims())
+                .containsExactlyElementsOf(claims.stream()
+                        .map(claim -> new HandoverSheet.Row(
+                                claim.number(),
+                                claim.content().insured().fullName(),
+                                claim.content().pages(),
+                                claim.content().amount()))
+                        .toList());
+        assertThat(sheet.totals().claimCount()).isEqualTo(7);
+        refused(() -> agency.handover.sheet(new OfficeCode("OFFICE-31"), 2), "PACKAGE_UNKNOWN");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Rooms {
     private static final String VALUES = "text calendar money identity";
     private static final String BASE = VALUES + " entry office log";
-    private static final String OFFSET = "offset.form offset offset.desk";
+    private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
             CLAIMS + " bank examination " + OFFSET + " agency training statistics account scan handover";
@@ -36,9 +36,9 @@ final class Rooms {
         row("calendar", "text", "values are valid by construction and know only how they are typed");
         row("money", "text", "values are valid by construction and know only how they are typed");
         row("identity", "text", "values are valid by construction and know only how they are typed");
-        row("table", "text", "a file of rows is the same whatever stands in them");
         row("entry", VALUES, "reading names problems at fields, whatever is read");
         row("office", VALUES, "an office is described by values");
+        row("table", "text office", "a file of rows is the same whatever stands in them");
         row("log", VALUES + " office", "a log row must be readable whatever was changed");
         row("claim", BASE, "the claim is the heart: other features come to it, never the other way");
         row("claim.people", BASE + " claim", "people are known from claims; claims do not care who looks for them");
@@ -48,15 +48,19 @@ final class Rooms {
                 "claim.draft",
                 BASE + " claim",
                 "what is half entered or put right ends at the desk, which need not know it");
-        row("bank", CLAIMS, "the bank is asked about accounts of claims; claims know its word, not how it was got");
+        row(
+                "bank",
+                CLAIMS + " table",
+                "the bank is asked about accounts of claims; claims know its word, not how it was got");
         row("claim.listing", BASE + " claim table", "a list is made of claims; claims do not care how they are listed");
         row("examination", CLAIMS, "the documents office decides on claims");
         row("offset.form", BASE, "what a form asks for is an office's data; how it lives is not its matter");
+        row("offset.list", BASE + " table offset.form", "a list is read alike, whatever becomes of its forms");
         row("offset", BASE + " offset.form", "the offset of premiums has nothing to do with claims");
         row("offset.desk", BASE + " offset.form offset", "forms do not care who works with them");
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
-        row("training", CLAIMS, "samples are claims");
+        row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row(

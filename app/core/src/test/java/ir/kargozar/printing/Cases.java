@@ -17,25 +17,21 @@ import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.Representative;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Treatment;
-import ir.kargozar.identity.BranchCode;
 import ir.kargozar.identity.InsuranceNumber;
-import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.Mobile;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.Sheba;
-import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
-import ir.kargozar.offset.Agreement;
 import ir.kargozar.text.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Claims and agreements of invented people. */
+/** Claims of invented people. */
 final class Cases {
     static final String LONG_NAME =
             "سیده فاطمه‌الزهرا " + "میرمحمدصادقی‌لنگرودی ".repeat(8).strip();
@@ -159,21 +155,6 @@ final class Cases {
                 2,
                 accepted().content(),
                 new ClaimState.Returned(new JalaliDate(1405, 8, 3), reasons));
-    }
-
-    static Agreement agreement() {
-        return new Agreement(
-                line("1405/31/2207"),
-                new Agreement.Centre(
-                        line("کلینیک تخصصی آفتاب جنوب"),
-                        new LegalEntityId("10380284790"),
-                        new WorkshopCode("0310450021"),
-                        new BranchCode("0310"),
-                        line("اهواز، کیان‌پارس، خیابان شهید وهابی، نبش خیابان پنجم، پلاک ۱۲")),
-                new Agreement.Signatories(
-                        line("بهرام نیک‌نژاد"), line("مینا رضایی‌فر"), line("کاوه ملک‌زاده"), line("خوزستان")),
-                new Agreement.Term(new JalaliDate(1405, 8, 10), new JalaliDate(1406, 8, 10)),
-                new Rial(1_837_450_000));
     }
 
     static Line line(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Block;
+import ir.kargozar.printing.sheet.Boxes;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Paragraph;
 import ir.kargozar.printing.sheet.Sheet;
@@ -61,6 +62,25 @@ class PaginationTest {
             assertThat(pdf.find("عنوان").getFirst().page())
                     .as("%s lines before it", lines)
                     .isEqualTo(pdf.find("متن").getFirst().page());
+        }
+    }
+
+    @Test
+    void signaturesNeverStandAloneOnAPage() throws Exception {
+        for (int rows = 1; rows <= 40; rows++) {
+            Boxes boxes = new Boxes(List.of(Boxes.Box.of("امضا", "")), 60);
+            Pdf pdf = print(SampleSheet.table(rows), boxes);
+            int page = pdf.find("امضا").getFirst().page();
+            assertThat(page).isEqualTo(pdf.pages());
+            assertThat(pdf.textByPdfBox(page)).as("%s rows", rows).contains("جمع", "PRJ-24" + rows);
+        }
+    }
+
+    @Test
+    void aSumNeverStandsAloneUnderTheHeadOfItsTable() throws Exception {
+        for (int rows = 1; rows <= 40; rows++) {
+            Pdf pdf = print(SampleSheet.table(rows));
+            assertThat(pdf.textByPdfBox(pdf.pages())).as("%s rows", rows).contains("جمع", "PRJ-24" + rows);
         }
     }
 

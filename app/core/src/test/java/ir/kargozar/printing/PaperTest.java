@@ -8,7 +8,6 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.office.Refusal;
-import ir.kargozar.offset.Agreement.Copy;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.text.Language;
@@ -27,7 +26,6 @@ class PaperTest {
     private static final PersianEngine ENGINE = new PersianEngine();
     private static final Texts PERSIAN = Texts.of(Language.FA);
     private static final PdfClaimPapers CLAIMS = new PdfClaimPapers(ENGINE, Forms.shipped(), PERSIAN);
-    private static final PdfAgreementPapers AGREEMENTS = new PdfAgreementPapers(ENGINE, Forms.shipped(), PERSIAN);
 
     private static Pdf receipt(Claim<?> claim, boolean training) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,12 +36,6 @@ class PaperTest {
     private static Pdf returnNotice(Claim<ClaimState.Returned> claim, boolean training) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CLAIMS.returnNotice(claim, Cases.office(training), out);
-        return new Pdf(out.toByteArray());
-    }
-
-    private static Pdf agreement(List<Copy> copies, boolean training) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AGREEMENTS.agreement(Cases.agreement(), copies, Cases.office(training), out);
         return new Pdf(out.toByteArray());
     }
 
@@ -133,39 +125,8 @@ class PaperTest {
     }
 
     @Test
-    void agreementTellsEverythingOnEveryCopy() throws Exception {
-        Pdf pdf = agreement(List.of(Copy.values()), false);
-        for (int page = 1; page <= 3; page++) {
-            assertThat(pdf.textByPdfBox(page))
-                    .contains("توافق‌نامهٔ تهاتر", "فرم شمارهٔ (۲)", "۱۴۰۵/۳۱/۲۲۰۷", "کلینیک تخصصی آفتاب جنوب")
-                    .contains("۱۰۳۸۰۲۸۴۷۹۰", "۰۳۱۰۴۵۰۰۲۱", "۰۳۱۰", "۱٬۸۳۷٬۴۵۰٬۰۰۰", "۱۴۰۵/۰۸/۱۰", "۱۴۰۶/۰۸/۱۰")
-                    .contains("یک میلیارد و هشتصد و سی و هفت میلیون و چهارصد و پنجاه هزار")
-                    .contains("بهرام نیک‌نژاد", "مینا رضایی‌فر", "کاوه ملک‌زاده", "صفحهٔ ۱ از ۱");
-        }
-    }
-
-    @Test
-    void everyCopyOfTheAgreementIsLabelledWithItsRecipient() throws Exception {
-        Pdf pdf = agreement(List.of(Copy.values()), false);
-        assertThat(pdf.pages()).isEqualTo(3);
-        assertThat(pdf.textByPdfBox(1)).contains("نسخهٔ ۱ از ۳: دفتر رسیدگی به اسناد پزشکی");
-        assertThat(pdf.textByPdfBox(2)).contains("نسخهٔ ۲ از ۳: ادارهٔ کل تأمین اجتماعی استان (شعبه)");
-        assertThat(pdf.textByPdfBox(3)).contains("نسخهٔ ۳ از ۳: مرکز درمانی (از طریق مدیریت درمان)");
-    }
-
-    @Test
-    void oneCopyAloneKeepsItsNumberOfThree() throws Exception {
-        Pdf pdf = agreement(List.of(Copy.CENTRE), false);
-        assertThat(pdf.pages()).isEqualTo(1);
-        assertThat(pdf.textByPdfBox()).contains("نسخهٔ ۳ از ۳").doesNotContain("نسخهٔ ۱ از ۳");
-    }
-
-    @Test
     void trainingMarkStandsOnEveryPageOfEveryPaperAndOnNoLiveOne() throws Exception {
-        for (Pdf pdf : List.of(
-                receipt(Cases.crowded(), true),
-                returnNotice(Cases.returned(), true),
-                agreement(List.of(Copy.values()), true))) {
+        for (Pdf pdf : List.of(receipt(Cases.crowded(), true), returnNotice(Cases.returned(), true))) {
             for (int page = 1; page <= pdf.pages(); page++) {
                 assertThat(pdf.textByPdfBox(page)).contains("نمونهٔ آموزشی");
                 assertThat(pdf.watermarked(page - 1)).isTrue();
@@ -179,7 +140,6 @@ class PaperTest {
     void allPapersArePdfA2aByTheJudgementOfVeraPdf() throws Exception {
         assertThat(receipt(Cases.crowded(), true).offences()).isEmpty();
         assertThat(returnNotice(Cases.returned(), false).offences()).isEmpty();
-        assertThat(agreement(List.of(Copy.values()), true).offences()).isEmpty();
     }
 
     @Test
@@ -190,11 +150,6 @@ class PaperTest {
     @Test
     void returnNoticeLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Golden.of("return-notice").matches(returnNotice(Cases.returned(), false).image(0, 60));
-    }
-
-    @Test
-    void agreementLooksAsItDidWhenAPersonLookedAtIt() throws Exception {
-        Golden.of("agreement").matches(agreement(List.of(Copy.values()), false).image(2, 60));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Pdf {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EMBEDDINGS = Pattern.compile("[\\u202a\\u202c]");
     private static final Pattern CONTROLS = Pattern.compile("[\\u200e\\u200f\\u202b-\\u202e\\u2066-\\u2069\\ufeff]");
-    private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[\\p{Punct}«»]+|[\\p{Punct}،؛«»]+$");
+    private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[\\p{Punct}،؛«»]+|[\\p{Punct}،؛«»]+$");
 
     private final byte[] bytes;
 

@@ -60,7 +60,7 @@ final class SampleSheet {
                 "نمونهٔ برگه",
                 "پیش‌نویس پیش‌فرض",
                 List.of(Field.of("شماره", Island.of(Digits.persian(CODE)))),
-                CODE));
+                Letterhead.Code.of(CODE)));
         PARAGRAPHS.forEach(text -> blocks.add(Paragraph.of(text).aligned(Align.JUSTIFIED)));
         blocks.add(Fields.of(
                 3,
@@ -72,7 +72,7 @@ final class SampleSheet {
                 new Items.Item("۱.", Paragraph.of("هر تغییر، تنها با الحاقیهٔ کتبی معتبر است.")),
                 new Items.Item("۲.", Paragraph.of(Span.medium("تبصره: "), Span.of("مرجع حلّ اختلاف، دادگاه است."))))));
         blocks.add(new Boxes(
-                List.of(new Boxes.Box("امضای متقاضی", "لالهٔ کریمی‌نژاد"), new Boxes.Box("مهر کارگزاری", "")), 60));
+                List.of(Boxes.Box.of("امضای متقاضی", "لالهٔ کریمی‌نژاد"), Boxes.Box.of("مهر کارگزاری", "")), 60));
         return new Sheet(PaperSize.A4, "نمونهٔ برگه", blocks, furniture);
     }
 

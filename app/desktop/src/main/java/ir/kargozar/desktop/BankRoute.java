@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.bank.AskedList;
 import ir.kargozar.desktop.bank.BankModel;
 import ir.kargozar.desktop.bank.BankView;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -14,12 +15,12 @@ final class BankRoute implements BankView.Actions {
 
     private static final String CSV = "csv";
 
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final BankModel model;
     private final BankView view;
 
-    BankRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around) {
+    BankRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         model = new BankModel(workplace.bank(), tasks, texts, workplace.who());

@@ -1,6 +1,5 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
@@ -15,14 +14,11 @@ import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
-import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
-import ir.kargozar.desktop.shell.ShellModel;
-import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.shell.Warming;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
@@ -45,9 +41,6 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final PaperRoute paper;
     private final UnfinishedRoute unfinished;
     private final ScansRoute scans;
-
-    /** What surrounds the screens. */
-    record Around(ShellView frame, ShellModel shell, Shown shown, FileChoice files, JalaliDate today) {}
 
     ClaimRoutes(Workplace workplace, Tasks tasks, Around around) {
         this.workplace = workplace;

@@ -5,6 +5,7 @@ import ir.kargozar.desktop.palette.PaletteModel;
 import ir.kargozar.desktop.palette.PaletteView;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.KeySheet;
 import ir.kargozar.desktop.shell.NoticeList;
@@ -30,14 +31,14 @@ final class Everywhere {
     private final PaletteModel palette;
     private final List<Command> commands = new ArrayList<>();
 
-    Everywhere(
-            ClaimRoutes.Around around, SettingsModel settings, Tasks tasks, Runnable newClaim, List<Finder> finders) {
+    /** @param beginnings what can be begun from everywhere: a claim, each form */
+    Everywhere(Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, List<Finder> finders) {
         frame = around.frame();
         shell = around.shell();
         texts = around.shown().texts();
         this.settings = settings;
         palette = new PaletteModel(this::offered, finders, tasks, texts);
-        commands.add(Command.of("new-claim", Icon.ADD, "Shortcut+N", newClaim));
+        commands.addAll(beginnings);
         int number = 1;
         for (Place place : Place.values()) {
             commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++));

@@ -12,6 +12,7 @@ import ir.kargozar.desktop.claims.ListActions;
 import ir.kargozar.desktop.claims.ListQuestions;
 import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.counter.ReturnQuestion;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
@@ -26,7 +27,7 @@ final class ListRoute implements ListActions {
 
     private final Workplace workplace;
     private final Tasks tasks;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final Runnable newClaim;
     private final ClaimListModel list;
@@ -34,8 +35,7 @@ final class ListRoute implements ListActions {
     private final ManyClaimsModel many;
     private final ClaimListView view;
 
-    ListRoute(
-            Workplace workplace, Tasks tasks, ClaimRoutes.Around around, ClaimDetailsView details, Runnable newClaim) {
+    ListRoute(Workplace workplace, Tasks tasks, Around around, ClaimDetailsView details, Runnable newClaim) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;

@@ -5,6 +5,7 @@ import ir.kargozar.desktop.packages.PackageQuestions;
 import ir.kargozar.desktop.packages.PackageWords;
 import ir.kargozar.desktop.packages.PackagesModel;
 import ir.kargozar.desktop.packages.PackagesView;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -23,14 +24,14 @@ final class PackagesRoute implements PackagesView.Actions {
     private static final String PACKAGE = "kgz";
     private static final String CARD = "pem";
 
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final PackagesModel model;
     private final OfficesModel offices;
     private final PackageQuestions questions;
     private final PackagesView view;
 
-    PackagesRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around) {
+    PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         PackageWords words = new PackageWords(around.shown(), workplace.clock().getZone());

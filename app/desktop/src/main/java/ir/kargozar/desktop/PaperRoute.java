@@ -4,32 +4,34 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.desktop.papers.PaperModel;
 import ir.kargozar.desktop.papers.PaperView;
-import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.papers.PaperWays;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 
 /** The way of a claim onto paper: the receipt, or for a returned claim the notice of return. */
 final class PaperRoute implements PaperView.Actions {
 
     private final Workplace workplace;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Runnable newClaim;
     private final Texts texts;
     private final PaperModel model;
     private final PaperView view;
+    private final PaperWays ways;
     private String name = "";
 
-    PaperRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable newClaim) {
+    PaperRoute(Workplace workplace, Tasks tasks, Around around, Runnable newClaim) {
         this.workplace = workplace;
         this.around = around;
         this.newClaim = newClaim;
         this.texts = around.shown().texts();
         model = new PaperModel(tasks);
         view = new PaperView(model, texts, this);
+        ways = new PaperWays(model, around);
     }
 
     void show(Claim<?> claim) {
@@ -55,31 +57,12 @@ final class PaperRoute implements PaperView.Actions {
 
     @Override
     public void print() {
-        model.printers(this::choose);
-    }
-
-    private void choose(List<String> printers) {
-        if (printers.isEmpty()) {
-            around.shell().complain(texts.say("paper.no.printer"));
-            return;
-        }
-        around.frame()
-                .ask(PrinterQuestion.ask(
-                        printers,
-                        texts,
-                        printer -> {
-                            around.frame().answered();
-                            model.print(printer, () -> around.shell().say(texts.say("paper.printed", printer)));
-                        },
-                        around.frame()::answered));
+        ways.print(name);
     }
 
     @Override
     public void save() {
-        around.files()
-                .toSave(texts.say("paper.save"), name)
-                .ifPresent(file -> model.save(
-                        file, written -> around.shell().say(around.shown().say("paper.saved", written))));
+        ways.save(name);
     }
 
     @Override

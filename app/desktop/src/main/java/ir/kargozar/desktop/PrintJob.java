@@ -8,9 +8,9 @@ import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.claims.ReportLine;
 import ir.kargozar.desktop.papers.JoinedPapers;
 import ir.kargozar.desktop.papers.PaperModel;
-import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.desktop.papers.PaperWays;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PrintJob {
     private static final int MOST = 200;
 
     private final Workplace workplace;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final ManyClaimsModel many;
     private final Texts texts;
     private final PaperModel model;
@@ -33,7 +33,7 @@ final class PrintJob {
     private int place;
     private byte[] pdf = {};
 
-    PrintJob(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, ManyClaimsModel many) {
+    PrintJob(Workplace workplace, Tasks tasks, Around around, ManyClaimsModel many) {
         this.workplace = workplace;
         this.around = around;
         this.many = many;
@@ -64,7 +64,7 @@ final class PrintJob {
                             around.shown().number(joined.count())));
                     if (!stopped && joined.count() > 0) {
                         model.hold(pdf);
-                        model.printers(this::choose);
+                        new PaperWays(model, around).print("receipts.pdf");
                     }
                 });
     }
@@ -83,32 +83,5 @@ final class PrintJob {
         } catch (RuntimeException e) {
             lines.add(new ReportLine(false, texts.say("many.line", code, many.wrong(e))));
         }
-    }
-
-    private void choose(List<String> printers) {
-        if (printers.isEmpty()) {
-            save();
-            return;
-        }
-        around.frame()
-                .ask(PrinterQuestion.ask(
-                                printers,
-                                texts,
-                                printer -> {
-                                    around.frame().answered();
-                                    model.print(printer, () -> around.shell().say(texts.say("paper.printed", printer)));
-                                },
-                                around.frame()::answered)
-                        .other("printer-save", texts.say("paper.save"), Icon.SAVE, this::save));
-    }
-
-    private void save() {
-        if (around.frame().isAsking()) {
-            around.frame().answered();
-        }
-        around.files()
-                .toSave(texts.say("paper.save"), "receipts.pdf")
-                .ifPresent(file -> model.save(
-                        file, written -> around.shell().say(around.shown().say("paper.saved", written))));
     }
 }

@@ -6,10 +6,13 @@ import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
+import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.preferences.PreferencesModel;
 import ir.kargozar.desktop.preferences.PreferencesView;
 import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.shell.Place;
@@ -19,13 +22,16 @@ import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.statistics.MonthlyModel;
 import ir.kargozar.desktop.statistics.MonthlyView;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +53,7 @@ public final class Rooms {
     private final SettingsModel settings;
     private final FileChoice files;
     private final ClaimRoutes claims;
+    private final FormRoutes forms;
     private final MonthlyModel monthly;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
@@ -61,9 +68,9 @@ public final class Rooms {
         JalaliDate today = JalaliDate.of(LocalDate.now(workplace.words().clock()));
         shell = new ShellModel(workplace.words().clock());
         shell.slow().bind(tasks.slow());
+        Workplace.Forms offset = workplace.forms();
         HomeModel home = new HomeModel(
-                workplace.counter().claims(),
-                workplace.statistics(),
+                new HomeModel.Records(workplace.counter().claims(), workplace.statistics(), offset),
                 tasks,
                 today,
                 new HomeModel.Office(
@@ -71,23 +78,39 @@ public final class Rooms {
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
         List<Place> places = List.of(Place.values());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
-        ClaimRoutes.Around around = new ClaimRoutes.Around(frame, shell, shown, files, today);
+        Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
+        forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
-        screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), claims.unfinished()));
+        screens.put(
+                Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
+        screens.put(Place.FORMS, forms.screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
-        Finder byClaim = new ClaimFinder(workplace.counter().claims(), shown, claims::look);
-        Finder byPerson = new PersonFinder(workplace.counter().people(), shown, claims::ofPerson);
-        new Everywhere(around, settings, tasks, claims::enter, List.of(byPerson, byClaim));
+        new Everywhere(around, settings, tasks, beginnings(), finders());
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);
             }
         });
+    }
+
+    private List<Command> beginnings() {
+        List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
+        all.addAll(forms.beginnings());
+        return all;
+    }
+
+    private List<Finder> finders() {
+        Shown shown = new Shown(texts);
+        List<Finder> all = new ArrayList<>(List.of(
+                new PersonFinder(workplace.counter().people(), shown, claims::ofPerson),
+                new ClaimFinder(workplace.counter().claims(), shown, claims::look)));
+        all.addAll(forms.finders());
+        return all;
     }
 
     public Parent root() {
@@ -122,6 +145,7 @@ public final class Rooms {
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
     public void leave() {
         claims.leaveForGood();
+        forms.leaveForGood();
     }
 
     /** The folder of the scanner is a setting, wherever it is chosen. */
@@ -179,6 +203,11 @@ public final class Rooms {
         public void statistics(JalaliMonth month) {
             monthly.month().set(month);
             shell.place().set(Place.STATISTICS);
+        }
+
+        @Override
+        public void open(FormNumber form) {
+            forms.look(form);
         }
 
         @Override

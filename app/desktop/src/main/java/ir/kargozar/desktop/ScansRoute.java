@@ -7,6 +7,7 @@ import ir.kargozar.desktop.scans.ScanViewerModel;
 import ir.kargozar.desktop.scans.ScanViewerView;
 import ir.kargozar.desktop.scans.ScansModel;
 import ir.kargozar.desktop.scans.ScansPane;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways of scans: into the form, onto a claim of the list, into the viewer and back. */
 final class ScansRoute {
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Texts texts;
     private final Runnable toForm;
     private final ScanFolderModel folder;
@@ -33,7 +34,7 @@ final class ScansRoute {
     private final ScanViewerView viewer;
     private Runnable back = () -> {};
 
-    ScansRoute(Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable toForm) {
+    ScansRoute(Workplace workplace, Tasks tasks, Around around, Runnable toForm) {
         this.around = around;
         this.texts = around.shown().texts();
         this.toForm = toForm;

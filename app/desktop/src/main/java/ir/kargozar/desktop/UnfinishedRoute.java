@@ -6,6 +6,7 @@ import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.draft.UnfinishedEntry;
 import ir.kargozar.desktop.counter.ClaimFormModel;
+import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.ShellModel.Notice;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.unfinished.UnfinishedModel;
@@ -29,13 +30,13 @@ final class UnfinishedRoute implements UnfinishedPane.Actions {
     private final ClaimFormModel form;
     private final Drafts drafts;
     private final Tasks tasks;
-    private final ClaimRoutes.Around around;
+    private final Around around;
     private final Runnable toForm;
     private final Texts texts;
     private final UnfinishedModel model;
     private final UnfinishedPane pane;
 
-    UnfinishedRoute(ClaimFormModel form, Workplace workplace, Tasks tasks, ClaimRoutes.Around around, Runnable toForm) {
+    UnfinishedRoute(ClaimFormModel form, Workplace workplace, Tasks tasks, Around around, Runnable toForm) {
         this.form = form;
         this.drafts = workplace.counter().drafts();
         this.tasks = tasks;

@@ -2,19 +2,24 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.kargozar.desktop.papers.PrinterQuestion;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.desktop.papers.PrintQuestion;
+import ir.kargozar.desktop.papers.PrintWish;
+import ir.kargozar.desktop.papers.Printer;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -67,6 +72,10 @@ class CommandsTest {
             Map.entry("scan-picture-", "one scan of a claim"),
             Map.entry("scan-remove-", "one scan of a claim"),
             Map.entry("bank-count-", "a record: accounts in one state"),
+            Map.entry("forms-states", "unfolds a list"),
+            Map.entry("form-draft-", "a record: a form half entered"),
+            Map.entry("ending-", "a record: an agreement about to end"),
+            Map.entry("entry-problem-", "a record: a problem's field"),
             Map.entry("notice-", "what a notice offers is done by Ctrl+Z; the next one closes it too"),
             Map.entry("office-", "unfolds a list"));
 
@@ -76,7 +85,11 @@ class CommandsTest {
             "bank-", "the bank's answer: BankWalkTest",
             "count-RECEIVED", "the first screen of a documents office",
             "claims-", "many claims at once: ListsWalkTest",
-            "details-", "each state of a claim: DraftsWalkTest");
+            "details-", "each state of a claim: DraftsWalkTest",
+            "form-", "each state of a form: FormsWalkTest",
+            "entry-section-", "sections of an office's own definition");
+
+    private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
 
     @TempDir
     Path folder;
@@ -92,6 +105,8 @@ class CommandsTest {
     void open() throws Exception {
         bench = new Workbench(folder.resolve("agency"), Language.FA);
         Workplace workplace = bench.workplace();
+        SampleOffice office = new SampleOffice(workplace.forms(), TODAY);
+        office.ready(FormKind.WORKSHOPS, office.workshops(0, 3));
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
@@ -149,6 +164,7 @@ class CommandsTest {
         visit("packages", look, KeyCode.CONTROL, KeyCode.DIGIT3);
         visit("statistics", look, KeyCode.CONTROL, KeyCode.DIGIT4);
         visit("bank", look, KeyCode.CONTROL, KeyCode.DIGIT5);
+        theForms(look);
         visit("settings", look, KeyCode.CONTROL, KeyCode.COMMA);
         visit("form", look, KeyCode.CONTROL, KeyCode.N);
         visit("question of return", look, KeyCode.CONTROL, KeyCode.R);
@@ -159,7 +175,7 @@ class CommandsTest {
         robot.push(KeyCode.ESCAPE);
         visit("notices", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         robot.push(KeyCode.ESCAPE);
-        ask("printer", PrinterQuestion.ask(List.of("one", "two"), bench.texts(), _ -> {}, () -> {}), look);
+        ask("printer", printQuestion(), look);
         ask("fault", FaultQuestion.of(new IllegalStateException(), bench.texts(), () -> {}), look);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         Walk.until("print", () -> stage.getScene().lookup("#claims") != null);
@@ -168,6 +184,41 @@ class CommandsTest {
         robot.clickOn("#details-print");
         Walk.until("paper", () -> stage.getScene().lookup(".sheet") != null);
         look.accept("paper");
+    }
+
+    /** Of a paper with labelled copies, on a printer that has everything. */
+    private Question printQuestion() {
+        List<Printer> printers =
+                List.of(new Printer("one", true, List.of("upper")), new Printer("two", false, List.of()));
+        PrintQuestion.About about = new PrintQuestion.About(
+                printers, List.of(new PrintQuestion.Copy("CENTRE", "centre")), Optional.of("a reprint"));
+        return PrintQuestion.ask(about, bench.texts(), new PrintQuestion.Answer() {
+            @Override
+            public void print(PrintWish wish, List<String> copies) {}
+
+            @Override
+            public void save(List<String> copies) {}
+
+            @Override
+            public void cancel() {}
+        });
+    }
+
+    private void theForms(Consumer<String> look) {
+        visit("forms", look, KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.HOME);
+        Walk.until("details", () -> stage.getScene().lookup("#form-details") != null);
+        look.accept("a form");
+        robot.push(KeyCode.ENTER);
+        Walk.until("paper", () -> stage.getScene().lookup("#form-paper") != null);
+        look.accept("paper of a form");
+        visit("forms from a list", look, KeyCode.CONTROL, KeyCode.DIGIT6);
+        visit("batch", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        visit("forms again", look, KeyCode.CONTROL, KeyCode.DIGIT6);
+        visit("question of kinds", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("3");
+        Walk.until("entry", () -> stage.getScene().lookup("#form-entry") != null);
+        look.accept("entry of a form");
     }
 
     private void visit(String name, Consumer<String> look, KeyCode... keys) {

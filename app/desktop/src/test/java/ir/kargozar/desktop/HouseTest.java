@@ -28,7 +28,12 @@ import ir.kargozar.handover.Outbox;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
-import ir.kargozar.offset.AgreementPapers;
+import ir.kargozar.offset.FormPapers;
+import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
+import ir.kargozar.offset.desk.FormDesk;
+import ir.kargozar.offset.desk.FormPress;
+import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
@@ -58,7 +63,12 @@ class HouseTest {
             Acquaintance.class,
             Peers.class,
             ChangeLog.class,
-            AgreementPapers.class,
+            FormPapers.class,
+            FormBatch.class,
+            FormDesk.class,
+            FormPress.class,
+            OffsetForms.class,
+            Secretariat.class,
             Statistics.class,
             BankAccounts.class,
             BankDesk.class,

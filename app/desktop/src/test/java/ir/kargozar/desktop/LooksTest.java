@@ -2,11 +2,13 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,9 @@ class LooksTest {
     void open() throws Exception {
         bench = new Workbench(folder.resolve("agency"), Language.FA);
         Workplace workplace = bench.workplace();
+        SampleOffice office = new SampleOffice(workplace.forms(), new JalaliDate(1405, 8, 20));
+        office.registered(FormKind.WORKSHOPS, office.workshops(0, 12));
+        office.ending(1, 20);
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
@@ -94,6 +99,7 @@ class LooksTest {
         look("details" + suffix, KeyCode.SHIFT);
         look("packages" + suffix, KeyCode.CONTROL, KeyCode.DIGIT3);
         look("statistics" + suffix, KeyCode.CONTROL, KeyCode.DIGIT4);
+        theForms(suffix);
         look("settings" + suffix, KeyCode.CONTROL, KeyCode.COMMA);
         look("form" + suffix, KeyCode.CONTROL, KeyCode.N);
         look("form-end" + suffix, KeyCode.ALT, KeyCode.DIGIT5);
@@ -101,6 +107,21 @@ class LooksTest {
         robot.push(KeyCode.ESCAPE);
         look("keys" + suffix, KeyCode.F1);
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private void theForms(String suffix) {
+        look("forms" + suffix, KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.HOME);
+        Walk.until("a form", () -> stage.getScene().lookup("#form-details") != null);
+        look("forms-details" + suffix, KeyCode.SHIFT);
+        look("forms-batch" + suffix, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        look("forms-again" + suffix, KeyCode.CONTROL, KeyCode.DIGIT6);
+        look("forms-kind" + suffix, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("3");
+        Walk.until("entry", () -> stage.getScene().lookup("#form-entry") != null);
+        look("forms-entry" + suffix, KeyCode.SHIFT);
+        look("forms-entry-end" + suffix, KeyCode.ALT, KeyCode.DIGIT5);
+        look("forms-print" + suffix, KeyCode.CONTROL, KeyCode.S);
     }
 
     private void look(String name, KeyCode... keys) {

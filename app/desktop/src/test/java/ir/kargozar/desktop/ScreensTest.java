@@ -65,8 +65,17 @@ class ScreensTest {
         picture(KeyCode.DIGIT2, "claims-en");
         picture(KeyCode.DIGIT3, "packages-en");
         picture(KeyCode.DIGIT4, "statistics-en");
+        picture(KeyCode.DIGIT6, "forms-en");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("3");
+        take("form-entry-en");
+        assertEnglish();
         robot.push(KeyCode.CONTROL, KeyCode.N);
         take("form-en");
+        assertEnglish();
+    }
+
+    private void assertEnglish() {
         assertThat(scene().getRoot().lookupAll(".label").stream()
                         .filter(Label.class::isInstance)
                         .map(node -> ((Label) node).getText())

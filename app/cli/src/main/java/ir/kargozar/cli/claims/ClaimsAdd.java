@@ -7,14 +7,18 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.ExitStatus;
+import ir.kargozar.cli.FileReport;
 import ir.kargozar.cli.Inputs;
+import ir.kargozar.cli.JsonFile;
 import ir.kargozar.cli.Session;
 import ir.kargozar.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,10 +54,9 @@ public final class ClaimsAdd implements Callable<Integer> {
     }
 
     private int addAll(Kargozar kargozar, InputStream in) {
-        AddReport report = new AddReport(session.answers());
-        boolean lines = file.endsWith(".ndjson") || file.endsWith(".jsonl");
-        try (ClaimFile claims = new ClaimFile(in, lines)) {
-            List<ClaimFile.Entry> chunk = chunk(claims);
+        FileReport report = new FileReport(session.answers(), "cli.saved.count");
+        try (JsonFile claims = new JsonFile(in, JsonFile.isOfLines(file))) {
+            List<JsonFile.Entry> chunk = chunk(claims);
             while (!chunk.isEmpty()) {
                 add(kargozar, chunk, report);
                 chunk = chunk(claims);
@@ -66,20 +69,20 @@ public final class ClaimsAdd implements Callable<Integer> {
         return report.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
-    private static List<ClaimFile.Entry> chunk(ClaimFile claims) throws IOException {
-        List<ClaimFile.Entry> chunk = new ArrayList<>();
+    private static List<JsonFile.Entry> chunk(JsonFile claims) throws IOException {
+        List<JsonFile.Entry> chunk = new ArrayList<>();
         long size = 0;
-        Optional<ClaimFile.Entry> next = claims.next();
+        Optional<JsonFile.Entry> next = claims.next();
         while (next.isPresent()) {
             chunk.add(next.get());
-            size += next.get() instanceof ClaimFile.Entry.Text(long _, String json) ? json.length() : 0;
+            size += next.get() instanceof JsonFile.Entry.Text(long _, String json) ? json.length() : 0;
             boolean full = chunk.size() == CHUNK || size > CHUNK * 10_000L;
             next = full ? Optional.empty() : claims.next();
         }
         return chunk;
     }
 
-    private void add(Kargozar kargozar, List<ClaimFile.Entry> chunk, AddReport report) {
+    private void add(Kargozar kargozar, List<JsonFile.Entry> chunk, FileReport report) {
         List<Reading> readings =
                 chunk.stream().map(entry -> read(kargozar, entry)).toList();
         List<ClaimContent> valid = readings.stream()
@@ -94,7 +97,7 @@ public final class ClaimsAdd implements Callable<Integer> {
                 case Reading.Refused(List<Problem> problems) -> report.refused(line, problems);
                 case Reading.Valid _ -> {
                     switch (outcomes.next()) {
-                        case ClaimDesk.Outcome.Done(Claim<?> claim) -> report.saved(line, claim);
+                        case ClaimDesk.Outcome.Done(Claim<?> claim) -> saved(report, line, claim);
                         case ClaimDesk.Outcome.Refused(List<Problem> problems) -> report.refused(line, problems);
                     }
                 }
@@ -103,11 +106,18 @@ public final class ClaimsAdd implements Callable<Integer> {
         report.flush();
     }
 
-    private Reading read(Kargozar kargozar, ClaimFile.Entry entry) {
+    private void saved(FileReport report, long line, Claim<?> claim) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("number", claim.number().toString());
+        record.put("status", claim.status());
+        report.done(line, record, claim.number() + "\t" + session.texts().word(claim.status()));
+    }
+
+    private Reading read(Kargozar kargozar, JsonFile.Entry entry) {
         return switch (entry) {
-            case ClaimFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
-            case ClaimFile.Entry.Unreadable(long _, String code) ->
-                new Reading.Refused(List.of(session.texts().problem("", code, List.of("33554432"))));
+            case JsonFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
+            case JsonFile.Entry.Unreadable unreadable ->
+                new Reading.Refused(List.of(unreadable.problem(session.texts())));
         };
     }
 }

@@ -4,6 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.Inputs;
+import ir.kargozar.cli.JsonFile;
 import ir.kargozar.cli.Session;
 import ir.kargozar.text.Problem;
 import java.io.IOException;
@@ -24,21 +25,22 @@ record OneClaim(Session session) {
     }
 
     private Reading read(InputStream in, Kargozar kargozar) {
-        try (ClaimFile claims = new ClaimFile(in, false)) {
-            Optional<ClaimFile.Entry> first = claims.next();
+        try (JsonFile claims = new JsonFile(in, false)) {
+            Optional<JsonFile.Entry> first = claims.next();
             if (first.isEmpty() || claims.next().isPresent()) {
-                return refused("CLAIM_FILE_COUNT", List.of());
+                return refused("CLAIM_FILE_COUNT");
             }
             return switch (first.get()) {
-                case ClaimFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
-                case ClaimFile.Entry.Unreadable(long _, String code) -> refused(code, List.of("33554432"));
+                case JsonFile.Entry.Text(long _, String json) -> new ClaimJson(kargozar.texts()).read(json);
+                case JsonFile.Entry.Unreadable unreadable ->
+                    new Reading.Refused(List.of(unreadable.problem(session.texts())));
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Reading refused(String code, List<String> arguments) {
-        return new Reading.Refused(List.of(session.texts().problem("", code, arguments)));
+    private Reading refused(String code) {
+        return new Reading.Refused(List.of(session.texts().problem("", code, List.of())));
     }
 }

@@ -8,22 +8,17 @@ import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Outputs;
-import ir.kargozar.cli.Session;
-import ir.kargozar.offset.Agreement;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Papers of the demo: a receipt of each kind, a return notice, the agreement (form 2) in its three copies. */
+/** Papers of the demo's claims: a receipt of each kind, a return notice. */
 final class PaperRound {
-    private final Session session;
     private final Kargozar agency;
     private final Path out;
 
-    PaperRound(Session session, Kargozar agency, Path out) {
-        this.session = session;
+    PaperRound(Kargozar agency, Path out) {
         this.agency = agency;
         this.out = out;
     }
@@ -42,7 +37,7 @@ final class PaperRound {
                 .lines()) {
             printed += returnNotice(claim(line).in(ClaimState.Returned.class).orElseThrow());
         }
-        counts.put("printed", printed + agreement());
+        counts.put("printed", printed);
     }
 
     private Claim<?> claim(ClaimLine line) {
@@ -60,16 +55,6 @@ final class PaperRound {
         Outputs.write(
                 out.resolve("return-notice-" + claim.number() + ".pdf"),
                 pdf -> agency.press().claimPapers().returnNotice(claim, agency.office(), pdf));
-        return 1;
-    }
-
-    private int agreement() {
-        Agreement agreement = SampleAgreement.read(session.terminal().clock(), agency.office());
-        Outputs.write(
-                out.resolve("agreement-form-2.pdf"),
-                pdf -> agency.press()
-                        .agreementPapers()
-                        .agreement(agreement, List.of(Agreement.Copy.values()), agency.office(), pdf));
         return 1;
     }
 }

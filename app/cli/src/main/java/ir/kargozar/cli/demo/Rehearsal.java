@@ -19,6 +19,7 @@ public final class Rehearsal implements Callable<Integer> {
             List.of("claims", "list"),
             List.of("claims", "list", "--json"),
             List.of("claims", "find", "3101"),
+            List.of("forms", "list"),
             List.of("log", "verify"),
             List.of("check"));
 

@@ -1,7 +1,6 @@
 package ir.kargozar.cli.demo;
 
 import ir.kargozar.Kargozar;
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Outputs;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -55,7 +53,8 @@ final class Round implements AutoCloseable {
         JalaliMonth month = lastMonth();
         exchangeCards();
         new CounterDay(session, agency, month, out).run(claims, counts);
-        new PaperRound(session, agency, out).print(counts);
+        new PaperRound(agency, out).print(counts);
+        new FormRound(session, agency, out).run(counts);
         counts.put("sent", send(agency, office).claimCount());
         examine();
         Totals back = send(office, agency);
@@ -66,8 +65,7 @@ final class Round implements AutoCloseable {
     }
 
     private JalaliMonth lastMonth() {
-        JalaliDate today = JalaliDate.of(LocalDate.now(session.terminal().clock()));
-        return today.inMonth().firstDay().plusDays(-1).inMonth();
+        return session.today().inMonth().firstDay().plusDays(-1).inMonth();
     }
 
     /** Each takes the other's card; the office's private key lets strangers' tools open the package. */

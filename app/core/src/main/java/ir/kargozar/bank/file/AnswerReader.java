@@ -5,17 +5,19 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.Sheba;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.table.CsvRows;
+import ir.kargozar.table.Heading;
+import ir.kargozar.table.TableText;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Quote;
 import ir.kargozar.text.Texts;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,6 @@ import java.util.Optional;
 
 /** Reads a bank's answer: comma, semicolon or tab between cells; the heading may stand below some lines of title. */
 public final class AnswerReader {
-    private static final int MOST_BYTES = 32 << 20;
-    private static final int TITLE_LINES = 20;
-    private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int ID_DIGITS = 10;
     private static final int LOST_ZEROS = 2;
 
@@ -39,15 +38,15 @@ public final class AnswerReader {
         this.today = today;
     }
 
-    /** Refusals: BANK_FILE_TOO_LARGE, BANK_COLUMN_MISSING, BANK_ROWS_MISSING, those of {@link FileText} and {@link CsvRows}. */
+    /** Refusals: BANK_COLUMN_MISSING, BANK_ROWS_MISSING, those of {@link TableText} and {@link CsvRows}. */
     public AnswerSheet read(InputStream in) {
-        byte[] bytes = bytes(in);
-        String text = FileText.of(bytes);
-        Head head = head(text);
-        CsvRows rows = new CsvRows(text, head.separator());
+        byte[] bytes = TableText.bytes(in);
+        String text = TableText.of(bytes);
+        Heading<Answered> head = head(text);
+        CsvRows rows = head.rows(text);
         List<AnswerRow> answers = new ArrayList<>();
         for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-            if (row.line() > head.line() && !row.isBlank()) {
+            if (!row.isBlank()) {
                 answers.add(answer(row, head));
             }
         }
@@ -55,18 +54,6 @@ public final class AnswerReader {
             throw new Refusal("BANK_ROWS_MISSING");
         }
         return new AnswerSheet(hash(bytes), answers);
-    }
-
-    private static byte[] bytes(InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new Refusal("BANK_FILE_TOO_LARGE", Integer.toString(MOST_BYTES >> 20));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(byte[] bytes) {
@@ -77,34 +64,16 @@ public final class AnswerReader {
         }
     }
 
-    /** The line of the headings, and which column stands where. */
-    private record Head(long line, char separator, int cells, Map<Answered, Integer> places) {}
-
-    private Head head(String text) {
-        Optional<Head> nearest = Optional.empty();
-        for (char separator : SEPARATORS) {
-            CsvRows rows = new CsvRows(text, separator);
-            for (int i = 0; i < TITLE_LINES; i++) {
-                CsvRows.Row row = rows.next();
-                if (row == null) {
-                    break;
-                }
-                Head head = new Head(row.line(), separator, row.cells().size(), places(row.cells()));
-                if (missing(head.places()).isEmpty()) {
-                    return head;
-                }
-                if (nearest.isEmpty()
-                        || head.places().size() > nearest.get().places().size()) {
-                    nearest = Optional.of(head);
-                }
-            }
-        }
-        Map<Answered, Integer> found = nearest.map(Head::places).orElse(Map.of());
-        throw new Refusal("BANK_COLUMN_MISSING", missing(found).orElse(""));
+    private Heading<Answered> head(String text) {
+        Heading<Answered> head = Heading.find(text, this::places);
+        missing(head.places()).ifPresent(column -> {
+            throw new Refusal("BANK_COLUMN_MISSING", column);
+        });
+        return head;
     }
 
     private Map<Answered, Integer> places(List<String> cells) {
-        Map<Answered, Integer> places = new java.util.EnumMap<>(Answered.class);
+        Map<Answered, Integer> places = new EnumMap<>(Answered.class);
         for (int i = 0; i < cells.size(); i++) {
             String key = BankFormat.key(cells.get(i));
             for (Answered column : Answered.values()) {
@@ -129,12 +98,9 @@ public final class AnswerReader {
                 : Optional.of(texts.say("bank.column.owner"));
     }
 
-    private AnswerRow answer(CsvRows.Row row, Head head) {
-        boolean spilt = row.cells().size() > head.cells()
-                && row.cells().subList(head.cells(), row.cells().size()).stream()
-                        .anyMatch(cell -> !cell.isBlank());
-        if (spilt) {
-            return unreadable(row, texts.problem("", "BANK_ROW_CELLS", List.of()));
+    private AnswerRow answer(CsvRows.Row row, Heading<Answered> head) {
+        if (row.spills(head.cells().size())) {
+            return unreadable(row, texts.problem("", "TABLE_ROW_CELLS", List.of()));
         }
         String date = cell(row, head, Answered.ANSWERED_ON);
         Parsed<Sheba> sheba = Sheba.of(cell(row, head, Answered.SHEBA));
@@ -181,13 +147,9 @@ public final class AnswerReader {
         return optional(cell, NationalId.of(isShort ? "0".repeat(ID_DIGITS - code.length()) + code : code));
     }
 
-    /** One line, fit to be shown and kept; without the apostrophe that keeps a text from being a formula. */
-    private static String cell(CsvRows.Row row, Head head, Answered column) {
+    /** Fit to be shown and kept. */
+    private static String cell(CsvRows.Row row, Heading<Answered> head, Answered column) {
         Integer place = head.places().get(column);
-        if (place == null || place >= row.cells().size()) {
-            return "";
-        }
-        String cell = Quote.of(row.cells().get(place).replaceAll("\\s+", " ")).strip();
-        return cell.startsWith("'") ? cell.substring(1).strip() : cell;
+        return place == null ? "" : Quote.of(row.text(place));
     }
 }

@@ -5,7 +5,10 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.offset.FormIndex;
+import ir.kargozar.offset.FormLine;
+import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.FormStatus;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.form.FieldDefinition;
@@ -29,6 +32,9 @@ import java.util.function.Function;
 
 /** Entering forms 1 to 4 and changing them (B1, B9). */
 public final class FormDesk {
+    /** More forms than a centre throws away one after another. */
+    private static final int LOOKED_AT = 20;
+
     private final OffsetForms forms;
     private final FormDefinitions definitions;
     private final Transactions transactions;
@@ -76,34 +82,44 @@ public final class FormDesk {
         };
     }
 
+    /** The newest form of a centre that was not thrown away: what is known of it (B3). */
+    public Optional<OffsetForm<?>> newest(String legalEntityId) {
+        return forms.list(FormQuery.all(here.today()).ofCentre(legalEntityId), LOOKED_AT).stream()
+                .filter(line -> line.status() != FormStatus.WITHDRAWN)
+                .map(FormLine::number)
+                .findFirst()
+                .flatMap(forms::find);
+    }
+
     /** What stands against a form as it is typed: every problem at its field. */
     public List<Problem> check(FormKind kind, FormValues typed, Optional<FormNumber> self) {
         return read(kind, typed, self) instanceof FormReading.Refused(List<Problem> problems) ? problems : List.of();
     }
 
-    private FormReading read(FormKind kind, FormValues typed, Optional<FormNumber> self) {
+    FormReading read(FormKind kind, FormValues typed, Optional<FormNumber> self) {
         return new FormReader(forms, here.texts()).read(definition(kind), typed, self);
     }
 
     /** Stores a new form under the next number. */
     public FormOutcome fill(FormKind kind, FormValues typed, Intake intake, String who) {
-        return transactions.within(() -> {
-            FormReading reading = read(kind, typed, Optional.empty());
-            if (intake == Intake.READY && reading instanceof FormReading.Refused(List<Problem> problems)) {
-                return new FormOutcome.Refused(problems);
-            }
-            FormNumber number =
-                    forms.nextNumber(here.office().code(), kind, here.today().year());
-            OffsetForm<FormState.Draft> draft = OffsetForm.draft(number, typed);
-            if (intake == Intake.READY && reading instanceof FormReading.Valid(FormValues content)) {
-                OffsetForm<FormState.Ready> ready =
-                        OffsetForm.draft(number, content).step(FormState.Draft::ready);
-                forms.add(first(ready), index(ready), new Change(who, "form.filled"));
-                return new FormOutcome.Done(first(ready));
-            }
-            forms.add(draft, index(draft), new Change(who, "form.begun"));
-            return new FormOutcome.Done(draft);
-        });
+        return transactions.within(() -> fill(kind, typed, read(kind, typed, Optional.empty()), intake, who));
+    }
+
+    FormOutcome fill(FormKind kind, FormValues typed, FormReading reading, Intake intake, String who) {
+        if (intake == Intake.READY && reading instanceof FormReading.Refused(List<Problem> problems)) {
+            return new FormOutcome.Refused(problems);
+        }
+        FormNumber number =
+                forms.nextNumber(here.office().code(), kind, here.today().year());
+        if (intake == Intake.READY && reading instanceof FormReading.Valid(FormValues content)) {
+            OffsetForm<FormState.Ready> ready =
+                    first(OffsetForm.draft(number, content).step(FormState.Draft::ready));
+            forms.add(ready, index(ready), new Change(who, "form.filled"));
+            return new FormOutcome.Done(ready);
+        }
+        OffsetForm<FormState.Draft> draft = OffsetForm.draft(number, typed);
+        forms.add(draft, index(draft), new Change(who, "form.begun"));
+        return new FormOutcome.Done(draft);
     }
 
     /** A form that was made ready at once is stored once, as its first revision. */
@@ -147,6 +163,28 @@ public final class FormDesk {
                 yield store(ready, new Change(who, "form.ready"));
             }
         };
+    }
+
+    /**
+     * A form reopened, given other values and made ready at once; refused with every problem, and left as it was, where
+     * these are not good. Problems: FORM_FINAL, FORM_UNCHANGED where the values are those of a form that is no draft.
+     */
+    public FormOutcome revise(FormNumber number, FormValues typed, String who) {
+        return transactions.within(() -> found(number, form -> switch (read(form.kind(), typed, Optional.of(number))) {
+            case FormReading.Refused(List<Problem> problems) -> new FormOutcome.Refused(problems);
+            case FormReading.Valid(FormValues content) -> {
+                if (content.equals(form.values()) && !(form.state() instanceof FormState.Draft)) {
+                    yield notFit("FORM_UNCHANGED", form);
+                }
+                FormOutcome reopened = reopen(number, who);
+                yield reopened instanceof FormOutcome.Refused ? reopened : kept(number, content, who);
+            }
+        }));
+    }
+
+    private FormOutcome kept(FormNumber number, FormValues content, String who) {
+        FormOutcome kept = keep(number, content);
+        return kept instanceof FormOutcome.Refused ? kept : ready(number, who);
     }
 
     private FormOutcome store(OffsetForm<?> form, Change change) {

@@ -43,7 +43,7 @@ public final class FormPress {
     /**
      * Prints a form as it stands and notes it before the paper is given out: what was printed once and could not be
      * given out says reprint the next time. A printed version keeps the words it was printed with. Refusals:
-     * FORM_NOT_FOUND, FORM_NOT_READY of a draft, FORM_WITHDRAWN, WORDING_….
+     * FORM_NOT_FOUND, FORM_NOT_READY of a draft, FORM_WITHDRAWN, FORM_COPY_NONE, WORDING_….
      *
      * @param copies those wanted, empty for all of them
      */
@@ -52,7 +52,7 @@ public final class FormPress {
             OffsetForm<?> form = printable(number);
             FormTemplate template = template(form);
             FormDefinition definition = definitions.remembered(form.kind(), template.definition());
-            List<Copy> wanted = copies.isEmpty() ? definition.paper().copies() : copies;
+            List<Copy> wanted = wanted(definition, copies);
             Optional<FormState.Ready> first =
                     form.state() instanceof FormState.Ready ready ? Optional.of(ready) : Optional.empty();
             OffsetForm<?> printed = first.<OffsetForm<?>>map(ready -> form.step(_ -> ready.print()))
@@ -72,6 +72,17 @@ public final class FormPress {
                     pdf);
             return new Paper(printed, print, new Pdf(pdf.toByteArray()));
         });
+    }
+
+    private static List<Copy> wanted(FormDefinition definition, List<Copy> copies) {
+        List<Copy> labelled = definition.paper().copies();
+        if (!labelled.containsAll(copies)) {
+            throw new Refusal(
+                    "FORM_COPY_NONE",
+                    Integer.toString(definition.kind().number()),
+                    Integer.toString(Math.max(1, labelled.size())));
+        }
+        return copies.isEmpty() ? labelled : copies;
     }
 
     private OffsetForm<?> printable(FormNumber number) {

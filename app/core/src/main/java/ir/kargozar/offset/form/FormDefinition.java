@@ -1,7 +1,10 @@
 package ir.kargozar.offset.form;
 
+import ir.kargozar.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
  * @param source the JSON this was read from; a printed form remembers it
  */
 public record FormDefinition(FormKind kind, String source, List<Section> sections, List<FormRule> rules, Paper paper) {
+    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,6})]\\.(.+)");
+
     /** Fields that the program itself works with, in every form: the definition of an office must keep them. */
     public static final String CENTRE_NAME = "centre.name";
 
@@ -56,6 +61,32 @@ public record FormDefinition(FormKind kind, String source, List<Section> section
 
     public Optional<RowsDefinition> list(String name) {
         return lists().filter(list -> list.name().equals(name)).findFirst();
+    }
+
+    /** The field at a value's place: {@code amount}, or the column of {@code workshops[2].amount}. */
+    public Optional<FieldDefinition> at(String place) {
+        Matcher cell = CELL.matcher(place);
+        return cell.matches()
+                ? list(cell.group(1)).stream()
+                        .flatMap(list -> list.columns().stream())
+                        .filter(column -> column.name().equals(cell.group(3)))
+                        .findFirst()
+                : field(place);
+    }
+
+    /** The label of the field at a place; for a cell behind its list's and its row's number, from 1. */
+    public String label(String place, Language language) {
+        String label = at(place).map(field -> field.label().in(language)).orElse(place);
+        Matcher cell = CELL.matcher(place);
+        return cell.matches()
+                ? sections.stream()
+                                .filter(section -> section.rows().stream()
+                                        .anyMatch(list -> list.name().equals(cell.group(1))))
+                                .map(section -> section.label().in(language) + " ")
+                                .findFirst()
+                                .orElse("")
+                        + (Integer.parseInt(cell.group(2)) + 1) + " " + label
+                : label;
     }
 
     /** The term this form runs for, where it has one. */

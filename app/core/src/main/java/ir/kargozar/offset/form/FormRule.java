@@ -1,5 +1,7 @@
 package ir.kargozar.offset.form;
 
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
 import java.util.List;
 
 /** A rule between the fields of a form, or between forms; fields by their names, columns of a list as {@code list.column}. */
@@ -13,6 +15,13 @@ public sealed interface FormRule {
     record Term(String from, String until, List<Integer> reminders) implements FormRule {
         public Term {
             reminders = List.copyOf(reminders);
+        }
+
+        /** The last day of a term: the same day of the next year, or, where that year has none, the day before it (B14). */
+        public static JalaliDate latest(JalaliDate from) {
+            int year = from.year() + 1;
+            int day = Math.min(from.day(), new JalaliMonth(year, from.month()).length());
+            return new JalaliDate(year, from.month(), day);
         }
     }
 

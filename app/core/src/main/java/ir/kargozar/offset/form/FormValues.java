@@ -19,6 +19,11 @@ import java.util.Optional;
 public record FormValues(Map<String, String> fields, Map<String, List<Map<String, String>>> lists) {
     public static final FormValues EMPTY = new FormValues(Map.of(), Map.of());
 
+    private static final String OF_CENTRE = "centre.";
+
+    /** As the shipped definitions call it; an office's may have none of that name. */
+    private static final String CENTRE_HEAD = "signatories.centreHead";
+
     public FormValues {
         fields = filled(fields);
         Map<String, List<Map<String, String>>> kept = new LinkedHashMap<>();
@@ -47,6 +52,13 @@ public record FormValues(Map<String, String> fields, Map<String, List<Map<String
     /** The date, where one stands there. */
     public Optional<JalaliDate> date(String field) {
         return valid(JalaliDate.of(text(field)));
+    }
+
+    /** Only what is of the centre itself, whatever the form: its fields, and who signs for it. */
+    public FormValues ofCentre() {
+        Map<String, String> centre = new LinkedHashMap<>(fields);
+        centre.keySet().removeIf(name -> !name.startsWith(OF_CENTRE) && !name.equals(CENTRE_HEAD));
+        return new FormValues(centre, Map.of());
     }
 
     /** Rows of a list; empty where there is none. */

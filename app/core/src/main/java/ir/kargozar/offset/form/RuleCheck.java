@@ -1,7 +1,6 @@
 package ir.kargozar.offset.form;
 
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.entry.Answers;
 import ir.kargozar.money.Rial;
 import java.util.HashMap;
@@ -48,17 +47,13 @@ final class RuleCheck {
         }
         if (!until.get().isAfter(from.get())) {
             answers.against(term.until(), "FORM_TERM_ORDER", Answers.shown(from.get()), Answers.shown(until.get()));
-        } else if (until.get().isAfter(latest(from.get()))) {
+        } else if (until.get().isAfter(FormRule.Term.latest(from.get()))) {
             answers.against(
-                    term.until(), "FORM_TERM_OVER_YEAR", Answers.shown(from.get()), Answers.shown(latest(from.get())));
+                    term.until(),
+                    "FORM_TERM_OVER_YEAR",
+                    Answers.shown(from.get()),
+                    Answers.shown(FormRule.Term.latest(from.get())));
         }
-    }
-
-    /** The same day of the next year, or, where that year has no such day, the day before it (B14). */
-    static JalaliDate latest(JalaliDate from) {
-        int year = from.year() + 1;
-        int day = Math.min(from.day(), new JalaliMonth(year, from.month()).length());
-        return new JalaliDate(year, from.month(), day);
     }
 
     private void sum(FormRule.Sum rule) {
@@ -141,6 +136,9 @@ final class RuleCheck {
             return;
         }
         String workshop = content.text(rule.workshop());
+        if (workshop.isEmpty()) {
+            return;
+        }
         Optional<Map<String, String>> row = list.rows(FormDefinition.WORKSHOPS).stream()
                 .filter(each -> workshop.equals(each.get(FormDefinition.WORKSHOP_CODE)))
                 .findFirst();

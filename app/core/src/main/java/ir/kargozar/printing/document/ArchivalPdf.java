@@ -24,14 +24,15 @@ import java.util.List;
  * common is written once. iText's Producer line stays as it is. Safe for many threads.
  */
 public final class ArchivalPdf {
-    private final Fonts fonts = new Fonts();
+    private final Deflaters deflaters = Deflaters.streams();
+    private final Fonts fonts = new Fonts(deflaters);
     private final Metadata metadata = new Metadata();
     private final byte[] colours;
     private final int coloursLength;
 
     public ArchivalPdf() {
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        try (Deflate deflate = Deflate.streams()) {
+        try (Deflate deflate = deflaters.take()) {
             this.colours = deflate.whole(profile);
         }
         this.coloursLength = profile.length;
@@ -87,7 +88,7 @@ public final class ArchivalPdf {
         PdfWriter writer = new PdfWriter(out);
         writer.setCloseStream(false);
         try (PdfDocument pdf = new Described(writer, body.title(), metadata);
-                Deflate deflate = Deflate.streams()) {
+                Deflate deflate = deflaters.take()) {
             PdfObjects objects = new PdfObjects(pdf, deflate);
             catalogue(pdf, objects);
             pages(body, copies, used, pdf, objects);

@@ -1,30 +1,19 @@
 package ir.kargozar.printing.document;
 
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.zip.Deflater;
 
-/** Compresses for one document. Not for many threads. */
+/** Compresses; one of {@link Deflaters}. Not for many threads. */
 final class Deflate implements AutoCloseable {
     private final Deflater deflater;
+    private final Queue<Deflate> idle;
     private byte[] room = new byte[16 * 1024];
 
-    private Deflate(Deflater deflater) {
+    /** @param idle where it waits once it is closed */
+    Deflate(Deflater deflater, Queue<Deflate> idle) {
         this.deflater = deflater;
-    }
-
-    /** Streams that a PDF reader inflates. */
-    static Deflate streams() {
-        return new Deflate(new Deflater(4));
-    }
-
-    /** Parts of streams, without head and check. */
-    static Deflate parts() {
-        return new Deflate(new Deflater(Deflater.BEST_COMPRESSION, true));
-    }
-
-    /** Quick ones. */
-    static Deflate quickParts() {
-        return new Deflate(new Deflater(2, true));
+        this.idle = idle;
     }
 
     byte[] whole(byte[] plain) {
@@ -55,6 +44,6 @@ final class Deflate implements AutoCloseable {
 
     @Override
     public void close() {
-        deflater.end();
+        idle.add(this);
     }
 }

@@ -1,8 +1,8 @@
 package ir.kargozar.printing.document;
 
 import ir.kargozar.printing.setting.Bytes;
+import ir.kargozar.printing.shaping.FontBytes;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,61 +26,43 @@ final class FontFile {
     /** @param compressed zlib stream; {@code length} of what it holds */
     record Subset(Bytes compressed, int length) {}
 
-    private final ByteBuffer file;
+    private final Deflaters deflaters = Deflaters.parts();
+    private final Deflaters quick = Deflaters.quickParts();
+    private final FontBytes file;
     private final int count;
     private final AtomicReferenceArray<@Nullable Outline> outlines;
     private final byte[] fixed;
     private final byte[] fixedCompressed;
 
     FontFile(byte[] file) {
-        this.file = ByteBuffer.wrap(file);
-        this.count = this.file.getChar(table("maxp") + 4);
+        this.file = new FontBytes(file);
+        this.count = this.file.word(this.file.table("maxp") + 4);
         this.outlines = new AtomicReferenceArray<>(count);
-        if (this.file.getChar(table("head") + 50) != 0) {
+        if (this.file.word(this.file.table("head") + 50) != 0) {
             throw new IllegalArgumentException("a font with short offsets is expected");
         }
         ByteBuffer all = ByteBuffer.allocate(file.length);
         for (String tag : FIXED) {
-            all.put(all.position(), file, table(tag), length(tag)).position(all.position() + padded(length(tag)));
+            int length = this.file.length(tag);
+            all.put(all.position(), file, this.file.table(tag), length).position(all.position() + padded(length));
         }
         this.fixed = Arrays.copyOf(all.array(), all.position());
-        try (Deflate deflate = Deflate.parts()) {
+        try (Deflate deflate = deflaters.take()) {
             this.fixedCompressed = deflate.whole(fixed);
         }
     }
 
     /** The box around all glyphs, thousandths of an em: left, lower, right, upper. */
     String box() {
-        int head = table("head");
-        int em = file.getChar(head + 18);
+        int head = file.table("head");
         return IntStream.of(36, 38, 40, 42)
-                .mapToObj(at -> Integer.toString(file.getShort(head + at) * 1000 / em))
+                .mapToObj(at -> Integer.toString(file.signed(head + at) * 1000 / file.em()))
                 .collect(Collectors.joining(" "));
     }
 
     /** A guess at the thickness of upright strokes, from the font's weight (100 to 900). */
     int stem() {
-        return 10 + 220 * (file.getChar(table("OS/2") + 4) - 50) / 900;
-    }
-
-    private int entry(String tag) {
-        for (int at = HEAD; ; at += ENTRY) {
-            if (file.getInt(at) == code(tag)) {
-                return at;
-            }
-        }
-    }
-
-    private static int code(String tag) {
-        return ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
-    }
-
-    private int table(String tag) {
-        return file.getInt(entry(tag) + 8);
-    }
-
-    private int length(String tag) {
-        return file.getInt(entry(tag) + 12);
+        return 10 + 220 * (file.word(file.table("OS/2") + 4) - 50) / 900;
     }
 
     private static int padded(int length) {
@@ -133,20 +115,20 @@ final class FontFile {
             if (tag.equals("maxp")) {
                 entry(out, "loca", Outline.checksum(loca), start, 2 * (count + 1));
             }
-            entry(out, tag, file.getInt(entry(tag) + 4), at, length(tag));
-            at += padded(length(tag));
+            entry(out, tag, file.checksum(tag), at, file.length(tag));
+            at += padded(file.length(tag));
         }
         return out.put(loca).array();
     }
 
     private static void entry(ByteBuffer out, String tag, int checksum, int offset, int length) {
-        out.putInt(code(tag)).putInt(checksum).putInt(offset).putInt(length);
+        out.putInt(FontBytes.code(tag)).putInt(checksum).putInt(offset).putInt(length);
     }
 
     private Subset assembled(byte[] directory, List<Outline> kept, int glyfLength) {
         Bytes out = new Bytes().add(0x78).add(0x9c);
         Adler32 adler = new Adler32();
-        try (Deflate deflate = Deflate.quickParts()) {
+        try (Deflate deflate = quick.take()) {
             out.add(deflate.part(directory));
         }
         adler.update(directory);
@@ -169,11 +151,12 @@ final class FontFile {
     }
 
     private Outline read(int glyph) {
-        int loca = table("loca") + 2 * glyph;
-        int start = 2 * file.getChar(loca);
-        int length = 2 * file.getChar(loca + 2) - start;
+        int start = file.outline(glyph);
+        int length = file.outline(glyph + 1) - start;
         byte[] plain = new byte[padded(length)];
-        file.get(table("glyf") + start, plain, 0, length);
-        return new Outline(plain);
+        file.copy(start, length, plain);
+        try (Deflate deflate = deflaters.take()) {
+            return new Outline(plain, deflate);
+        }
     }
 }

@@ -16,9 +16,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 
 /** The weights of Vazirmatn as fonts of documents: embedded where used, with only the glyphs used. For many threads. */
-public final class Fonts {
+final class Fonts {
     private static final int PROGRAMS_REMEMBERED = 16;
 
+    private final Deflaters deflaters;
     private final Map<Weight, FontFile> files = new EnumMap<>(Weight.class);
     private final Recent<Wanted, Program> programs = new Recent<>(PROGRAMS_REMEMBERED, this::program);
 
@@ -27,7 +28,9 @@ public final class Fonts {
     /** All of a font but the numbers of its objects; letters of one kind often need the same. */
     private record Program(String name, FontFile.Subset subset, Bytes readings, String descriptor, String descendant) {}
 
-    public Fonts() {
+    /** @param deflaters of streams */
+    Fonts(Deflaters deflaters) {
+        this.deflaters = deflaters;
         for (Weight weight : Weight.values()) {
             files.put(weight, new FontFile(Typefaces.file(weight)));
         }
@@ -64,7 +67,7 @@ public final class Fonts {
         String descendant = "/Font/Subtype/CIDFontType2/BaseFont/" + name
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 1000/W"
                 + widths(wanted.glyphs) + "/FontDescriptor ";
-        try (Deflate deflate = Deflate.streams()) {
+        try (Deflate deflate = deflaters.take()) {
             Bytes readings =
                     new Bytes().add(deflate.whole(Readings.of(wanted.glyphs).toArray()));
             return new Program(name, file.subset(codes), readings, descriptor, descendant);

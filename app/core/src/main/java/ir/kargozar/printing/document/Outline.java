@@ -22,9 +22,9 @@ final class Outline {
     private final List<Integer> components;
 
     /** @param plain padded to words of four bytes; empty for a blank */
-    Outline(byte[] plain) {
+    Outline(byte[] plain, Deflate deflate) {
         this.plain = plain;
-        this.compressed = plain.length == 0 ? plain : compressed(plain);
+        this.compressed = plain.length == 0 ? plain : compressed(plain, deflate);
         this.checksum = checksum(plain);
         this.components = components(ByteBuffer.wrap(plain));
     }
@@ -49,11 +49,9 @@ final class Outline {
         sum.update(plain);
     }
 
-    private static byte[] compressed(byte[] plain) {
-        try (Deflate deflate = Deflate.parts()) {
-            byte[] compressed = deflate.part(plain);
-            return compressed.length < plain.length + STORED_HEAD ? compressed : stored(plain);
-        }
+    private static byte[] compressed(byte[] plain, Deflate deflate) {
+        byte[] compressed = deflate.part(plain);
+        return compressed.length < plain.length + STORED_HEAD ? compressed : stored(plain);
     }
 
     /** A deflate block of what does not get shorter. */

@@ -22,6 +22,7 @@ public final class PageContent {
     private final Bytes text = new Bytes();
     private final Bytes rules = new Bytes();
     private final List<Tag> owners = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>(0);
     private @Nullable Ink written;
     private @Nullable Ink filled;
     private @Nullable Ink ruled;
@@ -73,6 +74,7 @@ public final class PageContent {
             return;
         }
         used.add(words);
+        words.marks().forEach(mark -> placed.add(Placed.of(mark, words, number, left, top)));
         begin(tag);
         text.add("BT\n");
         if (written != ink) {
@@ -124,6 +126,11 @@ public final class PageContent {
 
     private static void colour(Bytes out, Ink ink, String operator) {
         out.add(Colours.of(ink)).add(operator);
+    }
+
+    /** Where the fields of this page stand that were asked for. */
+    public List<Placed> placed() {
+        return List.copyOf(placed);
     }
 
     /** How many pieces of content are marked. */

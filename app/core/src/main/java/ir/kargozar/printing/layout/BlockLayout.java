@@ -2,6 +2,7 @@ package ir.kargozar.printing.layout;
 
 import ir.kargozar.printing.document.Tag;
 import ir.kargozar.printing.layout.Pen.Style;
+import ir.kargozar.printing.layout.Stack.Tie;
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Block;
 import ir.kargozar.printing.sheet.Boxes;
@@ -62,7 +63,8 @@ final class BlockLayout {
         Piece piece = pen.write(paragraph.spaced(Space.NONE, Space.NONE), right - left, tag);
         List<Row> rows = piece.text().lines().isEmpty() ? List.of() : List.of(Row.flowing(Cell.of(left, 0, piece)));
         float before = paragraph.before().points();
-        return new Stack(List.of(), rows, before, paragraph.after().points(), paragraph.leading());
+        return new Stack(
+                List.of(), rows, before, paragraph.after().points(), paragraph.leading() ? Tie.NEXT : Tie.NONE);
     }
 
     private Stack items(Items items) {

@@ -50,7 +50,7 @@ final class BoxesLayout {
                     page.frame(leftLine, top - height + HALF, rightLine, top - HALF, Pen.HAIRLINE, Ink.LINE));
         }
         Row row = new Row(cells.reversed(), frames, boxes.height() + 2 * PADDING, 0, false);
-        return Stack.of(List.of(row), Space.MEDIUM.points(), 0);
+        return new Stack(List.of(), List.of(row), Space.MEDIUM.points(), 0, Stack.Tie.PREVIOUS);
     }
 
     private Cell cell(Boxes.Box box, float leftLine, float rightLine) {

@@ -21,6 +21,7 @@ final class LetterheadLayout {
     private static final float TITLE = 1.17f;
     private static final float MARKS = 0.7f;
     private static final float CODE = 0.58f;
+    private static final int CODE_COLUMN = 3;
     private static final Style NAME = new Style(Weight.BOLD, TypeSize.TITLE, Ink.ACCENT);
 
     private final Pen pen;
@@ -43,39 +44,57 @@ final class LetterheadLayout {
         cells.add(part(columns, 2, marks(letterhead, columns.width(2))));
         List<Row.Ornament> ornaments = new ArrayList<>();
         ornaments.add(Pen.ruled(left, right, LINE, Ink.ACCENT));
-        float least = 0;
-        if (letterhead.code() != null) {
-            ornaments.add(code(letterhead.code()));
-            least = QR_SIDE + Space.SMALL.points();
+        Letterhead.Code code = letterhead.code();
+        if (code != null) {
+            Tag figure = tag(Tag.figure(code.text()));
+            Cell lines = under(columns, code);
+            cells.add(lines);
+            ornaments.add((page, top, height) -> {
+                float over = (height - lines.height()) / 2;
+                page.picture(QrDrawing.of(code.text(), left, top - over - QR_SIDE, QR_SIDE), figure);
+            });
         }
-        Row row = new Row(cells.reversed(), ornaments, least, LINE, false);
+        Row row = new Row(cells.reversed(), ornaments, 0, LINE, false);
         return Stack.of(List.of(row), 0, Space.SMALL.points());
     }
 
-    private Row.Ornament code(String code) {
-        Tag figure = Tag.figure(code);
-        tags.add(figure);
-        return (page, top, height) -> {
-            float over = (height - Space.SMALL.points() - QR_SIDE) / 2;
-            page.picture(QrDrawing.of(code, left, top - over - QR_SIDE, QR_SIDE), figure);
-        };
+    /** The lines under the code, and the room for it above them. */
+    private Cell under(Columns columns, Letterhead.Code code) {
+        List<Piece> lines = new ArrayList<>();
+        Tag tag = Tag.of("P");
+        for (String line : code.lines()) {
+            lines.add(pen.write(line, Pen.LABEL, Align.END, columns.width(CODE_COLUMN), tag));
+        }
+        if (!lines.isEmpty()) {
+            tags.add(tag);
+        }
+        return new Cell(columns.left(CODE_COLUMN), lines, QR_SIDE, Space.SMALL.points(), true);
     }
 
     /** The usual shares, unless a number is wider than its column: a number never breaks, so the words beside it yield. */
     private List<Float> shares(Letterhead letterhead) {
-        float all = SENDER + TITLE + MARKS + (letterhead.code() == null ? 0 : CODE);
-        float widest = 2 * Space.TIGHT.points();
-        for (Fields.Field mark : letterhead.marks()) {
-            float width = pen.typesetter().width(new Span(mark.value(), Weight.MEDIUM), TypeSize.BODY);
-            widest = Math.max(widest, width + 2 * Space.TIGHT.points());
-        }
-        float missing = Math.max(0, widest / (right - left) * all - MARKS);
-        float yielding = 1 - missing / (SENDER + TITLE);
-        List<Float> shares = new ArrayList<>(List.of(SENDER * yielding, TITLE * yielding, MARKS + missing));
-        if (letterhead.code() != null) {
-            shares.add(CODE);
+        Letterhead.Code code = letterhead.code();
+        float all = SENDER + TITLE + MARKS + (code == null ? 0 : CODE);
+        float marks = letterhead.marks().stream()
+                .map(mark -> share(mark.value().weighing(Pen.VALUE.weight()), Pen.VALUE, Space.TIGHT, all))
+                .reduce(MARKS, Math::max);
+        float below = code == null
+                ? 0
+                : code.lines().stream()
+                        .map(line -> share(List.of(Span.of(line)), Pen.LABEL, Space.MEDIUM, all))
+                        .reduce(CODE, Math::max);
+        float yielding = 1 - (marks + below - all + SENDER + TITLE) / (SENDER + TITLE);
+        List<Float> shares = new ArrayList<>(List.of(SENDER * yielding, TITLE * yielding, marks));
+        if (code != null) {
+            shares.add(below);
         }
         return shares;
+    }
+
+    /** The share of a column that holds the words in one line, with so much space beside them. */
+    private float share(List<Span> words, Style style, Space beside, float all) {
+        float width = pen.typesetter().width(words, style.size()) + 2 * beside.points();
+        return width / (right - left) * all;
     }
 
     private List<Piece> sender(Letterhead letterhead, float width) {
@@ -106,7 +125,10 @@ final class LetterheadLayout {
     }
 
     private Tag tag(String role) {
-        Tag tag = Tag.of(role);
+        return tag(Tag.of(role));
+    }
+
+    private Tag tag(Tag tag) {
         tags.add(tag);
         return tag;
     }

@@ -39,11 +39,15 @@ final class PageFurniture {
         PageContent page = new PageContent(number - 1, used);
         float low = (size.margin() - BAND) / 2 + BAND;
         float head = size.height() - size.margin() + low;
-        right(page, copy, LABEL, head);
+        right(page, stressed(copy), LABEL, head);
         left(page, head(), head);
         right(page, furniture.footer(), Pen.LABEL, low);
         left(page, furniture.pageNumber().say(number, pages), low);
         return page;
+    }
+
+    private String stressed(String copy) {
+        return copy.isEmpty() || furniture.mark().isEmpty() ? copy + furniture.mark() : copy + "\n" + furniture.mark();
     }
 
     private String head() {

@@ -2,6 +2,7 @@ package ir.kargozar.printing.layout;
 
 import ir.kargozar.printing.document.GlyphsUsed;
 import ir.kargozar.printing.document.PageContent;
+import ir.kargozar.printing.layout.Stack.Tie;
 import ir.kargozar.printing.sheet.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Pages {
             } else {
                 y -= stack.before();
             }
-            place(stack);
+            place(stack, following(stacks, i));
             y -= stack.after();
         }
     }
@@ -42,18 +43,41 @@ final class Pages {
     /** What must stand together from this block on. */
     private float together(List<Stack> stacks, int from) {
         Stack stack = stacks.get(from);
-        if (stack.leads() && from + 1 < stacks.size()) {
+        if (stack.tie() == Tie.NEXT && from + 1 < stacks.size()) {
             return stack.height() + stack.after() + stacks.get(from + 1).before() + together(stacks, from + 1);
+        }
+        float whole = stack.height() + following(stacks, from);
+        if (stack.tail() == 0 && whole <= togetherAtMost()) {
+            return whole;
         }
         float first =
                 stack.rows().isEmpty() ? 0 : stack.rows().getFirst().leastTogether(wholePage() - stack.headsHeight());
         return stack.headsHeight() + first;
     }
 
-    private void place(Stack stack) {
+    /** Height of what must stand with the end of a block. */
+    private static float following(List<Stack> stacks, int from) {
+        if (from + 1 == stacks.size() || stacks.get(from + 1).tie() != Tie.PREVIOUS) {
+            return 0;
+        }
+        Stack next = stacks.get(from + 1);
+        return stacks.get(from).after() + next.before() + next.height() + following(stacks, from + 1);
+    }
+
+    /** More is parted after all, lest half a page stay empty. */
+    private float togetherAtMost() {
+        return wholePage() / 2;
+    }
+
+    private void place(Stack stack, float following) {
         draw(stack.heads(), false);
-        for (Row row : stack.rows()) {
-            place(row, stack);
+        for (int i = 0; i < stack.rows().size(); i++) {
+            float end = stack.tailHeight() + following;
+            if (i > 0 && i == stack.tail() && !fits(end) && end <= togetherAtMost()) {
+                breakPage();
+                draw(stack.heads(), true);
+            }
+            place(stack.rows().get(i), stack);
         }
     }
 

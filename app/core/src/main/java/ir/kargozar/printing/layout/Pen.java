@@ -5,6 +5,7 @@ import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.Align;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.Paragraph;
+import ir.kargozar.printing.sheet.Phrase;
 import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.TypeSize;
 import ir.kargozar.printing.sheet.Weight;
@@ -23,6 +24,10 @@ record Pen(Typesetter typesetter) {
     Piece write(String text, Style style, Align align, float width, Tag tag) {
         List<Span> spans = List.of(new Span(text, style.weight));
         return new Piece(typesetter.set(spans, style.size, align, width), style.ink, tag, 0, 0);
+    }
+
+    Piece write(Phrase words, Style style, Align align, float width, Tag tag) {
+        return new Piece(typesetter.set(words.weighing(style.weight), style.size, align, width), style.ink, tag, 0, 0);
     }
 
     /** With its distances. */

@@ -5,6 +5,7 @@ import ir.kargozar.printing.document.ArchivalPdf.Body;
 import ir.kargozar.printing.document.ArchivalPdf.Copy;
 import ir.kargozar.printing.document.GlyphsUsed;
 import ir.kargozar.printing.document.PageContent;
+import ir.kargozar.printing.document.Placed;
 import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.sheet.Sheet;
@@ -17,10 +18,11 @@ import java.util.function.Function;
 public final class SheetLayout {
     private final Typesetter typesetter;
     private final ArchivalPdf file = new ArchivalPdf();
-    private final Watermark watermark = new Watermark();
+    private final Watermark watermark;
 
     public SheetLayout(Typesetter typesetter) {
         this.typesetter = typesetter;
+        this.watermark = new Watermark(typesetter);
     }
 
     /** A sheet on its pages, not yet written. */
@@ -29,6 +31,15 @@ public final class SheetLayout {
     /** Writes a PDF/A-2a; the stream is not closed. */
     public void print(Sheet sheet, OutputStream out) {
         write(lay(sheet), out);
+    }
+
+    /** As {@link #print}; tells where its fields stand. */
+    public List<Placed> preview(Sheet sheet, OutputStream out) {
+        Laid laid = lay(sheet);
+        write(laid, out);
+        return laid.body.pages().stream()
+                .flatMap(page -> page.placed().stream())
+                .toList();
     }
 
     /** Tries the sheet on A5 first; a sheet of several pages is printed on A4. */

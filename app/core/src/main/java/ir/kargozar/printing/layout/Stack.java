@@ -8,16 +8,35 @@ import java.util.List;
  * @param heads repeated on every page
  * @param before distance above, points
  * @param after distance under, points
- * @param leads true for a heading, which never stands alone at the foot of a page
+ * @param tie what a page break must not part it from
  */
-record Stack(List<Row> heads, List<Row> rows, float before, float after, boolean leads) {
+record Stack(List<Row> heads, List<Row> rows, float before, float after, Tie tie) {
+
+    /** Blocks that stand together. */
+    enum Tie {
+        NONE,
+        /** With the block after it, as a heading does. */
+        NEXT,
+        /** With the end of the block before it, as signatures do: a page of signatures alone signs nothing. */
+        PREVIOUS
+    }
+
     Stack {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
 
     static Stack of(List<Row> rows, float before, float after) {
-        return new Stack(List.of(), rows, before, after, false);
+        return new Stack(List.of(), rows, before, after, Tie.NONE);
+    }
+
+    /** Where its end begins that stands together: its last row, and in a table the one before it, for sums. */
+    int tail() {
+        return Math.max(0, rows.size() - (heads.isEmpty() ? 1 : 2));
+    }
+
+    float tailHeight() {
+        return height(rows.subList(tail(), rows.size()));
     }
 
     float headsHeight() {

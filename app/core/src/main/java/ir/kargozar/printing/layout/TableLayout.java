@@ -3,6 +3,7 @@ package ir.kargozar.printing.layout;
 import ir.kargozar.printing.document.Tag;
 import ir.kargozar.printing.layout.Pen.Style;
 import ir.kargozar.printing.sheet.Ink;
+import ir.kargozar.printing.sheet.Phrase;
 import ir.kargozar.printing.sheet.Space;
 import ir.kargozar.printing.sheet.Table;
 import ir.kargozar.printing.sheet.TypeSize;
@@ -32,19 +33,20 @@ final class TableLayout {
     Stack rows(Table table) {
         Tag head = tag.add(Tag.of("THead")).add(Tag.of("TR"));
         Tag body = tag.add(Tag.of("TBody"));
-        List<String> names = table.columns().stream().map(Table.Column::head).toList();
+        List<Phrase> names =
+                table.columns().stream().map(Table.Column::head).map(Phrase::of).toList();
         Row heads = row(table, names, HEAD, head, Tag::columnHead);
         List<Row> rows = new ArrayList<>();
-        for (List<String> words : table.rows()) {
+        for (List<Phrase> words : table.rows()) {
             rows.add(row(table, words, ROW, body.add(Tag.of("TR")), () -> Tag.of("TD")));
         }
         if (!table.total().isEmpty()) {
             rows.add(row(table, table.total(), TOTAL, body.add(Tag.of("TR")), () -> Tag.of("TD")));
         }
-        return new Stack(List.of(heads), rows, Space.TIGHT.points(), Space.MEDIUM.points(), false);
+        return new Stack(List.of(heads), rows, Space.TIGHT.points(), Space.MEDIUM.points(), Stack.Tie.NONE);
     }
 
-    private Row row(Table table, List<String> words, Style style, Tag row, Supplier<Tag> cellTag) {
+    private Row row(Table table, List<Phrase> words, Style style, Tag row, Supplier<Tag> cellTag) {
         List<Table.Column> kinds = table.columns();
         Columns columns =
                 new Columns(left, right, kinds.stream().map(Table.Column::share).toList());

@@ -2,33 +2,32 @@ package ir.kargozar.printing.layout;
 
 import ir.kargozar.printing.document.Colours;
 import ir.kargozar.printing.setting.Bytes;
-import ir.kargozar.printing.setting.Typefaces;
+import ir.kargozar.printing.setting.Typesetter;
 import ir.kargozar.printing.shaping.Recent;
 import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.PaperSize;
+import ir.kargozar.printing.sheet.Span;
 import ir.kargozar.printing.sheet.Weight;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Words across a whole page, as outlines: readers of the text below are not disturbed by them, and nobody removes them
  * by leaving out a font. Drawn once for each words and size. Safe for many threads.
  */
 final class Watermark {
-    private static final float EM = 100;
     private static final double SLANT = Math.toRadians(50);
     private static final double SHARE_OF_WIDTH = 1.05;
     private static final int REMEMBERED = 8;
 
-    private final Recent<Wanted, Bytes> drawn = new Recent<>(REMEMBERED, Watermark::draw);
+    private final Typesetter typesetter;
+    private final Recent<Wanted, Bytes> drawn = new Recent<>(REMEMBERED, this::draw);
+
+    Watermark(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
 
     private record Wanted(String words, PaperSize size) {}
 
@@ -37,29 +36,10 @@ final class Watermark {
         return drawn.of(new Wanted(words, size));
     }
 
-    private static Bytes draw(Wanted wanted) {
+    private Bytes draw(Wanted wanted) {
         Bytes out = new Bytes().add(Colours.of(Ink.WATERMARK)).add("rg\n");
-        draw(placed(outline(wanted.words), wanted.size), out);
+        draw(placed(typesetter.outline(new Span(wanted.words, Weight.BOLD)), wanted.size), out);
         return out.add("f\n");
-    }
-
-    private static Shape outline(String words) {
-        try {
-            char[] characters = words.toCharArray();
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Typefaces.file(Weight.BOLD)))
-                    .deriveFont(EM)
-                    .layoutGlyphVector(
-                            new FontRenderContext(null, true, true),
-                            characters,
-                            0,
-                            characters.length,
-                            Font.LAYOUT_RIGHT_TO_LEFT)
-                    .getOutline();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Shape placed(Shape outline, PaperSize page) {
@@ -67,7 +47,7 @@ final class Watermark {
         double scale = page.width() * SHARE_OF_WIDTH / box.getWidth();
         AffineTransform place = AffineTransform.getTranslateInstance(page.width() / 2.0, page.height() / 2.0);
         place.rotate(SLANT);
-        place.scale(scale, -scale);
+        place.scale(scale, scale);
         place.translate(-box.getCenterX(), -box.getCenterY());
         return place.createTransformedShape(outline);
     }

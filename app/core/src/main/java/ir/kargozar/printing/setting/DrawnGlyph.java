@@ -37,6 +37,12 @@ public record DrawnGlyph(int code, int width, int advance, int dx, int dy, Strin
         return new DrawnGlyph(glyph.getCode(), width, width, 0, 0, Character.toString(character), character);
     }
 
+    /** Lists of glyphs are keys; their codes tell them apart well enough. */
+    @Override
+    public int hashCode() {
+        return code;
+    }
+
     /** True for a place where a line may break and be widened. */
     boolean space() {
         return character == ' ';

@@ -13,8 +13,10 @@ final class Galley {
     private Weight[] weights;
     private byte[] levels;
     private int size;
+    private final int[] ends;
 
-    private Galley(int expected) {
+    private Galley(int expected, int spans) {
+        ends = new int[spans];
         glyphs = new DrawnGlyph[expected];
         weights = new Weight[expected];
         levels = new byte[expected];
@@ -24,10 +26,12 @@ final class Galley {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         byte[] levels = text.isEmpty() ? new byte[0] : Directions.levels(text.toString());
-        Galley galley = new Galley(text.length() + 8);
+        Galley galley = new Galley(text.length() + 8, spans.size());
         int offset = 0;
-        for (Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             galley.add(span, faces.face(span.weight()), levels, offset);
+            galley.ends[i] = galley.size;
             offset += span.text().length();
         }
         return galley;
@@ -85,6 +89,15 @@ final class Galley {
 
     Weight weight(int index) {
         return weights[index];
+    }
+
+    /** The span a glyph is of, from 0. */
+    int span(int index) {
+        int span = 0;
+        while (ends[span] <= index) {
+            span++;
+        }
+        return span;
     }
 
     /** Indices of the glyphs of a line, from left to right. */

@@ -49,7 +49,7 @@ final class LineWriter {
         if (wantedRise != rise) {
             close();
             rise = wantedRise;
-            out.number(rise * size / 1000).add(" Ts");
+            out.add(' ').number(rise * size / 1000).add(" Ts"); // a font may stand before it
         }
     }
 

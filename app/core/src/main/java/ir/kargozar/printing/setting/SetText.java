@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param size of the type, points
  * @param used the glyphs drawn, each once
+ * @param marks where fields stand; empty unless somebody asked
  */
-public record SetText(List<Line> lines, float size, Map<Weight, List<DrawnGlyph>> used) {
+public record SetText(List<Line> lines, float size, Map<Weight, List<DrawnGlyph>> used, List<Mark> marks) {
     /** Of Vazirmatn in all weights, in em; its own line box is 1.7 em tall already. */
     private static final float ASCENT = 1.074f;
 
@@ -23,8 +24,17 @@ public record SetText(List<Line> lines, float size, Map<Weight, List<DrawnGlyph>
      */
     public record Line(Bytes drawing, float indent) {}
 
+    /**
+     * Where a field, or a part of it, stands.
+     *
+     * @param line from 0
+     * @param left from the left edge, points
+     */
+    public record Mark(String field, int line, float left, float width) {}
+
     public SetText {
         lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
     }
 
     public float height() {
@@ -43,6 +53,13 @@ public record SetText(List<Line> lines, float size, Map<Weight, List<DrawnGlyph>
 
     /** Some of the lines. */
     public SetText part(int from, int to) {
-        return new SetText(lines.subList(from, to), size, used);
+        return new SetText(lines.subList(from, to), size, used, marks.isEmpty() ? marks : marks(from, to));
+    }
+
+    private List<Mark> marks(int from, int to) {
+        return marks.stream()
+                .filter(mark -> mark.line >= from && mark.line < to)
+                .map(mark -> new Mark(mark.field, mark.line - from, mark.left, mark.width))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.io.font.otf.GlyphLine;
 import com.itextpdf.io.font.otf.OtfClass;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,21 +23,25 @@ public final class WordShaper {
     private final TrueTypeFont font;
     private final FontFeatures substitution;
     private final FontFeatures positioning;
+    private final LigatureAnchors ligatures;
 
     public WordShaper(TrueTypeFont font) {
         this.font = font;
         this.substitution = FontFeatures.read(font.getGsubTable());
         this.positioning = FontFeatures.read(font.getGposTable());
+        this.ligatures = LigatureAnchors.of(font);
     }
 
     /** The glyphs of the word in logical order; joiners stay as {@link ShapedGlyph#INVISIBLE}. */
     public List<ShapedGlyph> shape(String word) {
-        GlyphLine line = letters(shaddaFirst(word));
+        char[] characters = shaddaFirst(Normalizer.normalize(word, Normalizer.Form.NFC));
+        GlyphLine line = letters(characters);
         substitution.apply(line, "ccmp");
         joinLetters(line);
         substitution.apply(line, "locl", "rlig", "calt", "clig", "liga");
         GlyphLine drawn = withoutJoiners(line);
         positioning.applyInLookupOrder(drawn, POSITIONING);
+        LigatureMarks.settle(ligatures, characters, drawn);
         return measured(line, drawn);
     }
 

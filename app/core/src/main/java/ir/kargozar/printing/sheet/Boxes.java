@@ -13,7 +13,11 @@ public record Boxes(List<Box> boxes, float height) implements Block {
      * @param label above, who signs or stamps
      * @param name below it, may be empty
      */
-    public record Box(String label, String name) {}
+    public record Box(String label, Phrase name) {
+        public static Box of(String label, String name) {
+            return new Box(label, Phrase.of(name));
+        }
+    }
 
     public Boxes {
         boxes = List.copyOf(boxes);

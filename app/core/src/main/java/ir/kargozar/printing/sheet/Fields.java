@@ -6,7 +6,7 @@ import java.util.List;
 public record Fields(int columns, List<Field> fields) implements Block {
 
     /** @param span columns the field takes, 1 and up */
-    public record Field(String label, String value, int span) {
+    public record Field(String label, Phrase value, int span) {
         public Field {
             if (span < 1) {
                 throw new IllegalArgumentException("a field takes at least one column");
@@ -14,7 +14,7 @@ public record Fields(int columns, List<Field> fields) implements Block {
         }
 
         public static Field of(String label, String value) {
-            return new Field(label, value, 1);
+            return new Field(label, Phrase.of(value), 1);
         }
 
         /** The same field over so many columns. */

@@ -29,7 +29,12 @@ public record Paragraph(List<Span> spans, Look look, Space before, Space after) 
 
     /** A heading inside the sheet. */
     public static Paragraph heading(String text) {
-        return new Paragraph(List.of(new Span(text, Weight.BOLD)), HEADING, Space.SMALL, Space.TIGHT);
+        return heading(Phrase.of(text));
+    }
+
+    /** A heading inside the sheet. */
+    public static Paragraph heading(Phrase words) {
+        return new Paragraph(words.weighing(Weight.BOLD), HEADING, Space.SMALL, Space.TIGHT);
     }
 
     /** A remark in small, muted type. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param total the last row, set apart; empty where there is none
  */
-public record Table(List<Column> columns, List<List<String>> rows, List<String> total) implements Block {
+public record Table(List<Column> columns, List<List<Phrase>> rows, List<Phrase> total) implements Block {
 
     /** @param share width of the column in proportion to the others */
     public record Column(String head, float share, Align align) {
@@ -26,11 +26,11 @@ public record Table(List<Column> columns, List<List<String>> rows, List<String> 
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         total = List.copyOf(total);
-        List<List<String>> all = new ArrayList<>(rows);
+        List<List<Phrase>> all = new ArrayList<>(rows);
         if (!total.isEmpty()) {
             all.add(total);
         }
-        for (List<String> row : all) {
+        for (List<Phrase> row : all) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("a row of " + row.size() + " cells in " + columns.size());
             }
@@ -42,18 +42,20 @@ public record Table(List<Column> columns, List<List<String>> rows, List<String> 
     }
 
     public Table row(String... cells) {
-        List<List<String>> more = new ArrayList<>(rows);
-        more.add(List.of(cells));
-        return new Table(columns, more, total);
+        return rows(List.of(List.of(cells)));
     }
 
     public Table rows(List<List<String>> more) {
-        List<List<String>> all = new ArrayList<>(rows);
-        all.addAll(more);
+        List<List<Phrase>> all = new ArrayList<>(rows);
+        more.forEach(row -> all.add(phrases(row)));
         return new Table(columns, all, total);
     }
 
     public Table total(String... cells) {
-        return new Table(columns, rows, List.of(cells));
+        return new Table(columns, rows, phrases(List.of(cells)));
+    }
+
+    private static List<Phrase> phrases(List<String> words) {
+        return words.stream().map(Phrase::of).toList();
     }
 }

@@ -46,6 +46,11 @@ public final class Forms {
                 .orElseGet(() -> shipped.computeIfAbsent(form, Forms::draft));
     }
 
+    /** A wording that was kept with a printed paper; refuses as {@link #read}. */
+    public static Wording remembered(Form form, String text, boolean draft) {
+        return WordingReader.read(form, text, draft);
+    }
+
     private static Wording draft(Form form) {
         return WordingReader.read(form, decode(form, shipped(form)), true);
     }

@@ -13,7 +13,7 @@ final class WordingReader {
     private static final Pattern SECTION = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final Form form;
-    private final Map<String, List<NumberedLine>> sections = new LinkedHashMap<>();
+    private final Map<String, WordingSection> sections = new LinkedHashMap<>();
 
     private WordingReader(Form form) {
         this.form = form;
@@ -22,7 +22,7 @@ final class WordingReader {
     static Wording read(Form form, String text, boolean draft) {
         WordingReader reader = new WordingReader(form);
         reader.read(text.startsWith("\ufeff") ? text.substring(1) : text);
-        return new Wording(form, draft, reader.sections);
+        return new Wording(form, text, draft, reader.sections);
     }
 
     private void read(String text) {
@@ -45,11 +45,11 @@ final class WordingReader {
     }
 
     private List<NumberedLine> begin(String name, int line) {
-        if (!form.sections().contains(name) || sections.containsKey(name)) {
+        if (!form.allSections().contains(name) || sections.containsKey(name)) {
             throw refusal("WORDING_SECTION", line, name);
         }
         List<NumberedLine> lines = new ArrayList<>();
-        sections.put(name, lines);
+        sections.put(name, new WordingSection(line, lines));
         return lines;
     }
 
@@ -58,11 +58,11 @@ final class WordingReader {
     }
 
     private boolean isEmpty(String section) {
-        return sections.getOrDefault(section, List.of()).stream()
-                .allMatch(line -> line.text().isEmpty());
+        WordingSection found = sections.get(section);
+        return found == null || found.isBlank();
     }
 
     private Refusal refusal(String code, int line, String word) {
-        return new Refusal(code, form.file(), Integer.toString(line), word, String.join(", ", form.sections()));
+        return new Refusal(code, form.file(), Integer.toString(line), word, String.join(", ", form.allSections()));
     }
 }

@@ -57,6 +57,11 @@ public final class Store implements AutoCloseable {
         return new WordIndex(this, search, "person_search");
     }
 
+    /** By which words forms of the offset are found. */
+    public WordIndex formWords() {
+        return new WordIndex(this, search, "form_search");
+    }
+
     /** Within the running transaction, or one of its own. */
     public <T> T joined(Supplier<T> work) {
         return transactions.joined(work);

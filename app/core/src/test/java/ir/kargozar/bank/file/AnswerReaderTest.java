@@ -126,21 +126,21 @@ class AnswerReaderTest {
         assertThat(problem(SHEBA + ",0499370890,لاله,بله,,")).isEqualTo("NATIONAL_ID_CHECK_DIGIT");
         assertThat(problem(SHEBA + ",,لاله,بله,,1405/13/01")).isEqualTo("DATE_NOT_IN_CALENDAR");
         assertThat(problem(SHEBA + ",,لاله,بله,,1405/09/02")).isEqualTo("DATE_IN_FUTURE");
-        assertThat(problem(SHEBA + ",,لاله,رد,نام، نشانی,,یکی نیست")).isEqualTo("BANK_ROW_CELLS");
+        assertThat(problem(SHEBA + ",,لاله,رد,نام، نشانی,,یکی نیست")).isEqualTo("TABLE_ROW_CELLS");
     }
 
     @Test
     void refusesFilesThatAreNoTableWithTheLine() {
-        refused("BANK_FILE_EMPTY", "");
-        refused("BANK_FILE_EMPTY", "\uFEFF \r\n");
+        refused("TABLE_EMPTY", "");
+        refused("TABLE_EMPTY", "\uFEFF \r\n");
         refused("BANK_ROWS_MISSING", HEAD);
         refused("BANK_COLUMN_MISSING", "الف,ب\n1,2\n");
         refused("BANK_COLUMN_MISSING", "شبا,پاسخ\n" + SHEBA + ",بله\n");
-        refused("BANK_FILE_IS_WORKBOOK", new byte[] {'P', 'K', 3, 4, 0, 0});
+        refused("TABLE_IS_WORKBOOK", new byte[] {'P', 'K', 3, 4, 0, 0});
         refused("CSV_CELL_TOO_LONG", HEAD + SHEBA + ",," + "ا".repeat(10_000_000) + ",بله,,\n");
         refused("CSV_QUOTE_OPEN", HEAD + SHEBA + ",,\"لاله,بله,,\n");
         refused("CSV_CELLS_TOO_MANY", HEAD + ",".repeat(5_000));
-        refused("BANK_FILE_TOO_LARGE", new byte[33 << 20]);
+        refused("TABLE_TOO_LARGE", new byte[33 << 20]);
         assertThatThrownBy(() -> rows(HEAD + SHEBA + ",,لاله,بله,,\n" + SHEBA + ",,\"لاله,بله,,\n"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -152,7 +152,7 @@ class AnswerReaderTest {
         byte[] bytes = "id,x\nشبا,نام,پاسخ\n".getBytes(Charset.forName("windows-1256"));
 
         assertThatThrownBy(() -> read(bytes)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo("BANK_FILE_NOT_UTF8");
+            assertThat(refusal.code()).isEqualTo("TABLE_NOT_UTF8");
             assertThat(refusal.arguments()).containsExactly("2");
         });
     }

@@ -42,7 +42,7 @@ class FormsTest {
     @Test
     void readsBoxesAndLists() throws Exception {
         FilledWording wording = fill("[title]\nA = الف\nB=ب\n[body]\nامضا | {name}\nمهر\n");
-        assertThat(wording.boxes("body")).containsExactly(new Box("امضا", "لاله"), new Box("مهر", ""));
+        assertThat(wording.boxes("body")).containsExactly(Box.of("امضا", "لاله"), Box.of("مهر", ""));
         assertThat(wording.list("title")).containsExactlyInAnyOrderEntriesOf(Map.of("A", "الف", "B", "ب"));
     }
 

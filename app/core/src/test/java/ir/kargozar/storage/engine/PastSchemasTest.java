@@ -2,6 +2,7 @@ package ir.kargozar.storage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimQuery;
@@ -9,13 +10,25 @@ import ir.kargozar.claim.Person;
 import ir.kargozar.claim.people.KnownPerson;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog.Verdict;
+import ir.kargozar.offset.FormIndex;
+import ir.kargozar.offset.FormLine;
+import ir.kargozar.offset.FormQuery;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormDefinitions;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Made;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.offset.JooqOffsetForms;
+import ir.kargozar.training.SampleForms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +46,7 @@ class PastSchemasTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"SQLITE,1.1", "SQLITE,2", "POSTGRESQL,1.1", "POSTGRESQL,2"})
+    @CsvSource({"SQLITE,1.1", "SQLITE,2", "SQLITE,7", "POSTGRESQL,1.1", "POSTGRESQL,2", "POSTGRESQL,7"})
     void opensWithEverythingInIt(Engine engine, String version) throws Exception {
         Location location = engine.location(folder);
         try (Workspace workspace = Engine.workspace(location, Engine.AGENCY)) {
@@ -46,7 +59,21 @@ class PastSchemasTest {
                             assertThat(workspace.claims().find(claim.number())).contains(claim));
             assertThat(workspace.log().verify()).isEqualTo(new Verdict.Whole(claims.size()));
             assertThat(claims).allSatisfy(claim -> isFound(workspace, claim));
+            takesForms(workspace);
         }
+    }
+
+    private static void takesForms(Workspace workspace) {
+        OffsetForms forms = new JooqOffsetForms(workspace.store(), workspace.log(), Engine.CLOCK);
+        JalaliDate today = new JalaliDate(1405, 9, 1);
+        FormNumber number = forms.nextNumber(Engine.AGENCY.code(), FormKind.WORKSHOPS, today.year());
+        OffsetForm<?> form = OffsetForm.draft(number, new SampleForms(1, today, "خوزستان").workshops(1, 3));
+        FormDefinition definition = FormDefinitions.of(Optional.empty()).of(form.kind());
+        forms.add(form, FormIndex.of(definition, form.values()), new Change("زهرا", "form.begun"));
+        assertThat(forms.find(number)).contains(form);
+        FormQuery query = FormQuery.all(today)
+                .matching(form.values().all("workshops.code").getLast());
+        assertThat(forms.list(query, 5)).extracting(FormLine::number).containsExactly(number);
     }
 
     private static void isFound(Workspace workspace, Claim<?> claim) {

@@ -7,6 +7,7 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Relation;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.EntryDesk.Finish;
@@ -16,6 +17,7 @@ import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.desktop.counter.ClaimCheck.Findings;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.Form;
+import ir.kargozar.desktop.form.Suggestions;
 import ir.kargozar.desktop.scans.ScanItem;
 import ir.kargozar.desktop.scans.ScansModel;
 import ir.kargozar.desktop.task.Latest;
@@ -54,7 +56,7 @@ public final class ClaimFormModel {
     private final ItemRows items;
     private final EntryDefaults defaults;
     private final DateTyping dates;
-    private final PersonSuggestions suggestions;
+    private final Suggestions<Person> suggestions;
     private final List<PersonRecall> recalls = new ArrayList<>();
     private final PaperTicks papers = new PaperTicks(this::changed);
     private final ScansModel scans;
@@ -88,7 +90,7 @@ public final class ClaimFormModel {
         field(ClaimFields.RELATION).text().addListener((_, _, now) -> dependant.set(isDependant(now)));
         recall(PersonRecall.INSURED);
         recall(PersonRecall.MAIN);
-        suggestions = new PersonSuggestions(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
+        suggestions = PersonSuggested.under(field(ClaimFields.NATIONAL_ID), counter.people(), tasks.latest());
         field(ClaimFields.KIND).text().addListener((_, _, _) -> askPapers());
         field(ClaimFields.RECEIVED_ON).text().addListener((_, _, _) -> askPapers());
         new AccountRecall(form, counter.claims(), tasks.latest(), shown);
@@ -113,7 +115,7 @@ public final class ClaimFormModel {
     }
 
     /** People whom the typed beginning may mean. */
-    PersonSuggestions suggestions() {
+    Suggestions<Person> suggestions() {
         return suggestions;
     }
 

@@ -3,7 +3,9 @@ package ir.kargozar.desktop.counter;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.desktop.form.Field;
 import ir.kargozar.desktop.form.FieldView;
+import ir.kargozar.desktop.form.FormSight;
 import ir.kargozar.desktop.form.Rows;
+import ir.kargozar.desktop.form.SuggestionsPane;
 import ir.kargozar.desktop.scans.ScansPane;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
@@ -82,11 +84,11 @@ public final class ClaimFormView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("claim-form");
         root.setTop(new EditedPane(model, shown));
-        root.setCenter(new SuggestionsPane(
+        root.setCenter(new SuggestionsPane<>(
                 scroll,
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
-                shown));
+                PersonSuggested.face(texts)));
         root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made(scans);

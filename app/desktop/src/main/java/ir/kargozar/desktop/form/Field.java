@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Field {
 
     private final FieldSpec spec;
+    private final String label;
     private final Texts texts;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final StringProperty hint = new SimpleStringProperty("");
 
-    Field(FieldSpec spec, Texts texts) {
+    Field(FieldSpec spec, String label, Texts texts) {
         this.spec = spec;
+        this.label = label;
         this.texts = texts;
         text.addListener((_, _, _) -> error.set(""));
     }
@@ -32,7 +34,7 @@ public final class Field {
     }
 
     public String label() {
-        return texts.say(spec.labelKey());
+        return label;
     }
 
     public StringProperty text() {

@@ -23,8 +23,14 @@ public final class Form {
         this.changed = changed;
     }
 
+    /** A field whose label stands in the texts. */
     public Field add(FieldSpec spec) {
-        Field field = new Field(spec, texts);
+        return add(spec, texts.say(spec.labelKey()));
+    }
+
+    /** A field whose label is an office's own. */
+    public Field add(FieldSpec spec, String label) {
+        Field field = new Field(spec, label, texts);
         field.text().addListener((_, _, _) -> changed.run());
         fields.put(spec.path(), field);
         return field;

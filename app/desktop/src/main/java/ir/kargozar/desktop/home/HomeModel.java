@@ -9,6 +9,7 @@ import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Desk;
 import ir.kargozar.statistics.DailyFigures;
 import ir.kargozar.statistics.MonthlyFigures;
@@ -29,20 +30,21 @@ public final class HomeModel {
     private static final int LATEST_CLAIMS = 5;
     private static final int DAYS_SHOWN = 30;
 
-    private final Claims claims;
-    private final Statistics statistics;
+    private final Records records;
     private final Latest looking;
     private final JalaliDate today;
     private final Office office;
     private final ObjectProperty<@Nullable Day> day = new SimpleObjectProperty<>();
 
-    public HomeModel(Claims claims, Statistics statistics, Tasks tasks, JalaliDate today, Office office) {
-        this.claims = claims;
-        this.statistics = statistics;
+    public HomeModel(Records records, Tasks tasks, JalaliDate today, Office office) {
+        this.records = records;
         this.looking = tasks.latest();
         this.today = today;
         this.office = office;
     }
+
+    /** What it counts and reminds of. */
+    public record Records(Claims claims, Statistics statistics, Workplace.Forms forms) {}
 
     /**
      * Whose home it is.
@@ -62,8 +64,14 @@ public final class HomeModel {
      * @param next in the order in which they are worked on
      * @param days the last ones, today among them
      * @param latest the newest claims, a few
+     * @param endings agreements whose end is near, soonest first
      */
-    public record Day(List<Next> next, MonthlyFigures.Row month, List<DailyFigures> days, List<ClaimLine> latest) {
+    public record Day(
+            List<Next> next,
+            MonthlyFigures.Row month,
+            List<DailyFigures> days,
+            List<ClaimLine> latest,
+            List<Ending> endings) {
         public boolean isEmpty() {
             return latest.isEmpty();
         }
@@ -85,14 +93,16 @@ public final class HomeModel {
     public void refresh() {
         looking.ask(
                 () -> {
+                    Claims claims = records.claims();
                     Map<Status, Long> counts = claims.counts();
                     return new Day(
                             Step.of(office.desk()).stream()
                                     .map(step -> new Next(step, step.filter(), step.count(counts)))
                                     .toList(),
-                            statistics.monthly(month()).total(),
-                            statistics.daily(today.plusDays(1 - DAYS_SHOWN), today),
-                            claims.list(ClaimQuery.ALL.limit(LATEST_CLAIMS)).lines());
+                            records.statistics().monthly(month()).total(),
+                            records.statistics().daily(today.plusDays(1 - DAYS_SHOWN), today),
+                            claims.list(ClaimQuery.ALL.limit(LATEST_CLAIMS)).lines(),
+                            Ending.all(records.forms(), today));
                 },
                 day::set);
     }

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.home;
 
 import ir.kargozar.desktop.shell.Pieces;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,7 +28,7 @@ final class HomePieces {
 
     /** A button as wide as there is room, with a face of its own. */
     static Button wide(String id, String style, Node face, String said, Runnable action) {
-        Button button = new Button();
+        Button button = new Wide();
         button.setId(id);
         button.getStyleClass().add(style);
         button.setGraphic(face);
@@ -39,6 +40,26 @@ final class HomePieces {
             region.prefWidthProperty().bind(button.widthProperty().subtract(BUTTON_PADDING));
         }
         return button;
+    }
+
+    /** As high as its face needs at its width: a button by itself asks for the height of the narrowest face. */
+    private static final class Wide extends Button {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width > 0 && getGraphic() instanceof Region face
+                    ? snappedTopInset() + face.prefHeight(width - BUTTON_PADDING) + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 
     /** Columns of these shares of the width, percent; nodes fill row after row. */

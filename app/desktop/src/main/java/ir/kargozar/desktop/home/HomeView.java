@@ -11,6 +11,7 @@ import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class HomeView implements Screen {
         void statistics(JalaliMonth month);
 
         void open(ClaimLine line);
+
+        /** An agreement whose end is near, with renewal as its next step. */
+        void open(FormNumber form);
     }
 
     private static final double[] GLANCE = {30, 70};
@@ -50,13 +54,13 @@ public final class HomeView implements Screen {
     private final VBox screen = new VBox();
     private final ScrollPane root = new ScrollPane(screen);
     private final Button newClaim;
-    private final Node unfinished;
+    private final List<Node> unfinished;
     private final Scale scale = new Scale();
     private boolean narrow;
     private @Nullable Due due;
 
-    /** @param unfinished what was left half way, offered before everything else */
-    public HomeView(HomeModel model, Shown shown, Actions actions, Node unfinished) {
+    /** @param unfinished what was left half way, offered before everything else; each not there while it is empty */
+    public HomeView(HomeModel model, Shown shown, Actions actions, List<Node> unfinished) {
         this.unfinished = unfinished;
         this.model = model;
         this.shown = shown;
@@ -115,14 +119,21 @@ public final class HomeView implements Screen {
         due = model.due();
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
-        screen.getChildren().setAll(head, unfinished, scale);
+        screen.getChildren().setAll(head);
+        screen.getChildren().addAll(unfinished);
+        screen.getChildren().add(scale);
         screen.getChildren().addAll(sections(day));
         newClaim.requestFocus();
     }
 
     /** From top to bottom; a section is a pane of its own. */
     private List<Region> sections(Day day) {
-        return List.of(new NextPane(model, day, shown, actions, narrow), glance(day));
+        List<Region> sections = new ArrayList<>(List.of(new NextPane(model, day, shown, actions, narrow)));
+        if (!day.endings().isEmpty()) {
+            sections.add(new EndingPane(day.endings(), shown, actions));
+        }
+        sections.add(glance(day));
+        return sections;
     }
 
     private boolean isNarrow() {

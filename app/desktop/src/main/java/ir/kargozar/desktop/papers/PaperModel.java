@@ -27,6 +27,7 @@ public final class PaperModel {
     private static final float DOTS_PER_INCH = 110;
 
     private final Tasks tasks;
+    private final Printers printers = Printers.ofThisMachine();
     private final ObservableList<Page> pages = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private byte[] pdf = {};
@@ -69,13 +70,13 @@ public final class PaperModel {
         tasks.work(() -> write(content, file)).busy(busy).then(saved);
     }
 
-    public void printers(Consumer<List<String>> found) {
-        tasks.work(Printers::names).busy(busy).then(found);
+    public void printers(Consumer<List<Printer>> found) {
+        tasks.work(printers::all).busy(busy).then(found);
     }
 
-    public void print(String printer, Runnable done) {
+    public void print(PrintWish wish, Runnable done) {
         byte[] content = pdf;
-        tasks.work(() -> Printers.print(content, printer)).busy(busy).then(_ -> done.run());
+        tasks.work(() -> printers.print(content, wish)).busy(busy).then(_ -> done.run());
     }
 
     private static Path write(byte[] content, Path file) throws IOException {

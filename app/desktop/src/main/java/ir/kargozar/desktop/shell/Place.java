@@ -9,6 +9,7 @@ public enum Place {
     PACKAGES(Icon.PACKAGES),
     STATISTICS(Icon.STATISTICS),
     BANK(Icon.BANK),
+    FORMS(Icon.FORMS),
     /** At the foot of the navigation: always the last. */
     SETTINGS(Icon.SETTINGS);
 

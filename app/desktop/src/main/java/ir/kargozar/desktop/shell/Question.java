@@ -28,7 +28,9 @@ public final class Question extends VBox {
         Button button = Pieces.button(id, text, icon, action);
         button.getStyleClass().add("main");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            if (event.getCode() == KeyCode.ENTER
+                    && !(event.getTarget() instanceof Button)
+                    && !Opens.at(event.getTarget())) {
                 button.fire();
                 event.consume();
             }

@@ -9,6 +9,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public enum Icon {
     HOME(Material2OutlinedAL.HOME),
     CLAIMS(Material2OutlinedAL.FOLDER_OPEN),
+    FORMS(Material2OutlinedAL.DESCRIPTION),
+    CENTRE(Material2OutlinedAL.LOCAL_HOSPITAL),
     PACKAGES(Material2OutlinedAL.ALL_INBOX),
     STATISTICS(Material2OutlinedAL.BAR_CHART),
     SETTINGS(Material2OutlinedMZ.SETTINGS),
@@ -57,7 +59,16 @@ public enum Icon {
     LARGER(Material2OutlinedMZ.ZOOM_IN),
     SMALLER(Material2OutlinedMZ.ZOOM_OUT),
     FIT(Material2OutlinedAL.FULLSCREEN),
-    TURN(Material2OutlinedMZ.ROTATE_RIGHT);
+    TURN(Material2OutlinedMZ.ROTATE_RIGHT),
+    REGISTERED(Material2OutlinedAL.BOOK),
+    MEETING(Material2OutlinedAL.GROUPS),
+    IN_FORCE(Material2OutlinedMZ.VERIFIED),
+    EXPIRED(Material2OutlinedAL.EVENT_BUSY),
+    RENEW(Material2OutlinedAL.AUTORENEW),
+    REPLACED(Material2OutlinedMZ.SWAP_HORIZ),
+    COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
+    PASTE(Material2OutlinedAL.CONTENT_PASTE),
+    MANY(Material2OutlinedAL.LIBRARY_ADD);
 
     private static final int SMALL = 16;
     private static final int LARGE = 20;

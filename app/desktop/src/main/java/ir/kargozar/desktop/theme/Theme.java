@@ -41,7 +41,8 @@ public final class Theme {
             "controls/chips",
             "controls/papers",
             "controls/lines",
-            "controls/scans");
+            "controls/scans",
+            "controls/forms");
 
     private static final double TEXT_SIZE = 14;
 

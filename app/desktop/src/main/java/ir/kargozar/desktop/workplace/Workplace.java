@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.workplace;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.Offset;
 import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
@@ -14,6 +15,11 @@ import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
+import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.desk.FormBatch;
+import ir.kargozar.offset.desk.FormDesk;
+import ir.kargozar.offset.desk.FormPress;
+import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Statistics;
@@ -42,6 +48,16 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     /** What scans are worked on with. */
     public record Scanning(ScanDesk desk, ScanPages pages) {}
+
+    /** What the forms of the offset are worked on with. */
+    public record Forms(
+            OffsetForms records, FormDesk desk, Secretariat secretariat, FormPress press, FormBatch batch) {}
+
+    /** Reads the shipped definitions once: to be kept while the workspace is open. */
+    public Forms forms() {
+        Offset offset = kargozar.offset();
+        return new Forms(offset.forms(), offset.desk(), offset.secretariat(), offset.press(), offset.batch());
+    }
 
     public Scanning scanning() {
         return new Scanning(kargozar.optics().desk(), kargozar.optics().pages());

@@ -1,0 +1,83 @@
+package ir.kargozar.printing;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.money.Rial;
+import ir.kargozar.office.Office;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.printing.sheet.Block;
+import ir.kargozar.printing.sheet.Boxes;
+import ir.kargozar.printing.sheet.Fields.Field;
+import ir.kargozar.printing.sheet.PaperSize;
+import ir.kargozar.printing.sheet.Sheet;
+import ir.kargozar.printing.wording.FilledWording;
+import ir.kargozar.printing.wording.Form;
+import ir.kargozar.printing.wording.Values;
+import ir.kargozar.printing.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The letter to the main insured on what became of the claim (A7). */
+final class OutcomeLetter {
+    private static final String REASONS = "reasons";
+    static final Form FORM = Form.of("outcome", "title", "approved", "partly", "returned", "paid", "boxes")
+            .with("fields", REASONS);
+    private static final float BOX_HEIGHT = 62;
+
+    private final PaperWords words;
+
+    OutcomeLetter(PaperWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param section of the wording that says it
+     * @param approved zero where it was given back
+     */
+    private record Outcome(String section, JalaliDate on, Rial approved, List<ReturnReason> reasons) {}
+
+    private Outcome outcome(Claim<?> claim) {
+        return switch (claim.state()) {
+            case ClaimState.Approved state ->
+                new Outcome(
+                        state.approved().equals(state.claimed()) ? "approved" : "partly",
+                        state.on(),
+                        state.approved(),
+                        List.of());
+            case ClaimState.ReturnedByOffice state -> new Outcome("returned", state.on(), Rial.ZERO, state.reasons());
+            case ClaimState.Paid state -> new Outcome("paid", state.on(), state.amount(), List.of());
+            default -> throw new Refusal("CLAIM_UNDECIDED", claim.number().toString(), words.word(claim.status()));
+        };
+    }
+
+    Sheet sheet(Claim<?> claim, Office office, Wording wording, PaperSize size) {
+        Outcome outcome = outcome(claim);
+        ClaimFacts facts = new ClaimFacts(claim, office, words);
+        FilledWording filled =
+                wording.fill(Values.of(places(claim, facts, outcome), Map.of(REASONS, facts.reasons(outcome.reasons))));
+        String title = filled.text("title");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(facts.letterhead(title, Field.of(words.say("date"), words.date(outcome.on))));
+        blocks.addAll(filled.blocks(outcome.section));
+        blocks.add(new Boxes(filled.boxes("boxes"), BOX_HEIGHT));
+        String name = title + " " + words.code(claim.number());
+        return new Sheet(size, name, blocks, words.furniture(office, wording.draft(), name));
+    }
+
+    private Map<String, String> places(Claim<?> claim, ClaimFacts facts, Outcome outcome) {
+        Map<String, String> places = facts.places();
+        Rial deduction = claim.content().amount().minus(outcome.approved);
+        places.put("on", words.date(outcome.on));
+        places.put("approved", words.rials(outcome.approved));
+        places.put("approved.inWords", words.inWords(outcome.approved));
+        places.put("deduction", words.rials(deduction));
+        places.put("deduction.inWords", words.inWords(deduction));
+        places.put("account", words.code(claim.content().account().sheba().grouped()));
+        return places;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the room {@code desktop.filling}. */
+@NullMarked
+package ir.kargozar.desktop.filling;
+
+import org.jspecify.annotations.NullMarked;
