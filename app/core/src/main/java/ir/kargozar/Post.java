@@ -11,12 +11,15 @@ import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.offset.JooqFormCopies;
 
 /** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
 public final class Post {
@@ -46,6 +49,8 @@ public final class Post {
         Stores stores = new Stores(
                 claims,
                 workspace.scans(),
+                new FormMail(
+                        new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(own.forms())),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

@@ -3,18 +3,23 @@ package ir.kargozar.handover;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.form.FormIntake;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
+import ir.kargozar.office.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +34,7 @@ final class RecordDesk implements RecordSink {
     private final String who;
     private final Renewals renewals;
     private final Luggage luggage;
+    private final FormIntake forms;
     private final Arrivals arrivals;
     private final List<SetAside> setAside = new ArrayList<>();
 
@@ -43,6 +49,7 @@ final class RecordDesk implements RecordSink {
         this.who = from.who();
         this.renewals = renewals;
         this.luggage = luggage;
+        this.forms = new FormIntake(stores.forms(), here.texts(), new FormIntake.From(code, who, here.today()));
         this.arrivals = new Arrivals(
                 stores,
                 from.who(),
@@ -74,6 +81,8 @@ final class RecordDesk implements RecordSink {
             case Receipt receipt -> take(place, receipt);
             case Answer answer -> take(place, answer);
             case Renewal renewal -> take(place, renewal);
+            case Template template -> take(template);
+            case SentForm form -> take(place, form);
         }
     }
 
@@ -93,6 +102,21 @@ final class RecordDesk implements RecordSink {
     private void take(long place, Renewal renewal) {
         if (!renewals.take(renewal.card(), code, who)) {
             setAside(place, "", "RECORD_CARD_NOT_NEW");
+        }
+    }
+
+    private void take(Template template) {
+        if (!forms.take(template)) {
+            throw new Refusal("PACKAGE_TOO_LARGE");
+        }
+    }
+
+    private void take(long place, SentForm sent) {
+        String subject = sent.form().number().toString();
+        if (FormMail.isFor(here.office().desk())) {
+            forms.take(sent).ifPresent(wrong -> setAside.add(SetAside.of(place, subject, wrong)));
+        } else {
+            setAside(place, subject, "RECORD_NOT_FOR_DESK");
         }
     }
 

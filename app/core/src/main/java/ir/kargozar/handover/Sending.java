@@ -15,6 +15,8 @@ import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Renewals;
@@ -24,9 +26,11 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
 final class Sending {
@@ -102,6 +106,7 @@ final class Sending {
             if (here.isDocumentsOffice() && peer.card().desk() == Desk.AGENCY) {
                 answers();
             }
+            forms();
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
@@ -157,6 +162,25 @@ final class Sending {
                     packed.content(),
                     cargo.take(packed.number(), hung)));
             return new Claims.Move(claim, packed);
+        }
+
+        private void forms() {
+            Set<String> templates = new HashSet<>();
+            List<SentForm> batch = due();
+            while (!batch.isEmpty()) {
+                for (SentForm form : batch) {
+                    form.template().filter(templates::add).ifPresent(hash ->
+                            add(new Template(stores.forms().template(hash))));
+                    add(form);
+                }
+                stores.forms().sent(recipient, batch);
+                progress.step(records, 0);
+                batch = due();
+            }
+        }
+
+        private List<SentForm> due() {
+            return stores.forms().due(recipient, peer.card().desk(), BATCH);
         }
 
         private void answers() {

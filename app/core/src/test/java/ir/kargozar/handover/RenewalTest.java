@@ -70,14 +70,14 @@ class RenewalTest extends OnEachEngine {
         agency.accept(3);
         assertThat(office.take(agency.export(office, out))).isInstanceOfSatisfying(Applied.class, applied -> {
             assertThat(applied.setAside()).isEmpty();
-            assertThat(applied.totals().cards()).isEqualTo(1);
+            assertThat(applied.totals().others().cards()).isEqualTo(1);
         });
         assertThat(known(office)).isEqualTo(new Peer(renewed, Trust.TRUSTED, List.of(old)));
         agency.accept(1);
         assertThat(office.take(agency.export(office, out)))
                 .isInstanceOfSatisfying(
                         Applied.class,
-                        applied -> assertThat(applied.totals().cards()).isZero());
+                        applied -> assertThat(applied.totals().others().cards()).isZero());
         assertThat(office.count(Status.RECEIVED)).isEqualTo(6);
         assertThat(office.workspace.log().of("3101"))
                 .extracting(row -> row.change().action())

@@ -36,6 +36,8 @@ final class ToWire {
                         ScanWire.write(claim.scans()));
             case PackageRecord.Receipt receipt -> receipt(receipt);
             case PackageRecord.Answer answer -> answer(answer);
+            case PackageRecord.Template template -> FormWire.write(template.template());
+            case PackageRecord.SentForm form -> FormWire.write(form);
             case PackageRecord.Renewal renewal ->
                 new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };

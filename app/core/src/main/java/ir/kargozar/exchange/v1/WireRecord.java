@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireRecord.WireSentClaim.class, name = "claim"),
     @JsonSubTypes.Type(value = WireRecord.WireReceipt.class, name = "receipt"),
     @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer"),
-    @JsonSubTypes.Type(value = WireRecord.WireCard.class, name = "card")
+    @JsonSubTypes.Type(value = WireRecord.WireCard.class, name = "card"),
+    @JsonSubTypes.Type(value = WireForm.WireTemplate.class, name = "template"),
+    @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form")
 })
-sealed interface WireRecord {
+sealed interface WireRecord
+        permits WireRecord.WireSentClaim, WireRecord.WireReceipt, WireRecord.WireAnswer, WireRecord.WireCard, WireForm {
 
     /** @param scans left out where there are none */
     record WireSentClaim(
@@ -108,7 +111,7 @@ sealed interface WireRecord {
     }
 
     /** Jackson leaves null what a line leaves out. */
-    private static void present(Object... values) {
+    static void present(Object... values) {
         for (Object value : values) {
             requireNonNull(value);
         }

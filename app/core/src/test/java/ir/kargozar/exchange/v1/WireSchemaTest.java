@@ -20,10 +20,19 @@ import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.FormTemplate;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.scan.ReadyScan;
+import ir.kargozar.text.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +43,19 @@ class WireSchemaTest {
     private static final Schema MANIFEST = schema("package-manifest-v1");
     private static final Schema RECORD = schema("package-record-v1");
     private static final Schema CLAIM = schema("claim");
+
+    private static final JalaliDate DAY = new JalaliDate(1405, 9, 1);
+    private static final OffsetForm<FormState.Sent> SENT = new OffsetForm<>(
+            new FormNumber(TwoOffices.AGENCY.code(), 1405, FormKind.AGREEMENT, 1),
+            7,
+            2,
+            new FormValues(
+                    Map.of("centre.name", "بیمارستان مهر", "amount", "1200"),
+                    Map.of("workshops", List.of(Map.of("code", "12", "amount", "5"), Map.of("code", "13")))),
+            new FormState.Sent(
+                    new FormState.Registration(new Line("۱۲/۳"), DAY),
+                    new FormState.Meeting(new Line("صورت‌جلسهٔ ۷"), DAY),
+                    DAY));
 
     private final FromWire reader = new FromWire(TwoOffices.TEXTS);
 
@@ -61,7 +83,7 @@ class WireSchemaTest {
                 .isEmpty();
         ReadyScan scan = SampleScans.jpeg(4000, 1);
         List<PackageRecord> records = new ArrayList<>(claims);
-        records.add(new Renewal(offices.agency.card()));
+        records.addAll(records());
         assertThat(MANIFEST.validate(offices.freeze(records, scan).frozen().manifest(), InputFormat.JSON))
                 .isEmpty();
     }
@@ -80,6 +102,15 @@ class WireSchemaTest {
         }
     }
 
+    @Test
+    void everyRecordWrittenIsReadAsItWas() {
+        long place = 0;
+        for (PackageRecord record : records()) {
+            byte[] line = Json.MAPPER.writerFor(WireRecord.class).writeValueAsBytes(ToWire.record(record));
+            assertThat(reader.read(++place, line, 0, line.length)).isEqualTo(new FromWire.Line.Good(record));
+        }
+    }
+
     private static List<PackageRecord> records() {
         JalaliDate day = new JalaliDate(1405, 9, 1);
         ClaimNumber number = new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 7);
@@ -88,6 +119,12 @@ class WireSchemaTest {
                 .next(SampleScans.jpeg(4000, 1), SampleScans.pdf(5000, 2)));
         records.add(new Receipt(
                 1, new UUID(1, 2), "ab".repeat(32), day, List.of(new SetAside(1, "", "items", "X", "بد است."))));
+        FormTemplate template = new FormTemplate("{}", "متن\nدوم", true);
+        records.add(new PackageRecord.Template(template));
+        records.add(new PackageRecord.SentForm(SENT, Optional.of(template.hash())));
+        records.add(new PackageRecord.SentForm(
+                SENT.step(sent -> sent.replace(new FormNumber(TwoOffices.AGENCY.code(), 1405, FormKind.AGREEMENT, 2))),
+                Optional.empty()));
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
@@ -101,6 +138,8 @@ class WireSchemaTest {
                 "{}",
                 "[]",
                 "{\"type\":\"answer\"}",
+                "{\"type\":\"form\"}",
+                "{\"type\":\"template\",\"sha256\":\"HASH\",\"definition\":\"{}\",\"wording\":\"\"}",
                 "{\"type\":\"card\"}",
                 "{\"type\":\"card\",\"certificate\":\"?\"}",
                 "{\"type\":\"other\",\"number\":\"3101-05-00041-7\"}",
