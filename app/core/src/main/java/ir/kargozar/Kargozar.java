@@ -28,6 +28,7 @@ public final class Kargozar implements AutoCloseable {
     private final RulePacks rules;
     private final ClaimDesk.Words words;
     private final Press press;
+    private final Offset offset;
     private final Post post;
     private final Optics optics;
 
@@ -37,8 +38,9 @@ public final class Kargozar implements AutoCloseable {
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
         this.press = new Press(texts, own, new PdfFormPapers.Here(workspace.office(), clock.getZone()));
+        this.offset = new Offset(workspace, own, press, new FormDesk.Here(workspace.office(), clock, texts));
         this.optics = new Optics(workspace, own, words);
-        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts));
+        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts), offset);
     }
 
     /**
@@ -120,7 +122,7 @@ public final class Kargozar implements AutoCloseable {
 
     /** Forms 1 to 4. */
     public Offset offset() {
-        return new Offset(workspace, own, press, new FormDesk.Here(office(), words.clock(), words.texts()));
+        return offset;
     }
 
     /** Scans of papers. */

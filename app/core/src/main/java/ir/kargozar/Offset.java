@@ -14,14 +14,12 @@ import ir.kargozar.storage.offset.JooqOffsetForms;
 /** The premium offset of a workspace: forms 1 to 4, entered, printed, and on their way through the secretariat. */
 public final class Offset {
     private final Workspace workspace;
-    private final OffsetForms forms;
     private final FormDefinitions definitions;
     private final Press press;
     private final FormDesk.Here here;
 
     Offset(Workspace workspace, OwnFiles own, Press press, FormDesk.Here here) {
         this.workspace = workspace;
-        this.forms = new JooqOffsetForms(workspace.store(), workspace.log(), here.clock());
         this.definitions = FormDefinitions.of(own.forms());
         this.press = press;
         this.here = here;
@@ -29,7 +27,7 @@ public final class Offset {
 
     /** The records. */
     public OffsetForms forms() {
-        return forms;
+        return new JooqOffsetForms(workspace.store(), workspace.log(), here.clock());
     }
 
     public FormDefinitions definitions() {
@@ -38,17 +36,17 @@ public final class Offset {
 
     /** Entering and changing forms. */
     public FormDesk desk() {
-        return new FormDesk(forms, definitions, workspace.transactions(), here);
+        return new FormDesk(forms(), definitions, workspace.transactions(), here);
     }
 
     /** Many at once, from the rows of a list. */
     public FormBatch batch() {
-        return new FormBatch(desk(), forms, workspace.transactions(), here);
+        return new FormBatch(desk(), forms(), workspace.transactions(), here);
     }
 
     /** Their way through the secretariat and the joint meeting. */
     public Secretariat secretariat() {
-        return new Secretariat(forms, definitions, workspace.transactions(), here);
+        return new Secretariat(forms(), definitions, workspace.transactions(), here);
     }
 
     /** What other offices said of their forms, and where that does not go together. */
@@ -58,6 +56,7 @@ public final class Offset {
 
     /** Forms on paper. */
     public FormPress press() {
-        return new FormPress(forms, definitions, press.formPapers(), workspace.transactions(), here.office().code());
+        return new FormPress(
+                forms(), definitions, press.formPapers(), workspace.transactions(), here.office().code());
     }
 }

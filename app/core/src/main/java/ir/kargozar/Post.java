@@ -13,24 +13,25 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.peer.Acquaintance;
-import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
-import ir.kargozar.storage.offset.JooqFormCopies;
 
 /** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
 public final class Post {
     private final Workspace workspace;
     private final OwnFiles own;
     private final Here here;
+    private final Offset offset;
 
-    Post(Workspace workspace, OwnFiles own, Here here) {
+    /** @param offset whose forms travel too */
+    Post(Workspace workspace, OwnFiles own, Here here, Offset offset) {
         this.workspace = workspace;
         this.own = own;
         this.here = here;
+        this.offset = offset;
     }
 
     /** Other offices, and this one's own card. */
@@ -49,8 +50,7 @@ public final class Post {
         Stores stores = new Stores(
                 claims,
                 workspace.scans(),
-                new FormMail(
-                        new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(own.forms())),
+                new FormMail(offset.copies(), offset.definitions()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

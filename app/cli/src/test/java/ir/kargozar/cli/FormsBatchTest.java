@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code forms fill 4 --list}: a form from each row of a list, as an office keeps it in a spreadsheet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class FormsBatchTest {
     private static final String HEAD = "ردیف;نام کارگاه;کد کارگاه;کد شعبه;کارفرما;مبلغ تسویه (ریال)\r\n";
 

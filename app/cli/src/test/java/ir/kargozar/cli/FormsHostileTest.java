@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Forms that somebody spoiled, on purpose or not: refused with a clear line and exit 1, and nothing is changed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class FormsHostileTest {
     private FormsWorkspace office = new FormsWorkspace(new AgencyWorkspace(Path.of(".")));
     private String before = "";

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,8 @@ public final class FormsFill implements Callable<Integer> {
             throw new WrongUsage("FORM_FILL_WORDS");
         }
         return switch (FormKind.of(form)) {
-            case Parsed.Valid<FormKind>(FormKind kind) -> fill(kind, data == null ? String.valueOf(list) : data);
+            case Parsed.Valid<FormKind>(FormKind kind) ->
+                fill(kind, data == null ? Objects.requireNonNull(list) : data);
             case Parsed.Invalid<FormKind> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("form", invalid)));
         };

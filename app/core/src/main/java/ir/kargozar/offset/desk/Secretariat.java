@@ -9,6 +9,7 @@ import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormDefinitions;
+import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Problem;
@@ -110,7 +111,7 @@ public final class Secretariat {
     }
 
     private void replaceEarlier(OffsetForm<FormState.Approved> form, String who) {
-        if (definitions.of(form.kind()).term().isPresent()) {
+        if (form.kind() == FormKind.AGREEMENT) {
             forms.sentAgreements(form.values().text(FormDefinition.CENTRE_ID)).stream()
                     .filter(earlier -> earlier.number().office().equals(form.number().office()))
                     .forEach(earlier -> store(
