@@ -236,7 +236,7 @@ class EntryWalkTest {
         Walk.until("receipt", () -> isThere(".sheet"));
         Walk.until(
                 "printer asked for, or none",
-                () -> isThere("#question-printer") || !said("#notice").isBlank());
+                () -> isThere("#printer-question") || !said("#notice").isBlank());
         assertThat(newest().status()).isEqualTo(Status.ACCEPTED);
     }
 

@@ -92,8 +92,8 @@ final class FormPrinting {
             List<Copy> wanted = copies.stream().map(Copy::valueOf).toList();
             tasks.work(() -> press.print(seen.form().number(), wanted, who)).then(made -> {
                 paper.hold(made.pdf().bytes());
+                printed.accept(made.form()); // first, so that the last word is where the paper went
                 out.run();
-                printed.accept(made.form());
             });
         }
 
