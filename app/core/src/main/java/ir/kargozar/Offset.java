@@ -57,6 +57,10 @@ public final class Offset {
     /** Forms on paper. */
     public FormPress press() {
         return new FormPress(
-                forms(), definitions, press.formPapers(), workspace.transactions(), here.office().code());
+                forms(),
+                definitions,
+                press.formPapers(),
+                workspace.transactions(),
+                here.office().code());
     }
 }

@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -57,10 +58,15 @@ public final class X509Cards implements Cards {
     public Identity renew(Identity before, Office office) {
         try {
             KeyPair pair = pair();
-            X500Name issuer = X500Name.getInstance(
-                    before.card().certificate().getSubjectX500Principal().getEncoded());
+            Issuer issuer = new Issuer(
+                    X500Name.getInstance(before.card()
+                            .certificate()
+                            .getSubjectX500Principal()
+                            .getEncoded()),
+                    before.card().certificate().getPublicKey(),
+                    before.key());
             List<X509Certificate> succession = new ArrayList<>();
-            succession.add(certificate(issuer, name(office), pair.getPublic(), before.key()));
+            succession.add(certificate(issuer, name(office), pair.getPublic()));
             succession.addAll(before.succession());
             return new Identity(card(office, pair), pair.getPrivate(), before.generation() + 1, succession);
         } catch (GeneralSecurityException | OperatorException | IOException e) {
@@ -75,16 +81,24 @@ public final class X509Cards implements Cards {
     }
 
     private Card card(Office office, KeyPair pair) throws GeneralSecurityException, OperatorException, IOException {
-        X509Certificate certificate = certificate(name(office), name(office), pair.getPublic(), pair.getPrivate());
+        Issuer itself = new Issuer(name(office), pair.getPublic(), pair.getPrivate());
+        X509Certificate certificate = certificate(itself, name(office), pair.getPublic());
         return new Card(office.code(), office.name(), office.desk(), office.training(), certificate);
     }
 
-    private X509Certificate certificate(X500Name issuer, X500Name subject, PublicKey key, PrivateKey signer)
+    private record Issuer(X500Name name, PublicKey key, PrivateKey secret) {}
+
+    /** With identifiers of both keys: an office's cards have one name, and strangers' tools must tell them apart. */
+    private X509Certificate certificate(Issuer issuer, X500Name subject, PublicKey key)
             throws GeneralSecurityException, OperatorException, IOException {
         BigInteger serial = new BigInteger(SERIAL_BITS, random).add(BigInteger.ONE);
-        byte[] encoded = new JcaX509v3CertificateBuilder(issuer, serial, FROM, UNTIL, subject, key)
+        JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+        byte[] encoded = new JcaX509v3CertificateBuilder(issuer.name(), serial, FROM, UNTIL, subject, key)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyAgreement))
-                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer))
+                .addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key))
+                .addExtension(
+                        Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuer.key()))
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.secret()))
                 .getEncoded();
         return CardCertificate.parse(encoded);
     }

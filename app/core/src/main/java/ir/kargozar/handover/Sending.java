@@ -169,8 +169,9 @@ final class Sending {
             List<SentForm> batch = due();
             while (!batch.isEmpty()) {
                 for (SentForm form : batch) {
-                    form.template().filter(templates::add).ifPresent(hash ->
-                            add(new Template(stores.forms().template(hash))));
+                    form.template()
+                            .filter(templates::add)
+                            .ifPresent(hash -> add(new Template(stores.forms().template(hash))));
                     add(form);
                 }
                 stores.forms().sent(recipient, batch);

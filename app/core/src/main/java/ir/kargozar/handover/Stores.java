@@ -8,4 +8,10 @@ import ir.kargozar.scan.Scans;
 
 /** Where sending and receiving keep what they do, all of it in one transaction. */
 public record Stores(
-        Claims claims, Scans scans, FormMail forms, Outbox outbox, Inbox inbox, ChangeLog log, Transactions transactions) {}
+        Claims claims,
+        Scans scans,
+        FormMail forms,
+        Outbox outbox,
+        Inbox inbox,
+        ChangeLog log,
+        Transactions transactions) {}

@@ -7,6 +7,7 @@ import ir.kargozar.exchange.TwoOffices.Held;
 import ir.kargozar.handover.parcel.PackageFiles.Route;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.scan.ReadyScan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

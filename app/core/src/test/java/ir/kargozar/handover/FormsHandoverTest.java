@@ -59,6 +59,8 @@ import org.junit.jupiter.api.Test;
 /** A form that its office sent comes to the desks it is for, and is only read there. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
 class FormsHandoverTest extends OnEachEngine {
+    private static final List<Desk> DESKS =
+            List.of(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE, Desk.BRANCH, Desk.AGENCY);
     private static final String WHO = Desktop.WHO;
     private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
     private static final FormState.Meeting MEETING = new FormState.Meeting(new Line("صورت‌جلسهٔ ۷"), TODAY);
@@ -115,9 +117,10 @@ class FormsHandoverTest extends OnEachEngine {
         OffsetForm<?> old = sent(FormKind.AGREEMENT);
         office.take(agency.export(office, out));
         OffsetForm<?> fresh = sent(FormKind.AGREEMENT, old.values());
-        assertThat(office.take(agency.export(office, out))).isInstanceOfSatisfying(Applied.class, applied -> assertThat(
-                        applied.totals().others().forms())
-                .isEqualTo(2));
+        assertThat(office.take(agency.export(office, out)))
+                .isInstanceOfSatisfying(
+                        Applied.class,
+                        applied -> assertThat(applied.totals().others().forms()).isEqualTo(2));
         OffsetForm<?> replaced = forms(office).find(old.number()).orElseThrow();
         assertThat(replaced.state().status()).isEqualTo(FormStatus.REPLACED);
         assertThat(replaced).isEqualTo(forms(agency).find(old.number()).orElseThrow());
@@ -127,8 +130,8 @@ class FormsHandoverTest extends OnEachEngine {
     @Test
     void goesToTheDesksItsCopiesAreForAndToNoOther() {
         sent(FormKind.AGREEMENT);
-        for (Desk desk : List.of(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE, Desk.BRANCH, Desk.AGENCY)) {
-            try (Desktop other = Desktop.open(engine, folder, Engine.office("D-" + desk.ordinal(), desk))) {
+        for (Desk desk : DESKS) {
+            try (Desktop other = Desktop.open(engine, folder, Engine.office("D-" + DESKS.indexOf(desk), desk))) {
                 agency.trust(other);
                 other.trust(agency);
                 if (desk == Desk.BRANCH || desk == Desk.AGENCY) {
@@ -169,17 +172,18 @@ class FormsHandoverTest extends OnEachEngine {
                 sent(FormKind.AGREEMENT).in(FormState.Sent.class).orElseThrow();
         office.take(agency.export(office, out));
         FormValues other = form.values().with("centre.name", "درمانگاه دیگر");
-        SentForm older = said(new OffsetForm<>(
-                form.number(), form.revision() - 1, form.version(), other, form.state()));
+        SentForm older =
+                said(new OffsetForm<>(form.number(), form.revision() - 1, form.version(), other, form.state()));
         SentForm same = said(form);
-        SentForm changed = said(new OffsetForm<>(
-                form.number(), form.revision(), form.version(), other, form.state()));
-        SentForm later = said(new OffsetForm<>(
-                form.number(), form.revision() + 1, form.version(), other, form.state()));
+        SentForm changed = said(new OffsetForm<>(form.number(), form.revision(), form.version(), other, form.state()));
+        SentForm later =
+                said(new OffsetForm<>(form.number(), form.revision() + 1, form.version(), other, form.state()));
         long rows = rows();
         assertThat(say(2, older, same)).isEmpty();
         assertThat(rows() - rows).as("the package's own row").isEqualTo(1);
-        assertThat(say(3, changed, changed, later)).containsOnly("RECORD_FORM_CONFLICT").hasSize(3);
+        assertThat(say(3, changed, changed, later))
+                .containsOnly("RECORD_FORM_CONFLICT")
+                .hasSize(3);
         assertThat(forms(office).find(form.number())).contains(form);
         assertThat(copies(office).conflicts(form.number()))
                 .extracting(FormCopies.Conflict::revision, FormCopies.Conflict::values)
@@ -214,7 +218,7 @@ class FormsHandoverTest extends OnEachEngine {
                         new SentForm(form, Optional.of(nothing.hash()))))
                 .containsExactly(
                         "RECORD_FOREIGN",
-                        "LEGAL_ENTITY_ID_SHAPE",
+                        "LEGAL_ENTITY_ID_LENGTH",
                         "RECORD_TEMPLATE_MISSING",
                         "FORM_DEFINITION_WRONG",
                         "FORM_DEFINITION_BROKEN");
@@ -261,11 +265,10 @@ class FormsHandoverTest extends OnEachEngine {
     }
 
     private OffsetForm<?> sent(Desktop at, FormKind kind, FormValues values) {
-        FormNumber number = done(desk(at).fill(kind, values, FormDesk.Intake.READY, WHO))
-                .number();
+        FormNumber number =
+                done(desk(at).fill(kind, values, FormDesk.Intake.READY, WHO)).number();
         press(at).print(number, List.of(), WHO);
-        Secretariat secretariat =
-                new Secretariat(forms(at), DEFINITIONS, at.workspace.transactions(), here(at));
+        Secretariat secretariat = new Secretariat(forms(at), DEFINITIONS, at.workspace.transactions(), here(at));
         done(secretariat.register(number, new Line("۱۲/۳۴۵"), TODAY, WHO));
         done(secretariat.approve(number, MEETING, WHO));
         return done(secretariat.send(number, TODAY, WHO));

@@ -71,7 +71,11 @@ class LetterTest {
         long sum = claims * (claims + 1L) / 2 * 1_000_000;
         Totals totals = claims < 2
                 ? new Totals(
-                        Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0, Totals.Others.NONE, Totals.Scans.NONE)
+                        Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))),
+                        0,
+                        0,
+                        Totals.Others.NONE,
+                        Totals.Scans.NONE)
                 : new Totals(
                         Map.of(
                                 ClaimKind.OUTPATIENT,

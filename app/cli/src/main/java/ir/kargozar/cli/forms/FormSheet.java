@@ -59,10 +59,7 @@ record FormSheet(FormDefinition definition, ChangeWords words, Answers answers) 
         for (FormCopies.Conflict conflict : conflicts) {
             answers.say("\n"
                     + answers.texts()
-                            .say(
-                                    "cli.form.conflict",
-                                    answers.texts().word(conflict.status()),
-                                    conflict.cameOn()));
+                            .say("cli.form.conflict", answers.texts().word(conflict.status()), conflict.cameOn()));
             words.sentences(FieldDifference.between(kept, conflict.values()))
                     .forEach(sentence -> answers.say("  " + sentence));
         }

@@ -85,8 +85,7 @@ public final class FormsShow implements Callable<Integer> {
         return fields;
     }
 
-    private static Map<String, Object> conflict(
-            FormCopies.Conflict conflict, OffsetForm<?> form, ChangeWords words) {
+    private static Map<String, Object> conflict(FormCopies.Conflict conflict, OffsetForm<?> form, ChangeWords words) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("revision", conflict.revision());
         fields.put("version", conflict.version());

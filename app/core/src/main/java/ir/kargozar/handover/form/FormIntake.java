@@ -75,7 +75,8 @@ public final class FormIntake {
         if (!form.number().office().equals(from.sender())) {
             return problem("RECORD_FOREIGN");
         }
-        if (sent.template().isPresent() && !templates.containsKey(sent.template().get())) {
+        if (sent.template().isPresent()
+                && !templates.containsKey(sent.template().get())) {
             return problem("RECORD_TEMPLATE_MISSING");
         }
         Optional<FormTemplate> template = sent.template().map(templates::get);
@@ -107,7 +108,8 @@ public final class FormIntake {
     }
 
     private Optional<Problem> wrong(OffsetForm<?> form, FormDefinition definition) {
-        return switch (new FormReader(new Nobody(), texts).read(definition, form.values(), Optional.of(form.number()))) {
+        return switch (new FormReader(new Nobody(), texts)
+                .read(definition, form.values(), Optional.of(form.number()))) {
             case FormReading.Refused(List<Problem> problems) -> Optional.of(problems.getFirst());
             case FormReading.Valid(FormValues content) ->
                 content.equals(form.values()) ? Optional.empty() : problem("RECORD_UNREADABLE");

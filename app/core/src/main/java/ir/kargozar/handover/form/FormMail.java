@@ -44,9 +44,8 @@ public final class FormMail {
         Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
         for (FormKind kind : FormKind.values()) {
             List<Copy> labelled = definitions.of(kind).paper().copies();
-            boolean isRecipient = labelled.isEmpty()
-                    ? isFor(desk)
-                    : labelled.stream().anyMatch(copy -> desk(copy) == desk);
+            boolean isRecipient =
+                    labelled.isEmpty() ? isFor(desk) : labelled.stream().anyMatch(copy -> desk(copy) == desk);
             if (isRecipient) {
                 kinds.add(kind);
             }

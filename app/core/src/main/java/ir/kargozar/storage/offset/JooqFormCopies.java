@@ -64,7 +64,8 @@ public final class JooqFormCopies implements FormCopies {
                 .on(FORM_VERSION.FORM.eq(FORM.POSITION))
                 .and(FORM_VERSION.VERSION.eq(FORM.VERSION))
                 .where(TRAVELS)
-                .and(FORM.KIND.in(kinds.stream().map(kind -> (long) kind.number()).toList()))
+                .and(FORM.KIND.in(
+                        kinds.stream().map(kind -> (long) kind.number()).toList()))
                 .and(DSL.not(has))
                 .orderBy(FORM.POSITION)
                 .limit(limit)

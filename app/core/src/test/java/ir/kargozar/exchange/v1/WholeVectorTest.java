@@ -150,8 +150,7 @@ class WholeVectorTest {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
         ScansWriter writer = new ScansWriter((what, part) -> tar.write(part), Limits.SCANS_FULL);
         for (ReadyScan ready : List.of(bill, papers)) {
-            writer.add(
-                    ir.kargozar.handover.parcel.Enclosed.of(ready.scan()), out -> out.write(ready.content()));
+            writer.add(ir.kargozar.handover.parcel.Enclosed.of(ready.scan()), out -> out.write(ready.content()));
         }
         writer.finish();
         return tar.toByteArray();

@@ -190,6 +190,9 @@ class PackageTablesTest extends OnEachEngine {
                 false);
         String hash = String.format(Locale.ROOT, "%064x", sequence);
         return new Frozen(
-                head, new Totals(Map.of(), 0, 0, Totals.Others.NONE, Totals.Scans.NONE), "{\"sequence\":" + sequence + "}", hash);
+                head,
+                new Totals(Map.of(), 0, 0, Totals.Others.NONE, Totals.Scans.NONE),
+                "{\"sequence\":" + sequence + "}",
+                hash);
     }
 }
