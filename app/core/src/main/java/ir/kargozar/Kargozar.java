@@ -40,7 +40,7 @@ public final class Kargozar implements AutoCloseable {
         this.press = new Press(texts, own, new PdfFormPapers.Here(workspace.office(), clock.getZone()));
         this.offset = new Offset(workspace, own, press, new FormDesk.Here(workspace.office(), clock, texts));
         this.optics = new Optics(workspace, own, words);
-        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts));
+        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts), offset);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.handover.form.FormCopies;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
@@ -7,6 +8,7 @@ import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
 
 /** The premium offset of a workspace: forms 1 to 4, entered, printed, and on their way through the secretariat. */
@@ -47,8 +49,18 @@ public final class Offset {
         return new Secretariat(forms(), definitions, workspace.transactions(), here);
     }
 
+    /** What other offices said of their forms, and where that does not go together. */
+    public FormCopies copies() {
+        return new JooqFormCopies(workspace.store(), workspace.log());
+    }
+
     /** Forms on paper. */
     public FormPress press() {
-        return new FormPress(forms(), definitions, press.formPapers(), workspace.transactions());
+        return new FormPress(
+                forms(),
+                definitions,
+                press.formPapers(),
+                workspace.transactions(),
+                here.office().code());
     }
 }

@@ -11,6 +11,7 @@ import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqInbox;
@@ -23,11 +24,14 @@ public final class Post {
     private final Workspace workspace;
     private final OwnFiles own;
     private final Here here;
+    private final Offset offset;
 
-    Post(Workspace workspace, OwnFiles own, Here here) {
+    /** @param offset whose forms travel too */
+    Post(Workspace workspace, OwnFiles own, Here here, Offset offset) {
         this.workspace = workspace;
         this.own = own;
         this.here = here;
+        this.offset = offset;
     }
 
     /** Other offices, and this one's own card. */
@@ -46,6 +50,7 @@ public final class Post {
         Stores stores = new Stores(
                 claims,
                 workspace.scans(),
+                new FormMail(offset.copies(), offset.definitions()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

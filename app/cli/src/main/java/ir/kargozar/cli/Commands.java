@@ -27,6 +27,7 @@ import ir.kargozar.cli.forms.FormsRevise;
 import ir.kargozar.cli.forms.FormsShow;
 import ir.kargozar.cli.forms.FormsWithdraw;
 import ir.kargozar.cli.offices.IdentityExport;
+import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
 import ir.kargozar.cli.offices.PackagesList;
@@ -124,7 +125,7 @@ public final class Commands {
                 new FormsWording(session));
         group(root, "receipts", new ReceiptsPrint(session), new ReceiptsOutcome(session));
         group(root, "peers", new PeersAdd(session), new PeersList(session), new PeersRevoke(session));
-        group(root, "identity", new IdentityExport(session));
+        group(root, "identity", new IdentityExport(session), new IdentityRenew(session));
         group(
                 root,
                 "packages",

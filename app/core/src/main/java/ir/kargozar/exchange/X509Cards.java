@@ -1,41 +1,34 @@
 package ir.kargozar.exchange;
 
-import ir.kargozar.exchange.v1.Crypto;
+import ir.kargozar.exchange.v1.CardCertificate;
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Cards;
 import ir.kargozar.handover.peer.Identity;
-import ir.kargozar.identity.OfficeCode;
-import ir.kargozar.office.Desk;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Office;
-import ir.kargozar.text.Line;
 import ir.kargozar.text.Parsed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -45,9 +38,6 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * code, O the name, OU the desk, a second OU {@code training} for a sandbox.
  */
 public final class X509Cards implements Cards {
-    private static final String TRAINING = "training";
-    private static final int MOST = 16 * 1024;
-    private static final int RSA_BITS = 3072;
     private static final int SERIAL_BITS = 127;
     private static final Date FROM = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
     private static final Date UNTIL = Date.from(Instant.parse("9999-12-31T23:59:59Z"));
@@ -57,26 +47,60 @@ public final class X509Cards implements Cards {
     @Override
     public Identity make(Office office) {
         try {
-            KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
-            keys.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair pair = keys.generateKeyPair();
-            X509Certificate certificate = certificate(office, pair);
-            Card card = new Card(office.code(), office.name(), office.desk(), office.training(), certificate);
-            return new Identity(card, pair.getPrivate());
+            KeyPair pair = pair();
+            return Identity.first(card(office, pair), pair.getPrivate());
         } catch (GeneralSecurityException | OperatorException | IOException e) {
             throw new Fault(e, "CRYPTO");
         }
     }
 
-    private X509Certificate certificate(Office office, KeyPair pair)
+    @Override
+    public Identity renew(Identity before, Office office) {
+        try {
+            KeyPair pair = pair();
+            Issuer issuer = new Issuer(
+                    X500Name.getInstance(before.card()
+                            .certificate()
+                            .getSubjectX500Principal()
+                            .getEncoded()),
+                    before.card().certificate().getPublicKey(),
+                    before.key());
+            List<X509Certificate> succession = new ArrayList<>();
+            succession.add(certificate(issuer, name(office), pair.getPublic()));
+            succession.addAll(before.succession());
+            return new Identity(card(office, pair), pair.getPrivate(), before.generation() + 1, succession);
+        } catch (GeneralSecurityException | OperatorException | IOException e) {
+            throw new Fault(e, "CRYPTO");
+        }
+    }
+
+    private static KeyPair pair() throws GeneralSecurityException {
+        KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
+        keys.initialize(new ECGenParameterSpec("secp256r1"));
+        return keys.generateKeyPair();
+    }
+
+    private Card card(Office office, KeyPair pair) throws GeneralSecurityException, OperatorException, IOException {
+        Issuer itself = new Issuer(name(office), pair.getPublic(), pair.getPrivate());
+        X509Certificate certificate = certificate(itself, name(office), pair.getPublic());
+        return new Card(office.code(), office.name(), office.desk(), office.training(), certificate);
+    }
+
+    private record Issuer(X500Name name, PublicKey key, PrivateKey secret) {}
+
+    /** With identifiers of both keys: an office's cards have one name, and strangers' tools must tell them apart. */
+    private X509Certificate certificate(Issuer issuer, X500Name subject, PublicKey key)
             throws GeneralSecurityException, OperatorException, IOException {
-        X500Name name = name(office);
         BigInteger serial = new BigInteger(SERIAL_BITS, random).add(BigInteger.ONE);
-        byte[] encoded = new JcaX509v3CertificateBuilder(name, serial, FROM, UNTIL, name, pair.getPublic())
+        JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+        byte[] encoded = new JcaX509v3CertificateBuilder(issuer.name(), serial, FROM, UNTIL, subject, key)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyAgreement))
-                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                .addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key))
+                .addExtension(
+                        Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuer.key()))
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.secret()))
                 .getEncoded();
-        return parse(encoded);
+        return CardCertificate.parse(encoded);
     }
 
     private static X500Name name(Office office) {
@@ -84,68 +108,19 @@ public final class X509Cards implements Cards {
                 .addRDN(BCStyle.CN, office.code().value())
                 .addRDN(BCStyle.O, office.name().value())
                 .addRDN(BCStyle.OU, office.desk().word());
-        return office.training() ? name.addRDN(BCStyle.OU, TRAINING).build() : name.build();
-    }
-
-    private static X509Certificate parse(byte[] encoded) throws GeneralSecurityException {
-        return (X509Certificate)
-                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+        return office.training()
+                ? name.addRDN(BCStyle.OU, CardCertificate.TRAINING).build()
+                : name.build();
     }
 
     @Override
     public Parsed<Card> read(byte[] file) {
-        if (file.length == 0 || file.length > MOST) {
-            return Parsed.invalid("CARD_NOT_A_CARD");
-        }
-        try {
-            X509Certificate certificate = parse(file);
-            certificate.verify(certificate.getPublicKey());
-            return isStrong(certificate.getPublicKey()) ? card(certificate) : Parsed.invalid("CARD_KEY_WEAK");
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return Parsed.invalid("CARD_NOT_A_CARD");
-        }
-    }
-
-    /** P-256, or RSA of 3072 bits and more. */
-    private static boolean isStrong(PublicKey key) {
-        return switch (key) {
-            case ECPublicKey curve -> Crypto.isP256(curve);
-            case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= RSA_BITS;
-            default -> false;
-        };
-    }
-
-    private static Parsed<Card> card(X509Certificate certificate) {
-        X500Name subject =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        List<String> units = values(subject, BCStyle.OU);
-        boolean training = units.equals(List.of(units.getFirst(), TRAINING));
-        OfficeCode code = OfficeCode.of(only(subject, BCStyle.CN)).orThrow();
-        Line name = Line.of(only(subject, BCStyle.O)).orThrow();
-        if (units.size() != (training ? 2 : 1)) {
-            return Parsed.invalid("CARD_NOT_A_CARD");
-        }
-        return Desk.of(units.getFirst()).map(desk -> new Card(code, name, desk, training, certificate));
-    }
-
-    private static String only(X500Name name, ASN1ObjectIdentifier type) {
-        List<String> values = values(name, type);
-        return values.size() == 1 ? values.getFirst() : "";
-    }
-
-    private static List<String> values(X500Name name, ASN1ObjectIdentifier type) {
-        return Arrays.stream(name.getRDNs(type))
-                .map(rdn -> IETFUtils.valueToString(rdn.getFirst().getValue()))
-                .toList();
+        return CardCertificate.read(file);
     }
 
     @Override
     public String text(Card card) {
-        try {
-            return pem("CERTIFICATE", card.certificate().getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new Fault(e, "CRYPTO");
-        }
+        return pem("CERTIFICATE", CardCertificate.encoded(card));
     }
 
     @Override

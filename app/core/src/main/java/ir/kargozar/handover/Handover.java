@@ -13,7 +13,6 @@ import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.handover.peer.Acquaintance;
-import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
@@ -38,8 +37,8 @@ public final class Handover {
         this.people = people;
         this.stores = stores;
         this.here = here;
-        this.sending = new Sending(files, stores, here);
-        this.receiving = new Receiving(files, stores, here);
+        this.sending = new Sending(files, stores, people.renewals(), here);
+        this.receiving = new Receiving(files, stores, people, here);
     }
 
     /**
@@ -60,6 +59,7 @@ public final class Handover {
      */
     public Exported export(OfficeCode recipient, Path to, String who, Progress progress) {
         Peer peer = trusted(recipient);
+        people.identity(who);
         Optional<SentPackage> unwritten = stores.outbox().unwritten(recipient);
         Frozen frozen = unwritten
                 .map(earlier -> files.thaw(earlier.manifest()))
@@ -93,8 +93,11 @@ public final class Handover {
     private Exported write(Frozen frozen, Peer peer, Path to, boolean isRepeated, Writer writer) {
         PackageHead head = frozen.head();
         Path file = Files.isDirectory(to) ? to.resolve(head.fileName()) : to;
-        Route route = new Route(people.identity(writer.who()), peer.card());
         Outbox outbox = stores.outbox();
+        int signer = outbox.find(head.recipient(), head.sequence())
+                .map(SentPackage::signer)
+                .orElseThrow();
+        Route route = new Route(people.renewals().signers(signer), peer.card());
         Parts parts = new Shelved(
                 outbox.parts(head.recipient(), head.sequence()),
                 outbox.scans(head.recipient(), head.sequence()),
@@ -119,9 +122,8 @@ public final class Handover {
     /** Verifies the whole file, then applies it; refused, nothing is changed. Refusals: PACKAGE_… */
     public Imported importPackage(Path file, String who, Progress progress) {
         try (Opened opened = files.open(file, addressee(who), progress)) {
-            Frozen frozen = opened.frozen();
-            Peer sender = trusted(frozen.head().sender());
-            return receiving.receive(frozen, opened.parts(), sender, who, progress);
+            Peer sender = trusted(opened.frozen().head().sender());
+            return receiving.receive(opened, sender, who, progress);
         }
     }
 
@@ -147,8 +149,8 @@ public final class Handover {
     }
 
     private Addressee addressee(String who) {
-        Identity identity = people.identity(who);
-        return new Addressee(here.office(), identity, people::find);
+        people.identity(who);
+        return new Addressee(here.office(), people.renewals().identities(), people::find);
     }
 
     /** A package in a list, with its state as far as it is known. */

@@ -22,8 +22,12 @@ public interface Inbox {
     /** Keeps an applied package, of which a receipt is owed if {@code isReceiptOwed}; a held row becomes it. */
     void apply(Frozen frozen, JalaliDate on, List<SetAside> setAside, boolean isReceiptOwed, Change change);
 
-    /** Keeps a verified package until the missing one comes: its records, and which scans it brought. */
-    void hold(Frozen frozen, Parts parts, List<ScanHash> scans, Change change);
+    /**
+     * Keeps a verified package until the missing one comes: its records, and which scans it brought.
+     *
+     * @param signer SHA-256 of the key that signed it
+     */
+    void hold(Frozen frozen, Parts parts, List<ScanHash> scans, String signer, Change change);
 
     /** Parts of records of a held package. */
     Parts parts(OfficeCode sender, long sequence);

@@ -25,8 +25,12 @@ public interface Outbox {
     /** Keeps which claims are in a package: the first of them is its record number {@code firstPlace}. */
     void addClaims(OfficeCode recipient, long sequence, long firstPlace, List<ClaimNumber> numbers);
 
-    /** Keeps a frozen package, in state MADE. */
-    void add(OfficeCode recipient, long sequence, Frozen frozen, Change change);
+    /**
+     * Keeps a frozen package, in state MADE.
+     *
+     * @param signer generation of our key that signs it
+     */
+    void add(OfficeCode recipient, Frozen frozen, int signer, Change change);
 
     /** Notes that the file was written and read back; a later state stays. */
     void written(OfficeCode recipient, long sequence, Change change);

@@ -3,10 +3,13 @@ package ir.kargozar.handover;
 import ir.kargozar.handover.Imported.Applied;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.parcel.PackageFiles.Opened;
+import ir.kargozar.handover.parcel.PackageFiles.Standing;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
@@ -23,19 +26,25 @@ import java.util.stream.LongStream;
 final class Receiving {
     private final PackageFiles files;
     private final Stores stores;
+    private final Acquaintance people;
     private final Here here;
 
-    Receiving(PackageFiles files, Stores stores, Here here) {
+    Receiving(PackageFiles files, Stores stores, Acquaintance people, Here here) {
         this.files = files;
         this.stores = stores;
+        this.people = people;
         this.here = here;
     }
 
-    /** Refusals: PACKAGE_CONFLICT and PACKAGE_CHAIN, both in the log; PACKAGE_SUMS and others of reading. */
-    Imported receive(Frozen frozen, Parts parts, Peer sender, String who, Progress progress) {
+    /**
+     * Refusals: PACKAGE_CONFLICT and PACKAGE_CHAIN, both in the log; PACKAGE_SIGNATURE; PACKAGE_SUMS and others of
+     * reading.
+     */
+    Imported receive(Opened opened, Peer sender, String who, Progress progress) {
+        Frozen frozen = opened.frozen();
         Turn turn = new Turn(sender, who, progress);
         try {
-            return stores.transactions().within(() -> turn.take(frozen, parts));
+            return stores.transactions().within(() -> turn.take(opened));
         } catch (Refusal refusal) {
             stores.scans().discard(turn.touched);
             if (refusal.code().equals("PACKAGE_CONFLICT") || refusal.code().equals("PACKAGE_CHAIN")) {
@@ -72,10 +81,10 @@ final class Receiving {
 
     /** One import, within its transaction. */
     private final class Turn {
-        private final Peer sender;
         private final OfficeCode code;
         private final String who;
         private final Progress progress;
+        private Peer sender;
         private final Set<ScanHash> touched = new HashSet<>();
 
         Turn(Peer sender, String who, Progress progress) {
@@ -85,34 +94,50 @@ final class Receiving {
             this.progress = progress;
         }
 
-        Imported take(Frozen frozen, Parts parts) {
+        Imported take(Opened opened) {
+            Frozen frozen = opened.frozen();
             PackageHead head = frozen.head();
             long last = stores.inbox().lastApplied(code);
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
             if (known.isPresent()) {
                 if (!known.get().hash().equals(frozen.hash())) {
-                    throw refusal("PACKAGE_CONFLICT", head);
+                    throw refusal(isOf(opened, Standing.FORMER) ? "PACKAGE_SIGNATURE" : "PACKAGE_CONFLICT", head);
                 }
                 return known.get().state() == CameState.APPLIED
                         ? new Imported.AlreadyReceived(head)
                         : new Imported.Held(head, missing(last, head.sequence()));
             }
-            if (head.sequence() > last + 1) {
-                hold(frozen, parts);
+            boolean isEarly = head.sequence() > last + 1;
+            if (!isOf(opened, Standing.TRUSTED) && !(isEarly && isOf(opened, Standing.SUCCESSOR))) {
+                throw refusal("PACKAGE_SIGNATURE", head);
+            }
+            if (isEarly) {
+                hold(opened);
                 return new Imported.Held(head, missing(last, head.sequence()));
             }
             if (!follows(frozen)) {
                 throw refusal("PACKAGE_CHAIN", head);
             }
-            List<SetAside> setAside = apply(frozen, parts);
+            List<SetAside> setAside = apply(frozen, opened.parts());
             return followers(frozen, setAside);
         }
 
         /** Its records are read once to the end, so that what would be refused is refused now. */
-        private void hold(Frozen frozen, Parts parts) {
-            Luggage.Held luggage = luggage(parts).held(who);
-            files.read(frozen, parts, luggage, progress);
-            stores.inbox().hold(frozen, parts, luggage.finish(), new Change(who, "package.held"));
+        private void hold(Opened opened) {
+            Frozen frozen = opened.frozen();
+            Luggage.Held luggage = luggage(opened.parts()).held(who);
+            files.read(frozen, opened.parts(), luggage, progress);
+            stores.inbox()
+                    .hold(
+                            frozen,
+                            opened.parts(),
+                            luggage.finish(),
+                            opened.signer().key(),
+                            new Change(who, "package.held"));
+        }
+
+        private static boolean isOf(Opened opened, Standing standing) {
+            return opened.signer().standing() == standing;
         }
 
         private Luggage luggage(Parts parts) {
@@ -140,11 +165,13 @@ final class Receiving {
         }
 
         private List<SetAside> apply(Frozen frozen, Parts parts) {
-            RecordDesk desk = new RecordDesk(stores, here, sender, who, luggage(parts));
+            RecordDesk desk =
+                    new RecordDesk(stores, here, new RecordDesk.From(sender, who), people.renewals(), luggage(parts));
             files.read(frozen, parts, desk, progress);
             List<SetAside> setAside = desk.finish();
             boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();
             stores.inbox().apply(frozen, here.today(), setAside, isReceiptOwed, new Change(who, "package.imported"));
+            sender = people.find(code).orElseThrow();
             return setAside;
         }
 
@@ -155,7 +182,7 @@ final class Receiving {
             long next = first.head().sequence() + 1;
             for (Optional<CamePackage> held = held(next); held.isPresent(); held = held(++next)) {
                 Frozen frozen = files.thaw(held.get().manifest());
-                if (!follows(frozen)) {
+                if (!follows(frozen) || !isSignedBySender(held.get())) {
                     stores.inbox().forget(code, next, new Change(who, "package.conflict"));
                     forgotten.add(next);
                     break;
@@ -164,6 +191,11 @@ final class Receiving {
                 followers.add(new Applied(frozen.head(), frozen.totals(), bad, List.of(), List.of()));
             }
             return new Applied(first.head(), first.totals(), setAside, followers, forgotten);
+        }
+
+        /** By the card as it is now: a package before it may have renewed it, or a person. */
+        private boolean isSignedBySender(CamePackage held) {
+            return held.signer().isEmpty() || held.signer().equals(sender.card().keyHash());
         }
 
         private Parts kept(long sequence) {

@@ -3,16 +3,23 @@ package ir.kargozar.handover;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.form.FormIntake;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
+import ir.kargozar.office.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,19 +32,28 @@ final class RecordDesk implements RecordSink {
     private final Peer sender;
     private final OfficeCode code;
     private final String who;
+    private final Renewals renewals;
     private final Luggage luggage;
+    private final FormIntake forms;
     private final Arrivals arrivals;
     private final List<SetAside> setAside = new ArrayList<>();
 
-    RecordDesk(Stores stores, Here here, Peer sender, String who, Luggage luggage) {
+    /** Whose package it is, and who imports it. */
+    record From(Peer sender, String who) {}
+
+    RecordDesk(Stores stores, Here here, From from, Renewals renewals, Luggage luggage) {
         this.stores = stores;
         this.here = here;
-        this.sender = sender;
+        this.sender = from.sender();
         this.code = sender.card().office();
-        this.who = who;
+        this.who = from.who();
+        this.renewals = renewals;
         this.luggage = luggage;
+        this.forms = new FormIntake(stores.forms(), here.texts(), new FormIntake.From(code, who, here.today()));
         this.arrivals = new Arrivals(
-                stores, who, (sent, place) -> setAside(place, sent.number().toString(), "RECORD_ALREADY_THERE"));
+                stores,
+                from.who(),
+                (sent, place) -> setAside(place, sent.number().toString(), "RECORD_ALREADY_THERE"));
     }
 
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */
@@ -64,6 +80,9 @@ final class RecordDesk implements RecordSink {
             case SentClaim claim -> take(place, claim);
             case Receipt receipt -> take(place, receipt);
             case Answer answer -> take(place, answer);
+            case Renewal renewal -> take(place, renewal);
+            case Template template -> take(template);
+            case SentForm form -> take(place, form);
         }
     }
 
@@ -77,6 +96,27 @@ final class RecordDesk implements RecordSink {
             setAside(place, subject, "RECORD_SCAN_MISSING");
         } else {
             arrivals.take(place, sent, new ClaimState.Received(sent.acceptedOn(), here.today()));
+        }
+    }
+
+    private void take(long place, Renewal renewal) {
+        if (!renewals.take(renewal.card(), code, who)) {
+            setAside(place, "", "RECORD_CARD_NOT_NEW");
+        }
+    }
+
+    private void take(Template template) {
+        if (!forms.take(template)) {
+            throw new Refusal("PACKAGE_TOO_LARGE");
+        }
+    }
+
+    private void take(long place, SentForm sent) {
+        String subject = sent.form().number().toString();
+        if (FormMail.isFor(here.office().desk())) {
+            forms.take(sent).ifPresent(wrong -> setAside.add(SetAside.of(place, subject, wrong)));
+        } else {
+            setAside(place, subject, "RECORD_NOT_FOR_DESK");
         }
     }
 

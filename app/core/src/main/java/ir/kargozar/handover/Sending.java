@@ -13,18 +13,24 @@ import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
 final class Sending {
@@ -32,12 +38,14 @@ final class Sending {
 
     private final PackageFiles files;
     private final Stores stores;
+    private final Renewals renewals;
     private final Here here;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Sending(PackageFiles files, Stores stores, Here here) {
+    Sending(PackageFiles files, Stores stores, Renewals renewals, Here here) {
         this.files = files;
         this.stores = stores;
+        this.renewals = renewals;
         this.here = here;
     }
 
@@ -58,6 +66,7 @@ final class Sending {
         private final String who;
         private final Progress progress;
         private final long sequence;
+        private final int signer;
         private final Packing packing;
         private final Cargo cargo;
         private long records;
@@ -68,6 +77,7 @@ final class Sending {
             this.who = who;
             this.progress = progress;
             this.sequence = stores.outbox().nextSequence(recipient);
+            this.signer = renewals.signer(recipient);
             this.packing =
                     files.pack(head(), (index, part) -> stores.outbox().addPart(recipient, sequence, index, part));
             this.cargo = new Cargo(stores.scans(), packing);
@@ -88,6 +98,7 @@ final class Sending {
         }
 
         Frozen run() {
+            renewals.news(recipient).ifPresent(card -> add(new Renewal(card)));
             receipts();
             if (sendsClaims(peer)) {
                 claims();
@@ -95,12 +106,13 @@ final class Sending {
             if (here.isDocumentsOffice() && peer.card().desk() == Desk.AGENCY) {
                 answers();
             }
+            forms();
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
             stores.outbox().addScans(recipient, sequence, cargo.enclose(progress));
             Frozen frozen = packing.finish();
-            stores.outbox().add(recipient, sequence, frozen, new Change(who, "package.made"));
+            stores.outbox().add(recipient, frozen, signer, new Change(who, "package.made"));
             return frozen;
         }
 
@@ -150,6 +162,26 @@ final class Sending {
                     packed.content(),
                     cargo.take(packed.number(), hung)));
             return new Claims.Move(claim, packed);
+        }
+
+        private void forms() {
+            Set<String> templates = new HashSet<>();
+            List<SentForm> batch = due();
+            while (!batch.isEmpty()) {
+                for (SentForm form : batch) {
+                    form.template()
+                            .filter(templates::add)
+                            .ifPresent(hash -> add(new Template(stores.forms().template(hash))));
+                    add(form);
+                }
+                stores.forms().sent(recipient, batch);
+                progress.step(records, 0);
+                batch = due();
+            }
+        }
+
+        private List<SentForm> due() {
+            return stores.forms().due(recipient, peer.card().desk(), BATCH);
         }
 
         private void answers() {

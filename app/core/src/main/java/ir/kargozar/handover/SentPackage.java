@@ -8,6 +8,7 @@ import ir.kargozar.identity.OfficeCode;
  *
  * @param manifest as frozen: {@link PackageFiles#thaw}
  * @param state MADE, WRITTEN or RECEIVED as stored; ANSWERED where RECEIVED and nothing is open
+ * @param signer the generation of our key with which it was frozen
  * @param claims how many claims are in it
  * @param answered how many of them have an answer
  * @param setAside how many of them the recipient could not take
@@ -18,6 +19,7 @@ public record SentPackage(
         String manifest,
         String hash,
         SentState state,
+        int signer,
         long claims,
         long answered,
         long setAside) {

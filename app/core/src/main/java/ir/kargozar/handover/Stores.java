@@ -1,10 +1,17 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
 
 /** Where sending and receiving keep what they do, all of it in one transaction. */
 public record Stores(
-        Claims claims, Scans scans, Outbox outbox, Inbox inbox, ChangeLog log, Transactions transactions) {}
+        Claims claims,
+        Scans scans,
+        FormMail forms,
+        Outbox outbox,
+        Inbox inbox,
+        ChangeLog log,
+        Transactions transactions) {}

@@ -35,7 +35,7 @@ public interface OffsetForms extends KnownForms {
     /** Agreements in force whose term ends within so many days, soonest first. */
     List<FormLine> ending(JalaliDate today, int days);
 
-    /** Agreements of a centre that were sent and not replaced. */
+    /** Agreements of a centre that were sent and not replaced, other offices' too. */
     List<OffsetForm<FormState.Sent>> sentAgreements(String legalEntityId);
 
     /**

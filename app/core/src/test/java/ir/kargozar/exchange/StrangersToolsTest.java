@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.ZstdInputStream;
 import ir.kargozar.exchange.TwoOffices.Held;
+import ir.kargozar.handover.parcel.PackageFiles.Route;
 import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.scan.ReadyScan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,14 +45,18 @@ class StrangersToolsTest {
 
     @BeforeEach
     void unpack() throws IOException {
+        unpack(offices.route);
+    }
+
+    private void unpack(Route route) throws IOException {
         Path file = folder.resolve("package.kgz");
-        offices.write(held, file);
+        offices.files.write(held.frozen(), held, route, file, Progress.NONE);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {
                 Path out = folder.resolve(entry.getName());
                 Files.createDirectories(out.getParent());
                 try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, out);
+                    Files.copy(in, out, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
@@ -59,20 +67,24 @@ class StrangersToolsTest {
 
     @Test
     void opensslDecryptsAndVerifiesTheManifest() throws Exception {
-        decrypt("data/manifest.p7m", "signed.der");
-        run(
-                "openssl",
-                "cms",
-                "-verify",
-                "-inform",
-                "DER",
-                "-in",
-                "signed.der",
-                "-CAfile",
-                "agency.pem",
-                "-out",
-                "m.json");
+        assertVerifies("agency.pem");
+    }
 
+    @Test
+    void opensslVerifiesARenewalByBothCardsAndWhatFollowsByTheNewOne() throws Exception {
+        Identity next = offices.cards.renew(offices.agency, TwoOffices.AGENCY);
+        String old = offices.cards.text(offices.agency.card());
+        Files.writeString(folder.resolve("next.pem"), offices.cards.text(next.card()));
+        Files.writeString(folder.resolve("both.pem"), old + offices.cards.text(next.card()));
+        unpack(new Route(List.of(offices.agency, next), offices.documents.card()));
+        assertVerifies("both.pem");
+        unpack(new Route(next, offices.documents.card()));
+        assertVerifies("next.pem");
+    }
+
+    private void assertVerifies(String cards) throws Exception {
+        decrypt("data/manifest.p7m", "signed.der");
+        run("openssl", "cms", "-verify", "-inform", "DER", "-in", "signed.der", "-CAfile", cards, "-out", "m.json");
         assertThat(Files.readString(folder.resolve("m.json")))
                 .isEqualTo(held.frozen().manifest());
     }

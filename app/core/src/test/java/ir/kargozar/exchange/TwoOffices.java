@@ -59,7 +59,7 @@ public final class TwoOffices {
         for (Peer peer : peers) {
             known.put(peer.card().office(), peer);
         }
-        return new Addressee(office, identity, code -> Optional.ofNullable(known.get(code)));
+        return new Addressee(office, List.of(identity), code -> Optional.ofNullable(known.get(code)));
     }
 
     public static PackageHead head(long sequence, boolean training) {

@@ -7,12 +7,14 @@ import ir.kargozar.claim.Status;
 import ir.kargozar.exchange.KgzFiles;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.X509Cards;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
+import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -20,12 +22,14 @@ import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One office's workspace with everything to hand packages over: real store, real files. */
 public final class Desktop implements AutoCloseable {
@@ -55,6 +59,8 @@ public final class Desktop implements AutoCloseable {
         this.stores = new Stores(
                 workspace.claims(),
                 workspace.scans(),
+                new FormMail(
+                        new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(Optional.empty())),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 workspace.log(),

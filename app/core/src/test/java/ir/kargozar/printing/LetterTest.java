@@ -71,7 +71,11 @@ class LetterTest {
         long sum = claims * (claims + 1L) / 2 * 1_000_000;
         Totals totals = claims < 2
                 ? new Totals(
-                        Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))), 0, 0, Totals.Scans.NONE)
+                        Map.of(ClaimKind.INPATIENT, new Totals.Sum(claims, new Rial(sum))),
+                        0,
+                        0,
+                        Totals.Others.NONE,
+                        Totals.Scans.NONE)
                 : new Totals(
                         Map.of(
                                 ClaimKind.OUTPATIENT,
@@ -80,6 +84,7 @@ class LetterTest {
                                 new Totals.Sum(claims - 1, new Rial(sum - 1_000_000))),
                         2,
                         0,
+                        Totals.Others.NONE,
                         new Totals.Scans(87, 1_000_000));
         PackageHead head = new PackageHead(
                 new UUID(3, 4),

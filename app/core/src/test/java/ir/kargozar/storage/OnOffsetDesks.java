@@ -54,7 +54,7 @@ abstract class OnOffsetDesks extends OnEachEngine {
     }
 
     FormPress press(PlainPapers papers) {
-        return new FormPress(forms, definitions, papers, workspace.transactions());
+        return new FormPress(forms, definitions, papers, workspace.transactions(), Engine.AGENCY.code());
     }
 
     static OffsetForm<?> done(FormOutcome outcome) {

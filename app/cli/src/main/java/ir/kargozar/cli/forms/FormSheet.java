@@ -1,6 +1,8 @@
 package ir.kargozar.cli.forms;
 
 import ir.kargozar.cli.Answers;
+import ir.kargozar.handover.form.FormCopies;
+import ir.kargozar.offset.desk.FieldDifference;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormValues;
@@ -49,6 +51,17 @@ record FormSheet(FormDefinition definition, ChangeWords words, Answers answers) 
             String code = version.code().map(each -> " " + each).orElse("");
             answers.say("\n" + answers.texts().say("cli.form.version", version.version()) + code);
             words.sentences(version.changes()).forEach(sentence -> answers.say("  " + sentence));
+        }
+    }
+
+    /** What its office said of it another time, against what is kept. */
+    void conflicts(FormValues kept, List<FormCopies.Conflict> conflicts) {
+        for (FormCopies.Conflict conflict : conflicts) {
+            answers.say("\n"
+                    + answers.texts()
+                            .say("cli.form.conflict", answers.texts().word(conflict.status()), conflict.cameOn()));
+            words.sentences(FieldDifference.between(kept, conflict.values()))
+                    .forEach(sentence -> answers.say("  " + sentence));
         }
     }
 

@@ -5,8 +5,10 @@ import ir.kargozar.cli.Answers;
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Json;
 import ir.kargozar.cli.Session;
+import ir.kargozar.handover.form.FormCopies;
 import ir.kargozar.offset.FormPrint;
 import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.desk.FieldDifference;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormJson;
 import java.util.LinkedHashMap;
@@ -38,6 +40,10 @@ public final class FormsShow implements Callable<Integer> {
         ChangeWords words = new ChangeWords(definition, session.texts());
         Map<String, Object> fields = new FormFields(session, kargozar).brief(form);
         fields.putAll(FormFields.way(form.state()));
+        if (!form.number().office().equals(kargozar.office().code())) {
+            fields.put("origin", form.number().office());
+        }
+        List<FormCopies.Conflict> conflicts = kargozar.offset().copies().conflicts(form.number());
         List<Map<String, Object>> prints = kargozar.offset().forms().prints(form.number()).stream()
                 .map(FormsShow::print)
                 .toList();
@@ -49,6 +55,11 @@ public final class FormsShow implements Callable<Integer> {
             fields.put("values", new Json.Ready(values));
             fields.put("prints", prints);
             fields.put(
+                    "conflicts",
+                    conflicts.stream()
+                            .map(conflict -> conflict(conflict, form, words))
+                            .toList());
+            fields.put(
                     "versions",
                     history.stream().map(version -> version(version, words)).toList());
             return answers.record(fields);
@@ -59,6 +70,7 @@ public final class FormsShow implements Callable<Integer> {
         answers.say("");
         answers.list(prints);
         sheet.history(history);
+        sheet.conflicts(form.values(), conflicts);
         return ExitStatus.DONE;
     }
 
@@ -70,6 +82,16 @@ public final class FormsShow implements Callable<Integer> {
         fields.put("who", print.who());
         fields.put("copies", print.copies());
         fields.put("reprint", print.isReprint());
+        return fields;
+    }
+
+    private static Map<String, Object> conflict(FormCopies.Conflict conflict, OffsetForm<?> form, ChangeWords words) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("revision", conflict.revision());
+        fields.put("version", conflict.version());
+        fields.put("state", conflict.status());
+        fields.put("cameOn", conflict.cameOn());
+        fields.put("changes", words.records(FieldDifference.between(form.values(), conflict.values())));
         return fields;
     }
 

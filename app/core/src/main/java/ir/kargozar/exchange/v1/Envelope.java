@@ -1,5 +1,6 @@
 package ir.kargozar.exchange.v1;
 
+import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
@@ -77,26 +79,32 @@ final class Envelope {
                 .setProvider(Crypto.BOUNCY);
     }
 
-    /** The content, its tag checked. Refusals: PACKAGE_DAMAGED, PACKAGE_NOT_FOR_US. */
-    static byte[] open(byte[] message, X509Certificate card, PrivateKey key) {
+    /** The content, its tag checked, by the identity it was sealed for. Refusals: PACKAGE_DAMAGED, PACKAGE_NOT_FOR_US. */
+    static byte[] open(byte[] message, List<Identity> identities) {
         try {
             CMSAuthEnvelopedData data = new CMSAuthEnvelopedData(message);
-            RecipientInformation us = data.getRecipientInfos().get(id(card));
-            if (us == null) {
-                throw new Refusal("PACKAGE_NOT_FOR_US");
+            for (Identity identity : identities) {
+                X509Certificate card = identity.card().certificate();
+                RecipientInformation us = data.getRecipientInfos().get(id(card));
+                if (us != null) {
+                    return open(us, card, identity.key());
+                }
             }
-            if (!CMSObjectIdentifiers.data.equals(us.getContentType())) {
-                throw new Refusal("PACKAGE_DAMAGED");
-            }
-            Recipient recipient = card.getPublicKey() instanceof ECPublicKey
-                    ? new AgreedRecipient(key)
-                    : new TransportedRecipient(key);
-            return us.getContent(recipient);
+            throw new Refusal("PACKAGE_NOT_FOR_US");
         } catch (Refusal e) {
             throw e;
         } catch (CMSException | RuntimeException e) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
+    }
+
+    private static byte[] open(RecipientInformation us, X509Certificate card, PrivateKey key) throws CMSException {
+        if (!CMSObjectIdentifiers.data.equals(us.getContentType())) {
+            throw new Refusal("PACKAGE_DAMAGED");
+        }
+        Recipient recipient =
+                card.getPublicKey() instanceof ECPublicKey ? new AgreedRecipient(key) : new TransportedRecipient(key);
+        return us.getContent(recipient);
     }
 
     private static RecipientId id(X509Certificate card) {

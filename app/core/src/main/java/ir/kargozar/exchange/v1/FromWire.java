@@ -6,6 +6,7 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
+import ir.kargozar.exchange.v1.WireRecord.WireCard;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.handover.parcel.PackageRecord;
@@ -14,6 +15,9 @@ import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,6 +29,8 @@ import tools.jackson.databind.ObjectReader;
 final class FromWire {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final ObjectReader JSON = Json.MAPPER.readerFor(WireRecord.class);
+    private static final ObjectReader WIDE = Json.WIDE.readerFor(WireForm.WireTemplate.class);
+    private static final byte[] TEMPLATE = "{\"type\":\"template\",".getBytes(StandardCharsets.US_ASCII);
 
     private final Texts texts;
     private final ClaimFromWire claims;
@@ -45,22 +51,32 @@ final class FromWire {
     Line read(long place, byte[] buffer, int start, int length) {
         WireRecord wire = null;
         try {
-            wire = JSON.readValue(buffer, start, length);
+            wire = (isTemplate(buffer, start, length) ? WIDE : JSON).readValue(buffer, start, length);
             return switch (wire) {
                 case null -> throw new IllegalArgumentException("RECORD_NULL");
                 case WireSentClaim claim -> claim(place, claim);
                 case WireReceipt receipt -> new Line.Good(receipt(receipt));
                 case WireAnswer answer -> new Line.Good(answer(answer));
+                case WireCard card -> new Line.Good(renewal(card));
+                case WireForm.WireTemplate template -> new Line.Good(FormWire.read(template));
+                case WireForm.WireSentForm form -> new Line.Good(FormWire.read(form));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
         }
     }
 
+    /** What a template is written with: only such a line may hold texts as long as a form's wording. */
+    private static boolean isTemplate(byte[] buffer, int start, int length) {
+        return length > TEMPLATE.length
+                && Arrays.equals(buffer, start, start + TEMPLATE.length, TEMPLATE, 0, TEMPLATE.length);
+    }
+
     private static String subject(@Nullable WireRecord wire) {
         String number = switch (wire) {
             case WireSentClaim claim -> claim.number();
             case WireAnswer answer -> answer.number();
+            case WireForm.WireSentForm form -> form.number();
             case null, default -> "";
         };
         return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;
@@ -83,6 +99,11 @@ final class FromWire {
                         id, number, wire.revision(), acceptedOn, content, ScanWire.read(wire.scans())));
             case Reading.Refused(List<Problem> problems) -> bad(place, number.toString(), problems.getFirst());
         };
+    }
+
+    private static PackageRecord.Renewal renewal(WireCard wire) {
+        byte[] certificate = Base64.getDecoder().decode(wire.certificate());
+        return new PackageRecord.Renewal(CardCertificate.read(certificate).orThrow());
     }
 
     private static PackageRecord.Receipt receipt(WireReceipt wire) {

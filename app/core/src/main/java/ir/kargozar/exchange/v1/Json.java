@@ -13,16 +13,18 @@ import tools.jackson.databind.type.LogicalType;
 
 /** JSON of the wire: only the fields of the schema, each once, each of its own type; nothing guessed or converted. */
 final class Json {
-    static final JsonMapper MAPPER = mapper();
+    static final JsonMapper MAPPER = mapper(2000);
+    /** Of what forms were printed with, which is long. */
+    static final JsonMapper WIDE = mapper(500_000);
 
     private Json() {}
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(int longest) {
         StreamReadConstraints narrow = StreamReadConstraints.builder()
                 .maxNestingDepth(8)
                 .maxNumberLength(20)
                 .maxNameLength(64)
-                .maxStringLength(2000)
+                .maxStringLength(longest)
                 .build();
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(narrow)

@@ -56,10 +56,25 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 head.previous().orElse(null),
                 head.madeAt().toString(),
                 head.training(),
-                new WireTotals(claims, totals.receipts(), totals.answers(), wire(totals.scans())),
+                new WireTotals(
+                        claims,
+                        totals.receipts(),
+                        totals.answers(),
+                        some(totals.others().cards()),
+                        some(totals.others().templates()),
+                        some(totals.others().forms()),
+                        wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList());
         String text = Json.MAPPER.writeValueAsString(wire);
         return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(records), List.copyOf(scans));
+    }
+
+    private static @Nullable Long some(long count) {
+        return count == 0 ? null : count;
+    }
+
+    private static long counted(@Nullable Long count) {
+        return count == null ? 0 : positive(count);
     }
 
     private static @Nullable WireScans wire(Totals.Scans scans) {
@@ -118,7 +133,9 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
         wire.claims()
                 .forEach((kind, sum) -> claims.put(
                         ClaimKind.valueOf(kind), new Totals.Sum(positive(sum.count()), new Rial(sum.amount()))));
-        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), scans(wire.scans()));
+        Totals.Others others =
+                new Totals.Others(counted(wire.cards()), counted(wire.templates()), counted(wire.forms()));
+        return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), others, scans(wire.scans()));
     }
 
     private static Totals.Scans scans(@Nullable WireScans wire) {

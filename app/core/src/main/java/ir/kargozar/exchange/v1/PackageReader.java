@@ -5,15 +5,17 @@ import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.PackageFiles.Addressee;
 import ir.kargozar.handover.parcel.PackageFiles.Opened;
+import ir.kargozar.handover.parcel.PackageFiles.Signer;
+import ir.kargozar.handover.parcel.PackageFiles.Standing;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.Progress;
-import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,12 +25,14 @@ public final class PackageReader implements Opened, Parts {
     private final BagReader bag;
     private final Addressee us;
     private final Manifest manifest;
+    private final Signer signer;
     private List<Enclosed> enclosed = List.of();
 
-    private PackageReader(BagReader bag, Addressee us, Manifest manifest) {
+    private PackageReader(BagReader bag, Addressee us, Manifest manifest, Signer signer) {
         this.bag = bag;
         this.us = us;
         this.manifest = manifest;
+        this.signer = signer;
     }
 
     /** Refusals: PACKAGE_FILE_MISSING, PACKAGE_CANCELLED and every PACKAGE_… but SUMS, CONFLICT and CHAIN. */
@@ -37,8 +41,7 @@ public final class PackageReader implements Opened, Parts {
         try {
             Manifest.refuseNewer(bag.info(PackageWriter.FORMAT));
             refuseOtherWorld(Boolean.parseBoolean(bag.info(PackageWriter.TRAINING)), us);
-            Manifest manifest = signed(bag, us);
-            PackageReader reader = new PackageReader(bag, us, manifest);
+            PackageReader reader = signed(bag, us);
             reader.checkParts(progress);
             return reader;
         } catch (RuntimeException | Error e) {
@@ -59,7 +62,7 @@ public final class PackageReader implements Opened, Parts {
         }
     }
 
-    private static Manifest signed(BagReader bag, Addressee us) {
+    private static PackageReader signed(BagReader bag, Addressee us) {
         Signature signature = Signature.read(decrypted(bag, PackageWriter.MANIFEST, us));
         Manifest manifest = Manifest.read(new String(signature.content(), StandardCharsets.UTF_8));
         PackageHead head = manifest.frozen().head();
@@ -67,17 +70,32 @@ public final class PackageReader implements Opened, Parts {
             throw new Refusal("PACKAGE_NOT_FOR_US");
         }
         refuseOtherWorld(head.training(), us);
-        if (!signature.isOf(trusted(head, us).certificate())) {
-            throw new Refusal("PACKAGE_SIGNATURE", head.sender().value());
-        }
-        return manifest;
+        Signer signer = signer(signature, trusted(head, us))
+                .orElseThrow(
+                        () -> new Refusal("PACKAGE_SIGNATURE", head.sender().value()));
+        return new PackageReader(bag, us, manifest, signer);
     }
 
-    private static Card trusted(PackageHead head, Addressee us) {
+    private static Optional<Signer> signer(Signature signature, Peer peer) {
+        if (signature.isOf(peer.card())) {
+            return Optional.of(new Signer(Standing.TRUSTED, peer.card().keyHash()));
+        }
+        Optional<Signer> former = peer.former().stream()
+                .filter(signature::isOf)
+                .map(card -> new Signer(Standing.FORMER, card.keyHash()))
+                .findFirst();
+        return former.isPresent()
+                ? former
+                : signature
+                        .successor(peer.card())
+                        .map(key -> new Signer(Standing.SUCCESSOR, Crypto.hash(key.getEncoded())));
+    }
+
+    private static Peer trusted(PackageHead head, Addressee us) {
         String sender = head.sender().value();
         Peer peer = us.peers().apply(head.sender()).orElseThrow(() -> new Refusal("PACKAGE_STRANGER", sender));
         return switch (peer.trust()) {
-            case TRUSTED -> peer.card();
+            case TRUSTED -> peer;
             case SHOWN -> throw new Refusal("PACKAGE_UNTRUSTED", sender);
             case REVOKED -> throw new Refusal("PACKAGE_REVOKED", sender);
         };
@@ -105,15 +123,17 @@ public final class PackageReader implements Opened, Parts {
     }
 
     private static byte[] decrypted(BagReader bag, String name, Addressee us) {
-        return Envelope.open(
-                bag.payload(name),
-                us.identity().card().certificate(),
-                us.identity().key());
+        return Envelope.open(bag.payload(name), us.identities());
     }
 
     @Override
     public Frozen frozen() {
         return manifest.frozen();
+    }
+
+    @Override
+    public Signer signer() {
+        return signer;
     }
 
     @Override

@@ -39,10 +39,7 @@ public final class PackageWriter {
     public static void write(Frozen frozen, Parts parts, Route route, OutputStream out, Progress progress)
             throws IOException {
         PackageWriter writer = new PackageWriter(out, route.recipient().certificate(), progress);
-        byte[] signed = Signature.sign(
-                frozen.manifest().getBytes(StandardCharsets.UTF_8),
-                route.sender().card().certificate(),
-                route.sender().key());
+        byte[] signed = Signature.sign(frozen.manifest().getBytes(StandardCharsets.UTF_8), route.signers());
         writer.seal(MANIFEST, signed);
         writer.parts(parts, Manifest.read(frozen.manifest()).scans());
         writer.bag.finish(info(frozen));

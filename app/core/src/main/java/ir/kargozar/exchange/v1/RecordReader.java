@@ -94,7 +94,12 @@ public final class RecordReader {
         private static boolean isWithin(Totals some, Totals all) {
             return some.receipts() <= all.receipts()
                     && some.answers() <= all.answers()
+                    && isWithin(some.others(), all.others())
                     && some.claims().entrySet().stream().allMatch(kind -> isWithin(kind, all.claims()));
+        }
+
+        private static boolean isWithin(Totals.Others some, Totals.Others all) {
+            return some.cards() <= all.cards() && some.templates() <= all.templates() && some.forms() <= all.forms();
         }
 
         private static boolean isWithin(Map.Entry<ClaimKind, Totals.Sum> kind, Map<ClaimKind, Totals.Sum> all) {

@@ -1,23 +1,31 @@
 package ir.kargozar.exchange.v1;
 
+import ir.kargozar.handover.peer.Card;
+import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -27,6 +35,9 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** SignedData (RFC 5652) with the content in it, one signer, SHA-256. */
 final class Signature {
+    /** A package that tells of a new key is signed with the old one too. */
+    private static final int SIGNERS = 2;
+
     private static final Set<String> DIGESTS = Set.of(NISTObjectIdentifiers.id_sha256.getId());
 
     private final CMSSignedData data;
@@ -35,18 +46,22 @@ final class Signature {
         this.data = data;
     }
 
-    /** Signs without a signing time: what a clock says is no part of the proof. */
-    static byte[] sign(byte[] content, X509Certificate card, PrivateKey key) {
+    /**
+     * Signs without a signing time: what a clock says is no part of the proof.
+     *
+     * @param identities the present one last; whoever trusts a card before it finds the certificates that lead to it
+     */
+    static byte[] sign(byte[] content, List<Identity> identities) {
         try {
-            DefaultSignedAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator();
-            JcaSignerInfoGeneratorBuilder signer =
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
-            signer.setSignedAttributeGenerator(
-                    known -> usual.getAttributes(known).remove(CMSAttributes.signingTime));
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            String algorithm = card.getPublicKey() instanceof ECPublicKey ? "SHA256withECDSA" : "SHA256withRSA";
-            generator.addSignerInfoGenerator(signer.build(new JcaContentSignerBuilder(algorithm).build(key), card));
-            generator.addCertificate(new JcaX509CertificateHolder(card));
+            for (Identity identity : identities) {
+                X509Certificate card = identity.card().certificate();
+                generator.addSignerInfoGenerator(signer(card, identity.key()));
+                generator.addCertificate(new JcaX509CertificateHolder(card));
+            }
+            for (X509Certificate vouching : identities.getLast().succession()) {
+                generator.addCertificate(new JcaX509CertificateHolder(vouching));
+            }
             return generator
                     .generate(new CMSProcessableByteArray(content), true)
                     .toASN1Structure()
@@ -56,11 +71,23 @@ final class Signature {
         }
     }
 
+    private static SignerInfoGenerator signer(X509Certificate card, PrivateKey key)
+            throws GeneralSecurityException, OperatorCreationException {
+        DefaultSignedAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator();
+        JcaSignerInfoGeneratorBuilder signer =
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+        signer.setSignedAttributeGenerator(known -> usual.getAttributes(known).remove(CMSAttributes.signingTime));
+        String algorithm = card.getPublicKey() instanceof ECPublicKey ? "SHA256withECDSA" : "SHA256withRSA";
+        return signer.build(new JcaContentSignerBuilder(algorithm).build(key), card);
+    }
+
     /** Reads a signed message without believing it. Refusal: PACKAGE_DAMAGED. */
     static Signature read(byte[] message) {
         try {
             CMSSignedData data = new CMSSignedData(message);
-            if (data.getSignerInfos().size() != 1
+            int signers = data.getSignerInfos().size();
+            if (signers < 1
+                    || signers > SIGNERS
                     || !CMSObjectIdentifiers.data.getId().equals(data.getSignedContentTypeOID())) {
                 throw new Refusal("PACKAGE_DAMAGED");
             }
@@ -78,16 +105,72 @@ final class Signature {
     }
 
     /** True where the content was signed with the key of this card; certificates that the message brings are not asked. */
-    boolean isOf(X509Certificate card) {
+    boolean isOf(Card card) {
+        return isOf(card.certificate().getPublicKey());
+    }
+
+    private boolean isOf(PublicKey key) {
+        return data.getSignerInfos().getSigners().stream().anyMatch(signer -> isOf(signer, key));
+    }
+
+    private static boolean isOf(SignerInformation signer, PublicKey key) {
         try {
-            SignerInformation signer = data.getSignerInfos().iterator().next();
             return DIGESTS.contains(signer.getDigestAlgOID())
                     && signer.getSignedAttributes() != null
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
                             .setProvider(Crypto.BOUNCY)
-                            .build(card.getPublicKey()));
+                            .build(key));
         } catch (CMSException | OperatorCreationException | RuntimeException e) {
             return false;
         }
+    }
+
+    /**
+     * The key that signed, where it follows a card's by certificates that the message brings: each is signed by the key
+     * before it. The nearest one to the card.
+     */
+    Optional<PublicKey> successor(Card card) {
+        List<X509Certificate> brought = certificates();
+        PublicKey key = card.certificate().getPublicKey();
+        for (int i = 0; i < Identity.REMEMBERED; i++) {
+            Optional<PublicKey> next = next(key, brought);
+            if (next.isEmpty() || isOf(next.get())) {
+                return next;
+            }
+            key = next.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicKey> next(PublicKey key, List<X509Certificate> brought) {
+        return brought.stream()
+                .filter(each -> !each.getPublicKey().equals(key) && isVouchedBy(each, key))
+                .map(X509Certificate::getPublicKey)
+                .filter(CardCertificate::isStrong)
+                .findFirst();
+    }
+
+    private static boolean isVouchedBy(X509Certificate certificate, PublicKey key) {
+        try {
+            certificate.verify(key);
+            return true;
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private List<X509Certificate> certificates() {
+        List<X509Certificate> found = new ArrayList<>();
+        for (X509CertificateHolder each : data.getCertificates().getMatches(null)) {
+            try {
+                found.add(CardCertificate.parse(each.getEncoded()));
+            } catch (GeneralSecurityException | IOException e) {
+                throw new Refusal("PACKAGE_DAMAGED");
+            }
+            if (found.size() > SIGNERS + Identity.REMEMBERED) {
+                throw new Refusal("PACKAGE_DAMAGED");
+            }
+        }
+        return found;
     }
 }

@@ -9,12 +9,14 @@ import ir.kargozar.claim.Provider;
 import ir.kargozar.claim.Representative;
 import ir.kargozar.claim.Treatment;
 import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
+import ir.kargozar.exchange.v1.WireRecord.WireCard;
 import ir.kargozar.exchange.v1.WireRecord.WireReason;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.exchange.v1.WireRecord.WireSetAside;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ final class ToWire {
                         ScanWire.write(claim.scans()));
             case PackageRecord.Receipt receipt -> receipt(receipt);
             case PackageRecord.Answer answer -> answer(answer);
+            case PackageRecord.Template template -> FormWire.write(template.template());
+            case PackageRecord.SentForm form -> FormWire.write(form);
+            case PackageRecord.Renewal renewal ->
+                new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };
     }
 

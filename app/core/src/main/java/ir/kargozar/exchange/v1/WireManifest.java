@@ -30,11 +30,14 @@ record WireManifest(
         parts = List.copyOf(parts);
     }
 
-    /** @param scans left out where there are none */
+    /** What stands behind answers is left out where there is none. */
     record WireTotals(
             Map<String, WireSum> claims,
             long receipts,
             long answers,
+            @Nullable Long cards,
+            @Nullable Long templates,
+            @Nullable Long forms,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = WireRecord.WireSentClaim.class, name = "claim"),
     @JsonSubTypes.Type(value = WireRecord.WireReceipt.class, name = "receipt"),
-    @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer")
+    @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer"),
+    @JsonSubTypes.Type(value = WireRecord.WireCard.class, name = "card"),
+    @JsonSubTypes.Type(value = WireForm.WireTemplate.class, name = "template"),
+    @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form")
 })
-sealed interface WireRecord {
+sealed interface WireRecord
+        permits WireRecord.WireSentClaim, WireRecord.WireReceipt, WireRecord.WireAnswer, WireRecord.WireCard, WireForm {
 
     /** @param scans left out where there are none */
     record WireSentClaim(
@@ -93,6 +97,13 @@ sealed interface WireRecord {
         }
     }
 
+    /** @param certificate DER in base 64 */
+    record WireCard(String certificate) implements WireRecord {
+        public WireCard {
+            present(certificate);
+        }
+    }
+
     record WireReason(String code, String reason, String remedy) {
         public WireReason {
             present(code, reason, remedy);
@@ -100,7 +111,7 @@ sealed interface WireRecord {
     }
 
     /** Jackson leaves null what a line leaves out. */
-    private static void present(Object... values) {
+    static void present(Object... values) {
         for (Object value : values) {
             requireNonNull(value);
         }

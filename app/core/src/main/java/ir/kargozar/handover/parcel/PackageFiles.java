@@ -7,6 +7,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Office;
 import ir.kargozar.scan.ScanContent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,15 +57,46 @@ public interface PackageFiles {
         void take(int index, byte[] part);
     }
 
-    /** From whom to whom a file goes. */
-    record Route(Identity sender, Card recipient) {}
+    /**
+     * From whom to whom a file goes.
+     *
+     * @param signers whose keys sign: where the recipient may not know the present one yet, that of a former one first
+     */
+    record Route(List<Identity> signers, Card recipient) {
+        public Route(Identity signer, Card recipient) {
+            this(List.of(signer), recipient);
+        }
+    }
 
-    /** Who reads, and whom he knows. */
-    record Addressee(Office office, Identity identity, Function<OfficeCode, Optional<Peer>> peers) {}
+    /**
+     * Who reads, and whom he knows.
+     *
+     * @param identities for which a package may have been sealed, the present one first
+     */
+    record Addressee(Office office, List<Identity> identities, Function<OfficeCode, Optional<Peer>> peers) {}
+
+    /**
+     * Whose signature a package has.
+     *
+     * @param key SHA-256 of the public key
+     */
+    record Signer(Standing standing, String key) {}
+
+    /** What a key is to the sender's trusted card. */
+    enum Standing {
+        /** It is the card's own. */
+        TRUSTED,
+        /** It is that of a card before it: such a package may only be one that came already. */
+        FORMER,
+        /** It follows it, as the card's key vouches; the package that tells of it has not been applied yet. */
+        SUCCESSOR
+    }
 
     /** A verified file; its parts are decrypted as they are asked for. */
     interface Opened extends AutoCloseable {
         Frozen frozen();
+
+        Signer signer();
 
         Parts parts();
 

@@ -4,9 +4,14 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.FormTemplate;
+import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.scan.ChosenScan;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One thing that travels in a package. */
@@ -44,6 +49,22 @@ public sealed interface PackageRecord {
             setAside = List.copyOf(setAside);
         }
     }
+
+    /**
+     * The sender's card from now on. Its package is signed with the key before it; those after it with the new one.
+     */
+    record Renewal(Card card) implements PackageRecord {}
+
+    /** What forms of this package were printed with; before the first of them, once. */
+    record Template(FormTemplate template) implements PackageRecord {}
+
+    /**
+     * A form that its office sent (B2), with what the secretariat and the meeting wrote on it.
+     *
+     * @param form in a state from {@link FormState.Sent} on; its number says whose it is
+     * @param template hash of what its version was printed with, where it was
+     */
+    record SentForm(OffsetForm<?> form, Optional<String> template) implements PackageRecord {}
 
     /** Documents office → agency: what became of a claim. */
     record Answer(ClaimNumber number, int revision, Decision decision) implements PackageRecord {}

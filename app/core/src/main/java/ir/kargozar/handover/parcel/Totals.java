@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * How many records of each kind a package holds, the claimed sums, and its scans. Kinds without a claim are left out.
  */
-public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Scans scans) {
+public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Others others, Scans scans) {
 
     public Totals {
         claims = Map.copyOf(claims);
@@ -18,6 +18,20 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
     public record Sum(long count, Rial amount) {
         Sum plus(Rial other) {
             return new Sum(count + 1, amount.plus(other));
+        }
+    }
+
+    /**
+     * Records that most packages have none of.
+     *
+     * @param cards new cards of the sender
+     * @param templates what forms were printed with
+     */
+    public record Others(long cards, long templates, long forms) {
+        public static final Others NONE = new Others(0, 0, 0);
+
+        long records() {
+            return cards + templates + forms;
         }
     }
 
@@ -41,7 +55,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
 
     /** All records of every kind. */
     public long records() {
-        return claimCount() + receipts + answers;
+        return claimCount() + receipts + answers + others.records();
     }
 
     /** The sum of all claims, rials. */
@@ -50,7 +64,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
     }
 
     public Totals with(Scans other) {
-        return new Totals(claims, receipts, answers, other);
+        return new Totals(claims, receipts, answers, others, other);
     }
 
     /** Counts records one by one; scans it does not know. Not thread safe. */
@@ -58,6 +72,9 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
         private final Map<ClaimKind, Sum> claims = new EnumMap<>(ClaimKind.class);
         private long receipts;
         private long answers;
+        private long cards;
+        private long templates;
+        private long forms;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -69,11 +86,14 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Sc
                             (sum, one) -> sum.plus(one.amount()));
                 case PackageRecord.Receipt _ -> receipts++;
                 case PackageRecord.Answer _ -> answers++;
+                case PackageRecord.Renewal _ -> cards++;
+                case PackageRecord.Template _ -> templates++;
+                case PackageRecord.SentForm _ -> forms++;
             }
         }
 
         public Totals totals() {
-            return new Totals(claims, receipts, answers, Scans.NONE);
+            return new Totals(claims, receipts, answers, new Others(cards, templates, forms), Scans.NONE);
         }
     }
 }

@@ -36,6 +36,20 @@ public final class Acquaintance {
                 })));
     }
 
+    /** A new key and card; the next package to each peer tells of it. */
+    public Identity renew(String who) {
+        return transactions.within(() -> {
+            Identity next = cards.renew(identity(who), office);
+            own.renew(next, new Change(who, "identity.renewed"));
+            return next;
+        });
+    }
+
+    /** Keys renewed here and elsewhere. */
+    public Renewals renewals() {
+        return new Renewals(own, peers);
+    }
+
     /** This workspace's card as text to be sent to other offices. */
     public String card(String who) {
         return cards.text(identity(who).card());

@@ -12,6 +12,11 @@ import java.security.cert.X509Certificate;
  */
 public record Card(OfficeCode office, Line name, Desk desk, boolean training, X509Certificate certificate) {
 
+    /** SHA-256 of its public key, hexadecimal: the same in every certificate that vouches for the key. */
+    public String keyHash() {
+        return Fingerprint.hash(certificate.getPublicKey().getEncoded());
+    }
+
     /** The number two people read to each other before either trusts the other's card. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(certificate);

@@ -22,8 +22,15 @@ public record Fingerprint(String hex) {
 
     public static Fingerprint of(X509Certificate certificate) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new Fingerprint(HexFormat.of().formatHex(digest.digest(certificate.getEncoded())));
+            return new Fingerprint(hash(certificate.getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new Fault(e, "CRYPTO");
+        }
+    }
+
+    static String hash(byte[] encoded) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
         } catch (GeneralSecurityException e) {
             throw new Fault(e, "CRYPTO");
         }

@@ -1,7 +1,20 @@
 package ir.kargozar.handover.peer;
 
-/** Another office whose card came here. */
-public record Peer(Card card, Trust trust) {
+import java.util.List;
+
+/**
+ * Another office whose card came here.
+ *
+ * @param former cards that it replaced itself: they say only that an old package is old
+ */
+public record Peer(Card card, Trust trust, List<Card> former) {
+    public Peer {
+        former = List.copyOf(former);
+    }
+
+    public Peer(Card card, Trust trust) {
+        this(card, trust, List.of());
+    }
 
     /** How far a peer's card is believed. */
     public enum Trust {
@@ -18,6 +31,6 @@ public record Peer(Card card, Trust trust) {
     }
 
     public Peer with(Trust other) {
-        return new Peer(card, other);
+        return new Peer(card, other, former);
     }
 }

@@ -1,5 +1,6 @@
 package ir.kargozar.offset.desk;
 
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.office.Transactions;
@@ -29,12 +30,20 @@ public final class FormPress {
     private final FormDefinitions definitions;
     private final FormPapers papers;
     private final Transactions transactions;
+    private final OfficeCode own;
 
-    public FormPress(OffsetForms forms, FormDefinitions definitions, FormPapers papers, Transactions transactions) {
+    /** @param own the office that prints: other offices' forms are only looked at */
+    public FormPress(
+            OffsetForms forms,
+            FormDefinitions definitions,
+            FormPapers papers,
+            Transactions transactions,
+            OfficeCode own) {
         this.forms = forms;
         this.definitions = definitions;
         this.papers = papers;
         this.transactions = transactions;
+        this.own = own;
     }
 
     /** A form on paper, and the note of it. */
@@ -43,7 +52,7 @@ public final class FormPress {
     /**
      * Prints a form as it stands and notes it before the paper is given out: what was printed once and could not be
      * given out says reprint the next time. A printed version keeps the words it was printed with. Refusals:
-     * FORM_NOT_FOUND, FORM_NOT_READY of a draft, FORM_WITHDRAWN, FORM_COPY_NONE, WORDING_….
+     * FORM_NOT_FOUND, FORM_OF_OTHER_OFFICE, FORM_NOT_READY of a draft, FORM_WITHDRAWN, FORM_COPY_NONE, WORDING_….
      *
      * @param copies those wanted, empty for all of them
      */
@@ -87,6 +96,10 @@ public final class FormPress {
 
     private OffsetForm<?> printable(FormNumber number) {
         OffsetForm<?> form = forms.find(number).orElseThrow(() -> new Refusal("FORM_NOT_FOUND", number.toString()));
+        if (!number.office().equals(own)) {
+            throw new Refusal(
+                    "FORM_OF_OTHER_OFFICE", number.toString(), number.office().value());
+        }
         switch (form.state()) {
             case FormState.Draft _ -> throw new Refusal("FORM_NOT_READY", number.toString());
             case FormState.Withdrawn _ -> throw new Refusal("FORM_WITHDRAWN", number.toString());

@@ -112,7 +112,9 @@ public final class Secretariat {
 
     private void replaceEarlier(OffsetForm<FormState.Approved> form, String who) {
         if (form.kind() == FormKind.AGREEMENT) {
-            forms.sentAgreements(form.values().text(FormDefinition.CENTRE_ID))
+            forms.sentAgreements(form.values().text(FormDefinition.CENTRE_ID)).stream()
+                    .filter(earlier ->
+                            earlier.number().office().equals(form.number().office()))
                     .forEach(earlier -> store(
                             earlier.step(state -> state.replace(form.number())), new Change(who, "form.replaced")));
         }

@@ -45,6 +45,19 @@ public final class FormDefinitions {
         return now.source().equals(source) ? now : parse(name(kind), kind, source, Optional.empty());
     }
 
+    /**
+     * A definition that came with another office's form. Refusals: FORM_DEFINITION_BROKEN, FORM_DEFINITION_WRONG, as of an
+     * office's own file.
+     */
+    public FormDefinition foreign(FormKind kind, String source) {
+        FormDefinition now = of(kind);
+        return now.source().equals(source) ? now : parse(name(kind), kind, source, Optional.of(shape()));
+    }
+
+    private static JsonShape shape() {
+        return new JsonShape(resource("schemas/form-definition.schema.json"));
+    }
+
     private synchronized FormDefinition shipped(FormKind kind) {
         return shipped.computeIfAbsent(
                 kind, _ -> parse(name(kind), kind, resource("forms/" + name(kind)), Optional.empty()));
@@ -52,8 +65,7 @@ public final class FormDefinitions {
 
     private static FormDefinition read(FormKind kind, Path file) {
         try {
-            JsonShape shape = new JsonShape(resource("schemas/form-definition.schema.json"));
-            return parse(file.toString(), kind, Files.readString(file), Optional.of(shape));
+            return parse(file.toString(), kind, Files.readString(file), Optional.of(shape()));
         } catch (CharacterCodingException e) {
             throw new Refusal("FORM_DEFINITION_BROKEN", file.toString(), "1");
         } catch (IOException e) {

@@ -9,10 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a card, the same in every table that holds one. */
 record CardRow(
@@ -40,6 +43,16 @@ record CardRow(
                 certificate(row.get(certificate)));
     }
 
+    Map<Field<?>, @Nullable Object> columns(Card card) {
+        Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(office, card.office().value());
+        columns.put(name, card.name().value());
+        columns.put(desk, card.desk().name());
+        columns.put(training, card.training() ? 1L : 0L);
+        columns.put(certificate, encoded(card));
+        return columns;
+    }
+
     private static X509Certificate certificate(byte[] encoded) {
         try {
             return (X509Certificate)
@@ -49,7 +62,7 @@ record CardRow(
         }
     }
 
-    static byte[] encoded(Card card) {
+    private static byte[] encoded(Card card) {
         try {
             return card.certificate().getEncoded();
         } catch (GeneralSecurityException e) {

@@ -78,6 +78,7 @@ public final class JooqInbox implements Inbox {
                         row.get(PACKAGE_IN.MANIFEST),
                         row.get(PACKAGE_IN.HASH),
                         CameState.valueOf(row.get(PACKAGE_IN.STATE)),
+                        row.get(PACKAGE_IN.SIGNER),
                         row.get(setAside)));
     }
 
@@ -120,9 +121,14 @@ public final class JooqInbox implements Inbox {
     }
 
     @Override
-    public void hold(Frozen frozen, Parts parts, List<ScanHash> scans, Change change) {
+    public void hold(Frozen frozen, Parts parts, List<ScanHash> scans, String signer, Change change) {
         PackageHead head = frozen.head();
         add(frozen, Optional.empty(), false, change);
+        store.dsl()
+                .update(PACKAGE_IN)
+                .set(PACKAGE_IN.SIGNER, signer)
+                .where(row(head.sender(), head.sequence()))
+                .execute();
         StoredParts kept = parts(head.sender(), head.sequence());
         for (int i = 1; i <= parts.count(); i++) {
             kept.add(i, parts.part(i));

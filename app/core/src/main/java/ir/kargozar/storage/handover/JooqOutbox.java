@@ -81,7 +81,8 @@ public final class JooqOutbox implements Outbox {
     }
 
     @Override
-    public void add(OfficeCode recipient, long sequence, Frozen frozen, Change change) {
+    public void add(OfficeCode recipient, Frozen frozen, int signer, Change change) {
+        long sequence = frozen.head().sequence();
         store.dsl()
                 .insertInto(PACKAGE_OUT)
                 .set(PACKAGE_OUT.RECIPIENT, recipient.value())
@@ -89,6 +90,7 @@ public final class JooqOutbox implements Outbox {
                 .set(PACKAGE_OUT.HASH, frozen.hash())
                 .set(PACKAGE_OUT.MANIFEST, frozen.manifest())
                 .set(PACKAGE_OUT.STATE, SentState.MADE.name())
+                .set(PACKAGE_OUT.SIGNER, (long) signer)
                 .execute();
         log.append(change, subject(recipient, sequence), "", frozen.manifest());
     }
@@ -182,6 +184,7 @@ public final class JooqOutbox implements Outbox {
                         row.get(PACKAGE_OUT.MANIFEST),
                         row.get(PACKAGE_OUT.HASH),
                         SentState.valueOf(row.get(PACKAGE_OUT.STATE)),
+                        Math.toIntExact(row.get(PACKAGE_OUT.SIGNER)),
                         row.get(claims),
                         row.get(answered),
                         row.get(setAside)));

@@ -1,8 +1,8 @@
 package ir.kargozar.storage.handover;
 
+import static ir.kargozar.storage.schema.Tables.FORMER_IDENTITY;
 import static ir.kargozar.storage.schema.Tables.IDENTITY;
 
-import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.handover.peer.OwnIdentity;
 import ir.kargozar.log.Change;
@@ -10,16 +10,13 @@ import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.key.DataKey;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.List;
 import java.util.Optional;
 
-/** The workspace's identity in its table; the private key is sealed under the data key even where the database is not. */
+/** The workspace's identities in their tables; private keys are sealed under the data key even where the database is not. */
 public final class JooqOwnIdentity implements OwnIdentity {
-    private static final CardRow CARD = CardRow.of(IDENTITY);
-    private static final String PURPOSE = "identity 1";
+    private static final IdentityRow PRESENT = IdentityRow.of(IDENTITY);
+    private static final IdentityRow FORMER = IdentityRow.of(FORMER_IDENTITY);
 
     private final Store store;
     private final ChangeLog log;
@@ -33,40 +30,52 @@ public final class JooqOwnIdentity implements OwnIdentity {
 
     @Override
     public Optional<Identity> find() {
-        return store.dsl().selectFrom(IDENTITY).fetchOptional(row -> {
-            Card card = CARD.read(row);
-            return new Identity(card, key(card, dataKey.open(row.get(IDENTITY.SEALED_KEY), PURPOSE)));
-        });
+        return store.dsl().selectFrom(IDENTITY).fetchOptional(row -> PRESENT.read(row, dataKey));
     }
 
-    private static PrivateKey key(Card card, byte[] encoded) {
-        try {
-            return KeyFactory.getInstance(card.certificate().getPublicKey().getAlgorithm())
-                    .generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException e) {
-            throw new Fault(e, "SECRET_DAMAGED", PURPOSE);
-        }
+    @Override
+    public List<Identity> former() {
+        return store.dsl()
+                .selectFrom(FORMER_IDENTITY)
+                .orderBy(FORMER_IDENTITY.GENERATION.desc())
+                .fetch(row -> FORMER.read(row, dataKey));
     }
 
     @Override
     public void keep(Identity identity, Change change) {
-        Card card = identity.card();
         store.joined(() -> {
             if (find().isPresent()) {
                 throw new Fault("IDENTITY_EXISTS");
             }
-            store.dsl()
-                    .insertInto(IDENTITY)
-                    .set(IDENTITY.ONE, 1L)
-                    .set(IDENTITY.OFFICE, card.office().value())
-                    .set(IDENTITY.NAME, card.name().value())
-                    .set(IDENTITY.DESK, card.desk().name())
-                    .set(IDENTITY.TRAINING, card.training() ? 1L : 0L)
-                    .set(IDENTITY.CERTIFICATE, CardRow.encoded(card))
-                    .set(IDENTITY.SEALED_KEY, dataKey.seal(identity.key().getEncoded(), PURPOSE))
-                    .execute();
-            log.append(change, card.office().value(), "", "{\"fingerprint\":\"" + card.fingerprint() + "\"}");
+            insert(identity);
+            log.append(change, identity.card().office().value(), "", json(identity));
         });
+    }
+
+    @Override
+    public void renew(Identity next, Change change) {
+        store.joined(() -> {
+            Identity before = find().orElseThrow(() -> new Fault("IDENTITY_MISSING"));
+            store.dsl()
+                    .insertInto(FORMER_IDENTITY)
+                    .set(FORMER.columns(before, dataKey))
+                    .execute();
+            store.dsl().deleteFrom(IDENTITY).execute();
+            insert(next);
+            log.append(change, next.card().office().value(), json(before), json(next));
+        });
+    }
+
+    private void insert(Identity identity) {
+        store.dsl()
+                .insertInto(IDENTITY)
+                .set(PRESENT.columns(identity, dataKey))
+                .set(IDENTITY.ONE, 1L)
+                .execute();
+    }
+
+    private static String json(Identity identity) {
+        return "{\"fingerprint\":\"" + identity.card().fingerprint() + "\"}";
     }
 
     @Override

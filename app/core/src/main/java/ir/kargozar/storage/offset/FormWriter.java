@@ -75,7 +75,11 @@ final class FormWriter {
 
     /** A fault FORM_CHANGED_MEANWHILE where the stored revision is not the one before; logged where a change is given. */
     void update(OffsetForm<?> form, FormIndex index, Optional<Change> change) {
-        Record stored = stored(form, form.revision() - 1L);
+        replace(stored(form, form.revision() - 1L), form, index, change);
+    }
+
+    /** In the place of a stored row, whatever its revision; logged where a change is given. */
+    void replace(Record stored, OffsetForm<?> form, FormIndex index, Optional<Change> change) {
         long position = stored.get(FORM.POSITION);
         Map<Field<?>, @Nullable Object> row = rows.columns(form, index);
         store.dsl().update(FORM).set(row).where(FORM.POSITION.eq(position)).execute();

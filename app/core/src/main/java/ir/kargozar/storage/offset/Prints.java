@@ -11,11 +11,7 @@ import ir.kargozar.offset.FormVersion;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.storage.engine.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Printings, the versions that were printed, and what with. */
@@ -45,7 +41,7 @@ final class Prints {
     }
 
     private String kept(FormTemplate template) {
-        String hash = hash(template);
+        String hash = template.hash();
         store.dsl()
                 .insertInto(FORM_TEMPLATE)
                 .set(FORM_TEMPLATE.HASH, hash)
@@ -56,17 +52,6 @@ final class Prints {
                 .doNothing()
                 .execute();
         return hash;
-    }
-
-    private static String hash(FormTemplate template) {
-        String all = template.definition().length() + ":" + template.definition() + template.wording() + "\n"
-                + template.draft();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** How often a version was printed. */

@@ -83,7 +83,8 @@ class HostileRecordsTest {
     void refusesSumsThatAreNotThoseOfTheRecords() {
         Held honest = offices.freeze(claims);
         Totals totals = honest.frozen().totals();
-        Totals fewer = new Totals(totals.claims(), totals.receipts() + 1, totals.answers(), Totals.Scans.NONE);
+        Totals fewer = new Totals(
+                totals.claims(), totals.receipts() + 1, totals.answers(), Totals.Others.NONE, Totals.Scans.NONE);
         Totals dearer = new Totals(
                 Map.copyOf(totals.claims().entrySet().stream()
                         .collect(java.util.stream.Collectors.toMap(
@@ -93,6 +94,7 @@ class HostileRecordsTest {
                                         kind.getValue().amount().plus(new ir.kargozar.money.Rial(1)))))),
                 0,
                 0,
+                Totals.Others.NONE,
                 Totals.Scans.NONE);
 
         refusedSums(read(fewer, line(claims.get(0)), line(claims.get(1))));
@@ -145,7 +147,14 @@ class HostileRecordsTest {
         Totals.Counter signed = new Totals.Counter();
         claims.forEach(signed::count);
         Totals some = signed.totals();
-        return read(new Totals(some.claims(), 0, lines.length - some.claimCount(), Totals.Scans.NONE), lines)
+        return read(
+                        new Totals(
+                                some.claims(),
+                                0,
+                                lines.length - some.claimCount(),
+                                Totals.Others.NONE,
+                                Totals.Scans.NONE),
+                        lines)
                 .get();
     }
 

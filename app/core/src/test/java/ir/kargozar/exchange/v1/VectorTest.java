@@ -53,7 +53,7 @@ class VectorTest {
         Path file = folder.resolve("package.kgz");
         Files.write(file, vector("package.kgz"));
         Addressee us = TwoOffices.addressee(
-                OFFICE, new Identity(card("office.pem"), key()), new Peer(card("agency.pem"), Peer.Trust.TRUSTED));
+                OFFICE, Identity.first(card("office.pem"), key()), new Peer(card("agency.pem"), Peer.Trust.TRUSTED));
 
         try (Opened opened = offices.files.open(file, us, Progress.NONE)) {
             assertThat(opened.frozen().manifest())

@@ -12,16 +12,27 @@ import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.SampleScans;
 import ir.kargozar.exchange.TwoOffices;
+import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
+import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.FormTemplate;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.scan.ReadyScan;
+import ir.kargozar.text.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +43,19 @@ class WireSchemaTest {
     private static final Schema MANIFEST = schema("package-manifest-v1");
     private static final Schema RECORD = schema("package-record-v1");
     private static final Schema CLAIM = schema("claim");
+
+    private static final JalaliDate DAY = new JalaliDate(1405, 9, 1);
+    private static final OffsetForm<FormState.Sent> SENT = new OffsetForm<>(
+            new FormNumber(TwoOffices.AGENCY.code(), 1405, FormKind.AGREEMENT, 1),
+            7,
+            2,
+            new FormValues(
+                    Map.of("centre.name", "بیمارستان مهر", "amount", "1200"),
+                    Map.of("workshops", List.of(Map.of("code", "12", "amount", "5"), Map.of("code", "13")))),
+            new FormState.Sent(
+                    new FormState.Registration(new Line("۱۲/۳"), DAY),
+                    new FormState.Meeting(new Line("صورت‌جلسهٔ ۷"), DAY),
+                    DAY));
 
     private final FromWire reader = new FromWire(TwoOffices.TEXTS);
 
@@ -58,7 +82,9 @@ class WireSchemaTest {
                         InputFormat.JSON))
                 .isEmpty();
         ReadyScan scan = SampleScans.jpeg(4000, 1);
-        assertThat(MANIFEST.validate(offices.freeze(claims, scan).frozen().manifest(), InputFormat.JSON))
+        List<PackageRecord> records = new ArrayList<>(claims);
+        records.addAll(records());
+        assertThat(MANIFEST.validate(offices.freeze(records, scan).frozen().manifest(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -76,6 +102,15 @@ class WireSchemaTest {
         }
     }
 
+    @Test
+    void everyRecordWrittenIsReadAsItWas() {
+        long place = 0;
+        for (PackageRecord record : records()) {
+            byte[] line = Json.MAPPER.writerFor(WireRecord.class).writeValueAsBytes(ToWire.record(record));
+            assertThat(reader.read(++place, line, 0, line.length)).isEqualTo(new FromWire.Line.Good(record));
+        }
+    }
+
     private static List<PackageRecord> records() {
         JalaliDate day = new JalaliDate(1405, 9, 1);
         ClaimNumber number = new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 7);
@@ -84,6 +119,13 @@ class WireSchemaTest {
                 .next(SampleScans.jpeg(4000, 1), SampleScans.pdf(5000, 2)));
         records.add(new Receipt(
                 1, new UUID(1, 2), "ab".repeat(32), day, List.of(new SetAside(1, "", "items", "X", "بد است."))));
+        FormTemplate template = new FormTemplate("{}", "متن\nدوم", true);
+        records.add(new PackageRecord.Template(template));
+        records.add(new PackageRecord.SentForm(SENT, Optional.of(template.hash())));
+        records.add(new PackageRecord.SentForm(
+                SENT.step(sent -> sent.replace(new FormNumber(TwoOffices.AGENCY.code(), 1405, FormKind.AGREEMENT, 2))),
+                Optional.empty()));
+        records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.GivenBack(day, List.of(new ReturnReason("A", "ب", "پ")))));
@@ -96,6 +138,10 @@ class WireSchemaTest {
                 "{}",
                 "[]",
                 "{\"type\":\"answer\"}",
+                "{\"type\":\"form\"}",
+                "{\"type\":\"template\",\"sha256\":\"HASH\",\"definition\":\"{}\",\"wording\":\"\"}",
+                "{\"type\":\"card\"}",
+                "{\"type\":\"card\",\"certificate\":\"?\"}",
                 "{\"type\":\"other\",\"number\":\"3101-05-00041-7\"}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":0}",

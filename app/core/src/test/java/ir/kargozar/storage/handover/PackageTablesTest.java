@@ -37,6 +37,8 @@ class PackageTablesTest extends OnEachEngine {
     private static final Change CHANGE = new Change("زهرا", "package.test");
     private static final SetAside BAD = new SetAside(2, "3101-05-00002-2", "items[0].amount", "X", "درست نیست.");
 
+    private static final String KEY = "cd".repeat(32);
+
     private Outbox outbox;
     private Inbox inbox;
 
@@ -65,7 +67,7 @@ class PackageTablesTest extends OnEachEngine {
         byte[] part = {0, 1, 2, (byte) 0xFF};
         outbox.addPart(OFFICE, 1, 1, part);
         outbox.addPart(OFFICE, 1, 2, new byte[0]);
-        outbox.add(OFFICE, 1, frozen(HERE, OFFICE, 1), CHANGE);
+        outbox.add(OFFICE, frozen(HERE, OFFICE, 1), 1, CHANGE);
 
         assertThat(outbox.find(OFFICE, 1)).hasValueSatisfying(found -> {
             assertThat(found.manifest()).isEqualTo(frozen(HERE, OFFICE, 1).manifest());
@@ -79,8 +81,8 @@ class PackageTablesTest extends OnEachEngine {
 
     @Test
     void goesThroughItsStatesAndNeverBack() {
-        outbox.add(OFFICE, 1, frozen(HERE, OFFICE, 1), CHANGE);
-        outbox.add(OFFICE, 2, frozen(HERE, OFFICE, 2), CHANGE);
+        outbox.add(OFFICE, frozen(HERE, OFFICE, 1), 1, CHANGE);
+        outbox.add(OFFICE, frozen(HERE, OFFICE, 2), 1, CHANGE);
         assertThat(outbox.unwritten(OFFICE).orElseThrow().sequence()).isEqualTo(1);
         outbox.written(OFFICE, 1, CHANGE);
         assertThat(outbox.unwritten(OFFICE).orElseThrow().sequence()).isEqualTo(2);
@@ -93,7 +95,7 @@ class PackageTablesTest extends OnEachEngine {
 
     @Test
     void knowsWhatBecameOfEveryClaim() {
-        outbox.add(OFFICE, 1, frozen(HERE, OFFICE, 1), CHANGE);
+        outbox.add(OFFICE, frozen(HERE, OFFICE, 1), 1, CHANGE);
         outbox.addClaims(OFFICE, 1, 1, List.of(number(1), number(2), number(3)));
         outbox.received(OFFICE, 1, List.of(BAD), CHANGE);
         assertThat(outbox.claims(OFFICE, 1, 0, 10))
@@ -155,8 +157,8 @@ class PackageTablesTest extends OnEachEngine {
     void holdsAPackageWithItsPartsUntilItIsAppliedOrForgotten() {
         Frozen third = frozen(OFFICE, HERE, 3);
         outbox.addPart(OFFICE, 3, 1, new byte[] {7});
-        inbox.hold(third, outbox.parts(OFFICE, 3), List.of(), CHANGE);
-        inbox.hold(frozen(OFFICE, HERE, 4), outbox.parts(OFFICE, 4), List.of(), CHANGE);
+        inbox.hold(third, outbox.parts(OFFICE, 3), List.of(), KEY, CHANGE);
+        inbox.hold(frozen(OFFICE, HERE, 4), outbox.parts(OFFICE, 4), List.of(), KEY, CHANGE);
         assertThat(inbox.lastApplied(OFFICE)).isZero();
         assertThat(inbox.find(OFFICE, 3).orElseThrow().state()).isEqualTo(CameState.HELD);
         assertThat(inbox.parts(OFFICE, 3).part(1)).containsExactly(7);
@@ -187,6 +189,10 @@ class PackageTablesTest extends OnEachEngine {
                 Instant.EPOCH,
                 false);
         String hash = String.format(Locale.ROOT, "%064x", sequence);
-        return new Frozen(head, new Totals(Map.of(), 0, 0, Totals.Scans.NONE), "{\"sequence\":" + sequence + "}", hash);
+        return new Frozen(
+                head,
+                new Totals(Map.of(), 0, 0, Totals.Others.NONE, Totals.Scans.NONE),
+                "{\"sequence\":" + sequence + "}",
+                hash);
     }
 }

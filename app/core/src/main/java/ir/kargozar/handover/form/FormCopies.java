@@ -1,0 +1,46 @@
+package ir.kargozar.handover.form;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.offset.FormIndex;
+import ir.kargozar.offset.FormStatus;
+import ir.kargozar.offset.FormTemplate;
+import ir.kargozar.offset.OffsetForm;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of our forms each desk has, and what came of others'. Everything within the running transaction. */
+public interface FormCopies {
+    /**
+     * Own forms that were sent, as they stand, and that a recipient does not have like that; in the order in which they
+     * were begun, at most {@code limit}.
+     */
+    List<SentForm> due(OfficeCode recipient, Set<FormKind> kinds, int limit);
+
+    /** These are in a package now. */
+    void sent(OfficeCode recipient, List<SentForm> forms);
+
+    /** By its hash; a fault FORM_TEMPLATE_MISSING where it is not here. */
+    FormTemplate template(String hash);
+
+    /** A form that came, with the revision and the values it has here. */
+    Optional<OffsetForm<?>> find(FormNumber number);
+
+    /** Stores another office's form, new or in the place of an earlier revision. */
+    void receive(OffsetForm<?> form, Optional<FormTemplate> template, FormIndex index, Change change);
+
+    /** Keeps beside a form what does not go with it; the same once. */
+    void conflict(OffsetForm<?> form, JalaliDate cameOn, Change change);
+
+    /** What does not go with a form, in the order in which it came. */
+    List<Conflict> conflicts(FormNumber number);
+
+    /** What another office says of its form now, against what it said before. */
+    record Conflict(int revision, int version, FormStatus status, FormValues values, JalaliDate cameOn) {}
+}
