@@ -1,6 +1,7 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
@@ -11,6 +12,7 @@ public record Stores(
         Claims claims,
         Scans scans,
         FormMail forms,
+        CircularCopies circulars,
         Outbox outbox,
         Inbox inbox,
         ChangeLog log,
