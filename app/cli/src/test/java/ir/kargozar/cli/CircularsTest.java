@@ -48,7 +48,13 @@ class CircularsTest {
         Path card = folder.resolve(whom.folder().getFileName() + ".pem");
         done(whom, "identity", "export", card.toString());
         JsonNode added = done(who, "peers", "add", card.toString());
-        done(who, "peers", "add", card.toString(), "--fingerprint", added.get("fingerprint").asString());
+        done(
+                who,
+                "peers",
+                "add",
+                card.toString(),
+                "--fingerprint",
+                added.get("fingerprint").asString());
     }
 
     private static JsonNode done(AgencyWorkspace at, String... words) {
@@ -62,9 +68,7 @@ class CircularsTest {
         Run run = at.run(words);
         assertThat(run.status()).as(run.out() + run.err()).isEqualTo(ExitStatus.REFUSED);
         assertThat(run.out()).isEmpty();
-        return run.err().lines()
-                .map(line -> line.replaceFirst(":.*", ""))
-                .toList();
+        return run.err().lines().map(line -> line.replaceFirst(":.*", "")).toList();
     }
 
     private void carry(AgencyWorkspace from, AgencyWorkspace to, String code) {
@@ -83,8 +87,16 @@ class CircularsTest {
                 office,
                 Stream.concat(
                                 Stream.of(
-                                        "circulars", "add", "--number", number, "--title", title,
-                                        "--date", "1405-08-30", "--text-file", text.toString()),
+                                        "circulars",
+                                        "add",
+                                        "--number",
+                                        number,
+                                        "--title",
+                                        title,
+                                        "--date",
+                                        "1405-08-30",
+                                        "--text-file",
+                                        text.toString()),
                                 Stream.of(more))
                         .toArray(String[]::new));
     }
@@ -107,7 +119,9 @@ class CircularsTest {
         JsonNode shown = done(agency, "circulars", "show", "1000/93/5193", "--save-attachments", saved.toString());
         assertThat(shown.get("text").asString()).isEqualTo("سلام علیکم\n\n۱- اصل صورت‌حساب گرفته شود.");
         assertThat(shown.get("attachments").get(0).get("name").asString()).isEqualTo("form.png");
-        assertThat(Path.of(shown.get("saved").get(0).asString())).hasParent(saved).hasBinaryContent(picture());
+        assertThat(Path.of(shown.get("saved").get(0).asString()))
+                .hasParent(saved)
+                .hasBinaryContent(picture());
 
         done(agency, "circulars", "read", "1000/93/5193");
         done(agency, "circulars", "read", "1000/93/5193");
@@ -131,7 +145,8 @@ class CircularsTest {
         assertThat(titled("اصلاح", "1", "--correct").get("revision").asInt()).isEqualTo(2);
         carry(office, agency, "AGENCY-3101");
         assertThat(done(office, "circulars", "show", "1").get("former")).hasSize(1);
-        assertThat(done(agency, "circulars", "show", "1").get("title").asString()).isEqualTo("اصلاح");
+        assertThat(done(agency, "circulars", "show", "1").get("title").asString())
+                .isEqualTo("اصلاح");
     }
 
     @Test
@@ -147,7 +162,8 @@ class CircularsTest {
         assertThat(refused(office, good)).containsExactly("text CIRCULAR_EMPTY");
         assertThat(refused(office, with(good, "--to", "AGENCY-9999"))).containsExactly("to CIRCULAR_TO_UNKNOWN");
         assertThat(refused(office, with(good, "--kind", "poster"))).containsExactly("kind CIRCULAR_KIND_UNKNOWN");
-        assertThat(refused(office, with(good, "--attach", hostile.toString())).getFirst()).startsWith("SCAN_");
+        assertThat(refused(office, with(good, "--attach", hostile.toString())).getFirst())
+                .startsWith("SCAN_");
         assertThat(refused(office, with(good, "--text-file", latin.toString()))).containsExactly("TEXT_FILE_NOT_UTF8");
         assertThat(refused(office, with(good, "--text-file", longText.toString())))
                 .containsExactly("TEXT_FILE_TOO_LONG");

@@ -129,7 +129,8 @@ public final class CircularDesk {
         CircularContent content = read.head().with(entry);
         Optional<Circular> former = circulars.find(id);
         if (former.filter(known -> known.content().equals(content)).isPresent()) {
-            return new Outcome.Refused(List.of(problem("", "CIRCULAR_SAME", id.number().value())));
+            return new Outcome.Refused(
+                    List.of(problem("", "CIRCULAR_SAME", id.number().value())));
         }
         int revision = former.map(Circular::revision).orElse(0) + 1;
         Circular circular = new Circular(id, revision, content, today());
@@ -141,7 +142,8 @@ public final class CircularDesk {
     /** Notes that a person read the revision in force; once is enough. Problems: CIRCULAR_OWN, and those of a name. */
     public Outcome read(Circular circular, String who) {
         if (isOwn(circular)) {
-            return refused(problem("number", "CIRCULAR_OWN", circular.id().number().value()));
+            return refused(
+                    problem("number", "CIRCULAR_OWN", circular.id().number().value()));
         }
         return switch (Line.of(who)) {
             case Parsed.Invalid<Line> invalid -> refused(here.texts().problem("who", invalid));
@@ -176,14 +178,14 @@ public final class CircularDesk {
 
     private Outcome find(CircularNumber number, String from) {
         List<CircularId> ids = circulars.numbered(number).stream()
-                .filter(id -> from.isBlank()
-                        || OfficeCode.of(from).equals(Parsed.valid(id.origin())))
+                .filter(id -> from.isBlank() || OfficeCode.of(from).equals(Parsed.valid(id.origin())))
                 .toList();
         if (ids.isEmpty()) {
             return refused(problem("number", "CIRCULAR_NOT_FOUND", number.value()));
         }
         if (ids.size() > 1) {
-            String offices = String.join(" ", ids.stream().map(id -> id.origin().value()).toList());
+            String offices =
+                    String.join(" ", ids.stream().map(id -> id.origin().value()).toList());
             return refused(problem("number", "CIRCULAR_AMBIGUOUS", number.value(), offices));
         }
         return new Outcome.Done(circulars.find(ids.getFirst()).orElseThrow());

@@ -37,7 +37,9 @@ public final class CircularKinds {
         Optional<Path> own = folder.map(place -> place.resolve(FILE)).filter(Files::isRegularFile);
         try {
             return own.isPresent()
-                    ? read(Files.readAllLines(own.get(), StandardCharsets.UTF_8), own.get().toString())
+                    ? read(
+                            Files.readAllLines(own.get(), StandardCharsets.UTF_8),
+                            own.get().toString())
                     : shipped();
         } catch (IOException e) {
             throw new Refusal("CIRCULAR_KINDS_BROKEN", own.map(Path::toString).orElse(FILE), "1");
@@ -47,7 +49,11 @@ public final class CircularKinds {
     private static CircularKinds shipped() {
         String path = "/kargozar/circulars/" + FILE;
         try (InputStream in = Objects.requireNonNull(CircularKinds.class.getResourceAsStream(path), path)) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), path);
+            return read(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +75,9 @@ public final class CircularKinds {
 
     private static boolean isTaken(String line, Map<String, CircularKind> kinds) {
         int sign = line.indexOf('=');
-        if (sign < 0 || kinds.size() == MOST || !(Line.of(line.substring(sign + 1)) instanceof Parsed.Valid(Line name))) {
+        if (sign < 0
+                || kinds.size() == MOST
+                || !(Line.of(line.substring(sign + 1)) instanceof Parsed.Valid(Line name))) {
             return false;
         }
         String code = line.substring(0, sign).strip();

@@ -44,9 +44,7 @@ final class Cargo {
     /** Takes on the attachments of a circular. */
     void take(SentCircular circular) {
         String number = circular.number().value();
-        circular.content()
-                .attachments()
-                .forEach(scan -> load(new Load(scan, number, "PACKAGE_ATTACHMENT_UNREADABLE")));
+        circular.content().attachments().forEach(scan -> load(new Load(scan, number, "PACKAGE_ATTACHMENT_UNREADABLE")));
     }
 
     private void load(Load load) {

@@ -59,8 +59,7 @@ class CircularDeskTest extends OnEachEngine {
     }
 
     private static CircularEntry typed(String number, String title, String kind, String date, String text) {
-        return new CircularEntry(
-                new CircularEntry.Typed(number, title, kind, date, text), List.of(), List.of(), false);
+        return new CircularEntry(new CircularEntry.Typed(number, title, kind, date, text), List.of(), List.of(), false);
     }
 
     private List<String> refusedAtOffice(CircularEntry entry) {
@@ -78,8 +77,7 @@ class CircularDeskTest extends OnEachEngine {
                         "date DATE_NOT_IN_CALENDAR",
                         "kind CIRCULAR_KIND_UNKNOWN",
                         "text TEXT_CONTROL");
-        assertThat(refusedAtOffice(typed("1", "a", "", "1405-01-01", " \n \n")))
-                .containsExactly("text CIRCULAR_EMPTY");
+        assertThat(refusedAtOffice(typed("1", "a", "", "1405-01-01", " \n \n"))).containsExactly("text CIRCULAR_EMPTY");
         assertThat(refusedAtOffice(typed("1", "a", "", "1405-01-01", "a".repeat(Passage.MAXIMUM + 1))))
                 .containsExactly("text TEXT_TOO_LONG");
         assertThat(refusedAtOffice(typed("1".repeat(61), "a", "", "1405-01-01", "a")))
@@ -129,8 +127,11 @@ class CircularDeskTest extends OnEachEngine {
         Circular circular = publisher.publish(entry);
         assertThat(circular.id().number().value()).isEqualTo("1000/93/5193");
         assertThat(circular.content().text().value()).isEqualTo("متن\nدوم");
-        assertThat(CircularOffice.done(publisher.desk().find("1000/93/۵۱۹۳", ""))).isEqualTo(circular);
-        assertThat(publisher.circulars().list("x")).extracting(CircularLine::isRead).containsExactly(true);
+        assertThat(CircularOffice.done(publisher.desk().find("1000/93/۵۱۹۳", "")))
+                .isEqualTo(circular);
+        assertThat(publisher.circulars().list("x"))
+                .extracting(CircularLine::isRead)
+                .containsExactly(true);
     }
 
     @Test
@@ -140,7 +141,8 @@ class CircularDeskTest extends OnEachEngine {
         CircularOffice below = new CircularOffice(agency);
         assertThat(below.desk().status(circular))
                 .isInstanceOfSatisfying(
-                        Parsed.Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo("CIRCULAR_NOT_OWN"));
+                        Parsed.Invalid.class,
+                        invalid -> assertThat(invalid.code()).isEqualTo("CIRCULAR_NOT_OWN"));
         assertThat(refused(below.desk().find("1000", ""))).containsExactly("number CIRCULAR_NOT_FOUND");
     }
 

@@ -82,8 +82,8 @@ class CircularsHandoverTest extends OnEachEngine {
 
     @Test
     void comesWithItsAttachmentsWordForWordAndOnce() {
-        Circular first = publisher.publish(
-                samples.entry(publisher.keep(sheet), publisher.keep(picture), publisher.keep(sheet)));
+        Circular first =
+                publisher.publish(samples.entry(publisher.keep(sheet), publisher.keep(picture), publisher.keep(sheet)));
         Circular second = publisher.publish(samples.entry());
         Path file = office.export(agency, out);
         refused(() -> office.export(agency, out), "PACKAGE_NOTHING_TO_SEND");
@@ -213,7 +213,11 @@ class CircularsHandoverTest extends OnEachEngine {
             assertThat(applied.setAside()).isEmpty();
             assertThat(applied.totals().others().readings()).isEqualTo(2);
         });
-        expect(circular, DeliveryState.RECEIVED, new Reading(new Line(WHO), TODAY), new Reading(new Line("مریم"), TODAY));
+        expect(
+                circular,
+                DeliveryState.RECEIVED,
+                new Reading(new Line(WHO), TODAY),
+                new Reading(new Line("مریم"), TODAY));
         agency.take(office.export(agency, out));
         refused(() -> agency.export(office, out), "PACKAGE_NOTHING_TO_SEND");
     }
@@ -241,7 +245,8 @@ class CircularsHandoverTest extends OnEachEngine {
         assertThat(say(office, agency, 2, List.of(picture, sheet), changed, same, changed))
                 .containsExactly("RECORD_CIRCULAR_CONFLICT", "RECORD_CIRCULAR_CONFLICT");
         assertThat(reader.circulars().find(circular.id())).contains(circular);
-        assertThat(reader.circulars().conflicts(circular.id())).containsExactly(changed.of(office.office().code()));
+        assertThat(reader.circulars().conflicts(circular.id()))
+                .containsExactly(changed.of(office.office().code()));
         assertThat(content(agency, picture)).isEqualTo(picture.content());
         assertThat(sweep(agency)).isEqualTo(new Scans.Sweep(2, 0, List.of()));
         assertThat(agency.workspace.log().of(circular.id().toString()))
@@ -324,8 +329,7 @@ class CircularsHandoverTest extends OnEachEngine {
     /** Kept by its row, its content gone. */
     private ir.kargozar.scan.Scan lost() {
         ReadyScan ready = SampleScans.jpeg(5000, 9);
-        office.workspace.scans().keep(
-                ready.scan(), stream -> stream.write(new byte[10]), new Change(WHO, "scan.kept"));
+        office.workspace.scans().keep(ready.scan(), stream -> stream.write(new byte[10]), new Change(WHO, "scan.kept"));
         return ready.scan();
     }
 
@@ -334,8 +338,7 @@ class CircularsHandoverTest extends OnEachEngine {
     }
 
     /** A package of these records by hand; codes of what was set aside. */
-    private List<String> say(
-            Desktop from, Desktop to, long sequence, List<ReadyScan> scans, PackageRecord... records) {
+    private List<String> say(Desktop from, Desktop to, long sequence, List<ReadyScan> scans, PackageRecord... records) {
         PackageHead head = new PackageHead(
                 UUID.randomUUID(),
                 from.office().code(),
@@ -351,7 +354,8 @@ class CircularsHandoverTest extends OnEachEngine {
                 ir.kargozar.handover.parcel.Enclosed.of(ready.scan()), stream -> stream.write(ready.content())));
         Frozen frozen = packing.finish();
         Path file = out.resolve("said" + sequence + ".kgz");
-        Route route = new Route(from.people.identity(WHO), to.people.identity(WHO).card());
+        Route route =
+                new Route(from.people.identity(WHO), to.people.identity(WHO).card());
         from.files.write(frozen, new TwoOffices.Held(frozen, parts, scans), route, file, Progress.NONE);
         return to.take(file) instanceof Applied applied
                 ? applied.setAside().stream().map(SetAside::code).toList()

@@ -63,7 +63,10 @@ final class Rooms {
         row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
-        row("circular", BASE + " claim scan", "an office tells those below it; what it says does not care how it travels");
+        row(
+                "circular",
+                BASE + " claim scan",
+                "an office tells those below it; what it says does not care how it travels");
         row(
                 "handover",
                 CLAIMS + " " + OFFSET + " statistics scan circular",

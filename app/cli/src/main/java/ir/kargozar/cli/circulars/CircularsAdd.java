@@ -99,7 +99,8 @@ public final class CircularsAdd implements Callable<Integer> {
             return session.answers().refuse(problems);
         }
         return switch (desk.publish(new CircularEntry(typed, to, kept, correct), session.who())) {
-            case CircularDesk.Outcome.Done(Circular circular) -> session.answers().record(CircularRows.brief(circular));
+            case CircularDesk.Outcome.Done(Circular circular) ->
+                session.answers().record(CircularRows.brief(circular));
             case CircularDesk.Outcome.Refused(var refused) -> session.answers().refuse(refused);
         };
     }

@@ -25,11 +25,11 @@ public final class CircularsRead implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new OneCircular(session, number, from)
-                .with((kargozar, circular) -> switch (kargozar.post().circulars().read(circular, session.who())) {
-                    case CircularDesk.Outcome.Done(Circular read) ->
-                        session.answers().record(CircularRows.brief(read));
-                    case CircularDesk.Outcome.Refused(var problems) -> session.answers().refuse(problems);
-                });
+        return new OneCircular(session, number, from).with((kargozar, circular) -> switch (kargozar.post()
+                .circulars()
+                .read(circular, session.who())) {
+            case CircularDesk.Outcome.Done(Circular read) -> session.answers().record(CircularRows.brief(read));
+            case CircularDesk.Outcome.Refused(var problems) -> session.answers().refuse(problems);
+        });
     }
 }

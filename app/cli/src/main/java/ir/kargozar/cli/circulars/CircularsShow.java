@@ -2,6 +2,7 @@ package ir.kargozar.cli.circulars;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.circular.Circular;
+import ir.kargozar.circular.CircularContent;
 import ir.kargozar.circular.Circulars;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
@@ -84,9 +85,7 @@ public final class CircularsShow implements Callable<Integer> {
         ScanDesk scans = kargozar.optics().desk();
         List<String> saved = new ArrayList<>();
         for (Scan scan : circular.content().attachments()) {
-            String name = "%02d-%s.%s".formatted(
-                    saved.size() + 1, scan.hash().value().substring(0, 8), scan.type().ending());
-            Path file = folder.resolve(name);
+            Path file = folder.resolve(CircularContent.fileName(saved.size() + 1, scan));
             Outputs.write(file, out -> scans.read(scan.hash(), out));
             saved.add(file.toString());
         }

@@ -22,12 +22,13 @@ public final class CircularsStatus implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new OneCircular(session, number, "")
-                .with((kargozar, circular) -> switch (kargozar.post().circulars().status(circular)) {
-                    case Parsed.Valid<List<Delivery>>(List<Delivery> rows) ->
-                        session.answers().list(rows.stream().map(CircularRows::of).toList());
-                    case Parsed.Invalid<List<Delivery>> invalid ->
-                        session.answers().refuse(List.of(session.texts().problem("number", invalid)));
-                });
+        return new OneCircular(session, number, "").with((kargozar, circular) -> switch (kargozar.post()
+                .circulars()
+                .status(circular)) {
+            case Parsed.Valid<List<Delivery>>(List<Delivery> rows) ->
+                session.answers().list(rows.stream().map(CircularRows::of).toList());
+            case Parsed.Invalid<List<Delivery>> invalid ->
+                session.answers().refuse(List.of(session.texts().problem("number", invalid)));
+        });
     }
 }

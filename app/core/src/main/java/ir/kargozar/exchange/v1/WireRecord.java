@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read")
 })
 sealed interface WireRecord
-        permits WireRecord.WireSentClaim, WireRecord.WireReceipt, WireRecord.WireAnswer, WireRecord.WireCard, WireForm, WireCircular {
+        permits WireRecord.WireSentClaim,
+                WireRecord.WireReceipt,
+                WireRecord.WireAnswer,
+                WireRecord.WireCard,
+                WireForm,
+                WireCircular {
 
     /** @param scans left out where there are none */
     record WireSentClaim(

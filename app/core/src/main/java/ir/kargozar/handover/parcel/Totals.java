@@ -98,7 +98,8 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
         }
 
         public Totals totals() {
-            return new Totals(claims, receipts, answers, new Others(cards, templates, forms, circulars, readings), Scans.NONE);
+            return new Totals(
+                    claims, receipts, answers, new Others(cards, templates, forms, circulars, readings), Scans.NONE);
         }
     }
 }

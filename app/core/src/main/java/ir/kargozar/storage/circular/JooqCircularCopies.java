@@ -55,8 +55,7 @@ public final class JooqCircularCopies implements CircularCopies {
                 .where(CIRCULAR_SENT.CIRCULAR.eq(CIRCULAR.POSITION))
                 .and(CIRCULAR_SENT.RECIPIENT.eq(recipient.value()))
                 .and(CIRCULAR_SENT.REVISION.ge(CIRCULAR.REVISION)));
-        Condition due = CIRCULAR
-                .ORIGIN
+        Condition due = CIRCULAR.ORIGIN
                 .eq(here.value())
                 .and(CIRCULAR_REVISION.REVISION.eq(CIRCULAR.REVISION))
                 .and(CIRCULAR_REVISION.VARIANT.eq(0L))
@@ -120,8 +119,7 @@ public final class JooqCircularCopies implements CircularCopies {
     public Taken receive(Circular circular, JalaliDate cameOn, String who) {
         return store.joined(() -> {
             List<Circular> known = revisions.list(
-                    StoredRevisions.of(circular.id())
-                            .and(CIRCULAR_REVISION.REVISION.eq((long) circular.revision())),
+                    StoredRevisions.of(circular.id()).and(CIRCULAR_REVISION.REVISION.eq((long) circular.revision())),
                     ALL);
             if (!known.isEmpty() && known.getFirst().equals(circular)) {
                 return Taken.SAME;
@@ -152,8 +150,8 @@ public final class JooqCircularCopies implements CircularCopies {
                 .and(CIRCULAR_SENT.REVISION.eq((long) read.revision()))
                 .fetchOptional(CIRCULAR_SENT.CIRCULAR);
         sent.filter(position -> readings.add(position, read.revision(), reader, read.reading(), false))
-                .ifPresent(_ -> log.append(
-                        change, id.toString(), "", CircularJson.of(read.revision(), read.reading())));
+                .ifPresent(
+                        _ -> log.append(change, id.toString(), "", CircularJson.of(read.revision(), read.reading())));
         return sent.isPresent();
     }
 }

@@ -90,10 +90,7 @@ public final class JooqCirculars implements Circulars {
                 .join(CIRCULAR_REVISION)
                 .on(CIRCULAR_REVISION.CIRCULAR.eq(CIRCULAR.POSITION))
                 .and(IN_FORCE)
-                .orderBy(
-                        unread.desc(),
-                        CIRCULAR_REVISION.DATED.desc(),
-                        CIRCULAR.POSITION.desc())
+                .orderBy(unread.desc(), CIRCULAR_REVISION.DATED.desc(), CIRCULAR.POSITION.desc())
                 .fetch(row -> line(row, row.get(attachments), row.get(unread) == 0));
     }
 
@@ -112,8 +109,7 @@ public final class JooqCirculars implements Circulars {
     }
 
     private Condition unreadBy(String who) {
-        return CIRCULAR
-                .ORIGIN
+        return CIRCULAR.ORIGIN
                 .ne(here.value())
                 .and(DSL.notExists(DSL.selectOne()
                         .from(CIRCULAR_READING)

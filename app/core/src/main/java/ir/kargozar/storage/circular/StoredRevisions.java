@@ -33,11 +33,17 @@ final class StoredRevisions {
     }
 
     static Condition of(CircularId id) {
-        return CIRCULAR.ORIGIN.eq(id.origin().value()).and(CIRCULAR.NUMBER.eq(id.number().value()));
+        return CIRCULAR.ORIGIN
+                .eq(id.origin().value())
+                .and(CIRCULAR.NUMBER.eq(id.number().value()));
     }
 
     Optional<Long> position(CircularId id) {
-        return store.dsl().select(CIRCULAR.POSITION).from(CIRCULAR).where(of(id)).fetchOptional(CIRCULAR.POSITION);
+        return store.dsl()
+                .select(CIRCULAR.POSITION)
+                .from(CIRCULAR)
+                .where(of(id))
+                .fetchOptional(CIRCULAR.POSITION);
     }
 
     /** The circular's row, made if it is not there, with at least this revision in force. */
@@ -66,10 +72,10 @@ final class StoredRevisions {
 
     private long next() {
         return store.dsl()
-                .select(DSL.coalesce(DSL.max(CIRCULAR.POSITION), DSL.inline(0L)))
-                .from(CIRCULAR)
-                .fetchSingle()
-                .value1()
+                        .select(DSL.coalesce(DSL.max(CIRCULAR.POSITION), DSL.inline(0L)))
+                        .from(CIRCULAR)
+                        .fetchSingle()
+                        .value1()
                 + 1;
     }
 
@@ -86,7 +92,8 @@ final class StoredRevisions {
                 .set(CIRCULAR_REVISION.TITLE, content.title().value())
                 .set(CIRCULAR_REVISION.DATED, (long) content.dated().number())
                 .set(CIRCULAR_REVISION.BODY, content.text().value())
-                .set(CIRCULAR_REVISION.PUBLISHED_ON, (long) circular.publishedOn().number())
+                .set(CIRCULAR_REVISION.PUBLISHED_ON, (long)
+                        circular.publishedOn().number())
                 .set(
                         CIRCULAR_REVISION.CAME_ON,
                         cameOn.map(day -> (long) day.number()).orElse(null))
@@ -145,8 +152,7 @@ final class StoredRevisions {
     }
 
     static CircularId id(Record row) {
-        return new CircularId(
-                new OfficeCode(row.get(CIRCULAR.ORIGIN)), new CircularNumber(row.get(CIRCULAR.NUMBER)));
+        return new CircularId(new OfficeCode(row.get(CIRCULAR.ORIGIN)), new CircularNumber(row.get(CIRCULAR.NUMBER)));
     }
 
     static CircularKind kind(Record row) {

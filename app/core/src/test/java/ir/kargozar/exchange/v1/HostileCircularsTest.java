@@ -120,9 +120,7 @@ class HostileCircularsTest {
 
     @Test
     void setsAsideACircularThatSaysNothing() {
-        String empty = line(CIRCULAR)
-                .replace("first\\nsecond", "")
-                .replaceFirst("\"attachments\":\\[.*?\\],", "");
+        String empty = line(CIRCULAR).replace("first\\nsecond", "").replaceFirst("\"attachments\":\\[.*?\\],", "");
         assertThat(empty).contains("\"text\":\"\"").doesNotContain("attachments");
         assertThat(read(empty)).isInstanceOf(FromWire.Line.Bad.class);
     }

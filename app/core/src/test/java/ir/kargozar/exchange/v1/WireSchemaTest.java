@@ -134,7 +134,9 @@ class WireSchemaTest {
         records.add(new PackageRecord.SentCircular(
                 circulars.number(),
                 2,
-                circulars.content(SampleScans.pdf(4000, 1).scan(), SampleScans.jpeg(4000, 2).scan()),
+                circulars.content(
+                        SampleScans.pdf(4000, 1).scan(),
+                        SampleScans.jpeg(4000, 2).scan()),
                 day));
         records.add(new PackageRecord.SentCircular(circulars.number(), 1, longest(circulars.content()), day));
         records.add(new PackageRecord.CircularRead(circulars.number(), 1, new Reading(new Line("مریم رضایی"), day)));
