@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -130,6 +132,9 @@ class CircularsWalkTest {
         assertThat(sentences("#circular-attachments")).contains("۱ صفحه، form.png");
         pictures("circulars");
 
+        assertThat(((ButtonBase) stage.getScene().lookup("#to-circulars")).getText()).endsWith("۲");
+        inTheLargestText("circulars-150", "#circular");
+
         push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("attachment", () -> isThere("#scan-page") && label("#scan-title").equals("form.png"));
         Pictures.take(stage.getScene(), "circulars-attachment");
@@ -167,6 +172,7 @@ class CircularsWalkTest {
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("hostile file refused", () -> !sentence("#circular-error").isEmpty());
         pictures("circulars-publish");
+        inTheLargestText("circulars-publish-150", "#circular-publishing");
         robot.clickOn("#circular-file-remove-1");
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("published", () -> isThere("#circular-offices"));
@@ -181,7 +187,9 @@ class CircularsWalkTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT7);
         push(KeyCode.HOME);
         Walk.until("known", () -> sentences("#circular-offices").contains("مریم رضایی"));
+        assertThat(texts("#circular-counts")).contains("رسید: ۱");
         pictures("circulars-status");
+        inTheLargestText("circulars-status-150", "#circular");
     }
 
     private Circular publish(String number, String title, String text, Path... files) throws Exception {
@@ -246,6 +254,25 @@ class CircularsWalkTest {
             }
         }
         FxToolkitSizes.size(stage, 1366, 768);
+    }
+
+    /** Nothing stands outside of its pane. */
+    private void inTheLargestText(String name, String pane) {
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        }
+        Pictures.take(stage.getScene(), name);
+        Node whole = stage.getScene().lookup(pane);
+        Bounds room = whole.localToScene(whole.getLayoutBounds());
+        for (Node node : whole.lookupAll(".label, .button")) {
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(room.getMinX() - 1);
+            assertThat(bounds.getMaxX()).isLessThanOrEqualTo(room.getMaxX() + 1);
+        }
+        assertThat(room.getMinX()).isGreaterThanOrEqualTo(0);
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+        }
     }
 
     private void push(KeyCode... keys) {

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.circulars;
 
 import ir.kargozar.circular.Circular;
 import ir.kargozar.circular.CircularDesk;
+import ir.kargozar.circular.CircularLine;
 import ir.kargozar.desktop.scans.ScanItem;
 import ir.kargozar.desktop.scans.ScanViewerModel;
 import ir.kargozar.desktop.scans.ScanViewerView;
@@ -13,6 +14,7 @@ import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 
 /** The ways of circulars: read, their attachments looked at and saved, new ones written and published. */
 public final class CircularsRoute implements CircularsView.Actions {
@@ -36,9 +38,25 @@ public final class CircularsRoute implements CircularsView.Actions {
                 tasks,
                 new PublishModel.Words(texts, around.today(), workplace.who()));
         view = new CircularsView(model, publishing, around.shown(), this);
+        model.lines().addListener((ListChangeListener<CircularLine>) _ -> tell());
+        around.shell().place().addListener((_, _, now) -> {
+            if (now != null && now != Place.CIRCULARS) {
+                model.refresh();
+            }
+        });
         looking = new ScanViewerModel(scanning, tasks.beside("kargozar-circulars-seen"));
         viewer = new ScanViewerView(
                 looking, around.shown(), () -> around.shell().place().set(Place.CIRCULARS));
+    }
+
+    /** At the place in the navigation: how many wait to be read. */
+    private void tell() {
+        long unread = model.unread();
+        if (unread == 0) {
+            around.shell().waiting().remove(Place.CIRCULARS);
+        } else {
+            around.shell().waiting().put(Place.CIRCULARS, unread);
+        }
     }
 
     public Screen screen() {

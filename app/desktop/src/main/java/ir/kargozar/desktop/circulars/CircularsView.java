@@ -56,6 +56,7 @@ public final class CircularsView implements Screen {
     private final ScrollPane reading = new ScrollPane();
     private final Label unread = Pieces.label("", "chip", "warn");
     private final Sentence empty = Pieces.sentence("", "quiet");
+    private final HBox both = new HBox(16);
     private final Node reader;
     private final PublishPane writer;
 
@@ -94,7 +95,7 @@ public final class CircularsView implements Screen {
         reading.setAccessibleText(texts.say("circulars.reading-pane"));
         reading.setId("circular-scroll");
         HBox.setHgrow(reading, Priority.ALWAYS);
-        HBox both = new HBox(16, list, reading);
+        both.getChildren().setAll(list, reading);
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox screen = new VBox(16, head, empty, both);
         screen.getStyleClass().add("screen");
@@ -184,6 +185,7 @@ public final class CircularsView implements Screen {
         boolean none = model.known().get() && model.lines().isEmpty();
         empty.setText(none ? texts.say(model.publishes() ? "circulars.none.publish" : "circulars.none") : "");
         empty.setManaged(none);
+        both.setVisible(!none);
         list.getItems().stream()
                 .filter(line -> line.id().equals(chosen))
                 .findFirst()

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** A circular to be read: its head, text and attachments, who has read it, and what stands beside it. */
 final class ReadingPane extends VBox {
+    /** Offices shown one by one; the command line lists all. */
+    private static final int MOST_OFFICES = 100;
+
     private final Shown shown;
     private final Texts texts;
     private final CircularsView.Actions actions;
@@ -123,7 +126,14 @@ final class ReadingPane extends VBox {
         }
         if (opened.standing().isOwn()) {
             VBox offices = titled("circular-offices", "circulars.offices");
-            opened.deliveries().forEach(delivery -> offices.getChildren().add(delivery(delivery)));
+            offices.getChildren().add(counts(opened.deliveries()));
+            opened.deliveries().stream()
+                    .limit(MOST_OFFICES)
+                    .map(this::delivery)
+                    .forEach(offices.getChildren()::add);
+            if (opened.deliveries().size() > MOST_OFFICES) {
+                offices.getChildren().add(Pieces.sentence(texts.say("circulars.offices.more"), "quiet"));
+            }
             if (opened.deliveries().isEmpty()) {
                 offices.getChildren().add(Pieces.sentence(texts.say("circulars.offices.none"), "quiet"));
             }
@@ -150,11 +160,28 @@ final class ReadingPane extends VBox {
         }
     }
 
+    /** How many offices stand where. */
+    private FlowPane counts(List<Delivery> deliveries) {
+        FlowPane counts = new FlowPane(8, 8);
+        counts.setId("circular-counts");
+        for (DeliveryState state : DeliveryState.values()) {
+            long count =
+                    deliveries.stream().filter(each -> each.state() == state).count();
+            if (count > 0) {
+                Label label = Pieces.label(
+                        texts.say("circulars.count", texts.word(state), shown.number(count)), "chip", tone(state));
+                label.setGraphic(icon(state).small());
+                counts.getChildren().add(label);
+            }
+        }
+        return counts;
+    }
+
     private Node delivery(Delivery delivery) {
         Label state = Pieces.label(texts.word(delivery.state()), "chip", tone(delivery.state()));
         state.setGraphic(icon(delivery.state()).small());
         state.setMinWidth(USE_PREF_SIZE);
-        Label office = Pieces.atLeast(Pieces.code(delivery.office().value()), 120);
+        Label office = Pieces.atLeast(Pieces.code(texts.digits(delivery.office().value())), 120);
         Node readers = Pieces.sentence(
                 delivery.readers().isEmpty()
                         ? ""
