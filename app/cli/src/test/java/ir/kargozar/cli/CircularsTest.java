@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,7 +153,8 @@ class CircularsTest {
     @Test
     void badInputIsOneLineEachAndChangesNothing() throws IOException {
         String before = office.state();
-        Path hostile = Files.write(folder.resolve("hostile.pdf"), "%PDF-1.7 nothing".getBytes("US-ASCII"));
+        Path hostile =
+                Files.write(folder.resolve("hostile.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
         Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {(byte) 0xE9, 10});
         Path longText = Files.writeString(folder.resolve("long.txt"), "س".repeat(60_000));
         String[] good = {"circulars", "add", "--number", "7", "--title", "موضوع", "--date", "1405-08-30"};

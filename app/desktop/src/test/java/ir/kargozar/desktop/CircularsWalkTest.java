@@ -124,7 +124,9 @@ class CircularsWalkTest {
         Walk.until("listed", () -> lines() == 2 && isThere("#circular"));
         assertThat(label("#circulars-unread")).isEqualTo("۲ نخوانده");
         push(KeyCode.HOME);
-        Walk.until("opened", () -> sentences("#circular").contains("دربارهٔ ارسال آمار ماهانه") || isThere("#circular-look"));
+        Walk.until(
+                "opened",
+                () -> sentences("#circular").contains("دربارهٔ ارسال آمار ماهانه") || isThere("#circular-look"));
         while (!isThere("#circular-look")) {
             push(KeyCode.DOWN);
         }
@@ -132,11 +134,14 @@ class CircularsWalkTest {
         assertThat(sentences("#circular-attachments")).contains("۱ صفحه، form.png");
         pictures("circulars");
 
-        assertThat(((ButtonBase) stage.getScene().lookup("#to-circulars")).getText()).endsWith("۲");
+        assertThat(((ButtonBase) stage.getScene().lookup("#to-circulars")).getText())
+                .endsWith("۲");
         inTheLargestText("circulars-150", "#circular");
 
         push(KeyCode.CONTROL, KeyCode.O);
-        Walk.until("attachment", () -> isThere("#scan-page") && label("#scan-title").equals("form.png"));
+        Walk.until(
+                "attachment",
+                () -> isThere("#scan-page") && label("#scan-title").equals("form.png"));
         Pictures.take(stage.getScene(), "circulars-attachment");
         robot.clickOn("#scan-back");
         Walk.until("back", () -> isThere("#circular-save"));
@@ -160,7 +165,10 @@ class CircularsWalkTest {
         push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("writing", () -> isThere("#circular-body"));
         push(KeyCode.CONTROL, KeyCode.S);
-        Walk.until("refused", () -> !sentence("#number-error").isEmpty() && !sentence("#title-error").isEmpty());
+        Walk.until(
+                "refused",
+                () -> !sentence("#number-error").isEmpty()
+                        && !sentence("#title-error").isEmpty());
 
         type("#number", "۱۰۰۰/۹۳/۵۱۹۳");
         type("#title", "دربارهٔ اصل صورت‌حساب‌های بستری");
@@ -193,17 +201,18 @@ class CircularsWalkTest {
     }
 
     private Circular publish(String number, String title, String text, Path... files) throws Exception {
-        return bench.background().submit(() -> {
-            List<Scan> kept = Stream.of(files)
-                    .map(file -> office.optics().desk().take(file, WHO))
-                    .map(taken -> ((ScanDesk.Taken.Kept) taken).scan())
-                    .toList();
-            CircularEntry.Typed typed = new CircularEntry.Typed(number, title, "DIRECTIVE", "1405-08-18", text);
-            return ((CircularDesk.Outcome.Done) office.post()
-                            .circulars()
-                            .publish(new CircularEntry(typed, List.of(), kept, false), WHO))
-                    .circular();
-        })
+        return bench.background()
+                .submit(() -> {
+                    List<Scan> kept = Stream.of(files)
+                            .map(file -> office.optics().desk().take(file, WHO))
+                            .map(taken -> ((ScanDesk.Taken.Kept) taken).scan())
+                            .toList();
+                    CircularEntry.Typed typed = new CircularEntry.Typed(number, title, "DIRECTIVE", "1405-08-18", text);
+                    return ((CircularDesk.Outcome.Done) office.post()
+                                    .circulars()
+                                    .publish(new CircularEntry(typed, List.of(), kept, false), WHO))
+                            .circular();
+                })
                 .get();
     }
 
@@ -216,7 +225,10 @@ class CircularsWalkTest {
     private void carry(Kargozar from, Kargozar to, OfficeCode code) throws Exception {
         bench.background()
                 .submit(() -> {
-                    Path file = from.post().handover().export(code, out, WHO, Progress.NONE).file();
+                    Path file = from.post()
+                            .handover()
+                            .export(code, out, WHO, Progress.NONE)
+                            .file();
                     return to.post().handover().importPackage(file, WHO, Progress.NONE);
                 })
                 .get();

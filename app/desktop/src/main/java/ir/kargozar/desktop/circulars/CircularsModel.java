@@ -114,7 +114,9 @@ public final class CircularsModel {
                 circular,
                 new Opened.Standing(
                         isOwn,
-                        isOwn || readers.stream().anyMatch(each -> each.who().value().equals(who))),
+                        isOwn
+                                || readers.stream()
+                                        .anyMatch(each -> each.who().value().equals(who))),
                 readers,
                 deliveries,
                 new Opened.Others(former, circulars.conflicts(id)));

@@ -33,10 +33,7 @@ public final class CircularsRoute implements CircularsView.Actions {
         Workplace.Scanning scanning = workplace.scanning();
         model = new CircularsModel(desk, scanning.desk(), tasks, workplace.who());
         publishing = new PublishModel(
-                desk,
-                scanning.desk(),
-                tasks,
-                new PublishModel.Words(texts, around.today(), workplace.who()));
+                desk, scanning.desk(), tasks, new PublishModel.Words(texts, around.today(), workplace.who()));
         view = new CircularsView(model, publishing, around.shown(), this);
         model.lines().addListener((ListChangeListener<CircularLine>) _ -> tell());
         around.shell().place().addListener((_, _, now) -> {
@@ -129,14 +126,15 @@ public final class CircularsRoute implements CircularsView.Actions {
             model.open(circular.id());
             around.shell()
                     .say(texts.say(
-                            "circulars.published", around.shown().code(circular.id().number())));
+                            "circulars.published",
+                            around.shown().code(circular.id().number())));
         });
     }
 
     @Override
     public void attach() {
-        publishing.attach(
-                around.files().toOpen(texts.say("command.circular-attach"), "pdf", "jpg", "jpeg", "png", "tif", "tiff"));
+        publishing.attach(around.files()
+                .toOpen(texts.say("command.circular-attach"), "pdf", "jpg", "jpeg", "png", "tif", "tiff"));
     }
 
     @Override

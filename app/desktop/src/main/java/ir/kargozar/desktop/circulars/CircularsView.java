@@ -82,11 +82,7 @@ public final class CircularsView implements Screen {
         if (model.publishes()) {
             head.getChildren()
                     .add(Pieces.button(
-                            "circular-new",
-                            texts.say("command.circular-new"),
-                            "Ctrl+E",
-                            Icon.ADD,
-                            actions::begin));
+                            "circular-new", texts.say("command.circular-new"), "Ctrl+E", Icon.ADD, actions::begin));
         }
         empty.setId("circulars-empty");
         prepareList();

@@ -31,7 +31,11 @@ final class LineCell extends ListCell<CircularLine> {
 
     private Node face(CircularLine line) {
         Label state = Pieces.label(
-                shown.texts().say(line.cameOn().isEmpty() ? "circulars.own" : line.isRead() ? "circulars.was-read" : "circulars.unread"),
+                shown.texts()
+                        .say(
+                                line.cameOn().isEmpty()
+                                        ? "circulars.own"
+                                        : line.isRead() ? "circulars.was-read" : "circulars.unread"),
                 "chip",
                 line.cameOn().isEmpty() ? "neutral" : line.isRead() ? "good" : "warn");
         state.setGraphic((line.cameOn().isEmpty() ? Icon.SENT : line.isRead() ? Icon.GOOD : Icon.RECEIVED).small());

@@ -107,7 +107,8 @@ public final class PublishModel {
         form.field("number").set(circular.id().number());
         form.field("title").set(circular.content().title());
         form.field("kind").set(circular.content().kind().code());
-        form.field("date").set(words.texts().digits(circular.content().dated().toString().replace('-', '/')));
+        form.field("date")
+                .set(words.texts().digits(circular.content().dated().toString().replace('-', '/')));
         form.field("to").set("");
         text.set(circular.content().text().value());
         files.clear();
@@ -136,8 +137,8 @@ public final class PublishModel {
         if (busy.get()) {
             return;
         }
-        CircularEntry.Typed typed = new CircularEntry.Typed(
-                value("number"), value("title"), value("kind"), value("date"), text.get());
+        CircularEntry.Typed typed =
+                new CircularEntry.Typed(value("number"), value("title"), value("kind"), value("date"), text.get());
         List<String> to = Arrays.stream(value("to").split("[\\s,\\u060C]+"))
                 .filter(code -> !code.isEmpty())
                 .toList();
@@ -171,8 +172,7 @@ public final class PublishModel {
             }
         }
         return problems.isEmpty()
-                ? desk.publish(
-                        new CircularEntry(entry.typed(), entry.to(), kept, entry.isCorrection()), words.who())
+                ? desk.publish(new CircularEntry(entry.typed(), entry.to(), kept, entry.isCorrection()), words.who())
                 : new CircularDesk.Outcome.Refused(problems);
     }
 

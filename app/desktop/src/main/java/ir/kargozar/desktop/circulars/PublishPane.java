@@ -69,19 +69,15 @@ final class PublishPane extends VBox {
     }
 
     private HBox head(CircularsView.Actions actions) {
-        Button publish = Pieces.button(
-                "circular-send", texts.say("command.circular-send"), "Ctrl+S", Icon.SENT, actions::send);
+        Button publish =
+                Pieces.button("circular-send", texts.say("command.circular-send"), "Ctrl+S", Icon.SENT, actions::send);
         publish.getStyleClass().add("main");
         HBox head = new HBox(
                 12,
                 Pieces.label(texts.say("circulars.publish.title"), "heading"),
                 Pieces.spring(),
                 Pieces.button(
-                        "circular-attach",
-                        texts.say("command.circular-attach"),
-                        "Ctrl+O",
-                        Icon.ADD,
-                        actions::attach),
+                        "circular-attach", texts.say("command.circular-attach"), "Ctrl+O", Icon.ADD, actions::attach),
                 Pieces.button("circular-leave", texts.say("command.circular-leave"), Icon.REMOVE, actions::leave),
                 publish);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -35,7 +35,8 @@ final class ReadingPane extends VBox {
         this.actions = actions;
         setId("circular");
         getStyleClass().add("card");
-        getChildren().addAll(head(opened), buttons(opened), text(opened.circular().content()));
+        getChildren()
+                .addAll(head(opened), buttons(opened), text(opened.circular().content()));
         attachments(opened.circular().content());
         known(opened);
     }
@@ -78,18 +79,12 @@ final class ReadingPane extends VBox {
                                     Icon.SCAN,
                                     actions::look),
                             Pieces.button(
-                                    "circular-save",
-                                    texts.say("command.circular-save"),
-                                    Icon.SAVE,
-                                    actions::save));
+                                    "circular-save", texts.say("command.circular-save"), Icon.SAVE, actions::save));
         }
         if (opened.standing().isOwn()) {
             buttons.getChildren()
                     .add(Pieces.button(
-                            "circular-correct",
-                            texts.say("command.circular-correct"),
-                            Icon.EDIT,
-                            actions::correct));
+                            "circular-correct", texts.say("command.circular-correct"), Icon.EDIT, actions::correct));
         }
         buttons.setVisible(!buttons.getChildren().isEmpty());
         buttons.setManaged(!buttons.getChildren().isEmpty());
@@ -112,9 +107,7 @@ final class ReadingPane extends VBox {
                                 "line-item",
                                 Icon.SCAN.small(),
                                 Pieces.sentence(texts.say(
-                                        "circulars.attachment",
-                                        scan.original().name(),
-                                        shown.number(scan.pages())))));
+                                        "circulars.attachment", scan.original().name(), shown.number(scan.pages())))));
             }
         }
     }
@@ -127,10 +120,7 @@ final class ReadingPane extends VBox {
         if (opened.standing().isOwn()) {
             VBox offices = titled("circular-offices", "circulars.offices");
             offices.getChildren().add(counts(opened.deliveries()));
-            opened.deliveries().stream()
-                    .limit(MOST_OFFICES)
-                    .map(this::delivery)
-                    .forEach(offices.getChildren()::add);
+            opened.deliveries().stream().limit(MOST_OFFICES).map(this::delivery).forEach(offices.getChildren()::add);
             if (opened.deliveries().size() > MOST_OFFICES) {
                 offices.getChildren().add(Pieces.sentence(texts.say("circulars.offices.more"), "quiet"));
             }
@@ -138,8 +128,16 @@ final class ReadingPane extends VBox {
                 offices.getChildren().add(Pieces.sentence(texts.say("circulars.offices.none"), "quiet"));
             }
         }
-        others("circular-conflicts", "circulars.conflicts", Icon.WARNING, opened.others().conflicts());
-        others("circular-former", "circulars.former", Icon.REPLACED, opened.others().former());
+        others(
+                "circular-conflicts",
+                "circulars.conflicts",
+                Icon.WARNING,
+                opened.others().conflicts());
+        others(
+                "circular-former",
+                "circulars.former",
+                Icon.REPLACED,
+                opened.others().former());
     }
 
     private void others(String id, String key, Icon icon, List<Circular> others) {
@@ -154,8 +152,11 @@ final class ReadingPane extends VBox {
                                         shown.number(other.revision()),
                                         shown.date(other.content().dated()),
                                         other.content().title())));
-                other.content().text().value().lines().forEach(each -> list.getChildren()
-                        .add(Pieces.sentence(each, "quiet")));
+                other.content()
+                        .text()
+                        .value()
+                        .lines()
+                        .forEach(each -> list.getChildren().add(Pieces.sentence(each, "quiet")));
             }
         }
     }
