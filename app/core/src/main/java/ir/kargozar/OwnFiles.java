@@ -32,6 +32,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("bank");
     }
 
+    /** Kinds of circulars. */
+    Optional<Path> circulars() {
+        return folder("circulars");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

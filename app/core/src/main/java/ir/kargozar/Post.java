@@ -3,6 +3,9 @@ package ir.kargozar;
 import ir.kargozar.bank.AccountClaims;
 import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.bank.BankDesk;
+import ir.kargozar.circular.CircularDesk;
+import ir.kargozar.circular.CircularKinds;
+import ir.kargozar.circular.Neighbours.Neighbour;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Claims;
@@ -15,15 +18,19 @@ import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqClaimConflicts;
+import ir.kargozar.storage.circular.JooqCircularCopies;
+import ir.kargozar.storage.circular.JooqCirculars;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
+import java.util.List;
 
-/** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
+/** What goes out of a workspace and comes into it: cards, packages, circulars, and lists for the bank. */
 public final class Post {
     private final Workspace workspace;
     private final OwnFiles own;
@@ -55,6 +62,8 @@ public final class Post {
                 claims,
                 workspace.scans(),
                 new FormMail(offset.copies(), offset.definitions()),
+                new JooqCircularCopies(
+                        workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 inbox(),
                 conflicts(),
@@ -84,6 +93,25 @@ public final class Post {
     /** Paper files that come with packages. */
     public PaperDesk paperDesk() {
         return new PaperDesk(papers(), inbox(), workspace.claims(), workspace.transactions());
+    }
+
+    /** Circulars, published here or come from above. Refused with CIRCULAR_KINDS_BROKEN. */
+    public CircularDesk circulars() {
+        return new CircularDesk(
+                new JooqCirculars(
+                        workspace.store(), workspace.log(), workspace.office().code()),
+                CircularKinds.load(own.circulars()),
+                this::neighbours,
+                workspace.transactions(),
+                new CircularDesk.Here(workspace.office(), here.clock(), here.texts()));
+    }
+
+    private List<Neighbour> neighbours() {
+        return acquaintance().list().stream()
+                .filter(Peer::isTrusted)
+                .map(Peer::card)
+                .map(card -> new Neighbour(card.office(), card.name(), card.desk()))
+                .toList();
     }
 
     /** Lists of accounts for the bank, and its answers. */

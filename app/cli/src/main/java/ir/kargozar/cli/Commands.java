@@ -2,6 +2,11 @@ package ir.kargozar.cli;
 
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
+import ir.kargozar.cli.circulars.CircularsAdd;
+import ir.kargozar.cli.circulars.CircularsList;
+import ir.kargozar.cli.circulars.CircularsRead;
+import ir.kargozar.cli.circulars.CircularsShow;
+import ir.kargozar.cli.circulars.CircularsStatus;
 import ir.kargozar.cli.claims.ClaimsAccept;
 import ir.kargozar.cli.claims.ClaimsAdd;
 import ir.kargozar.cli.claims.ClaimsFind;
@@ -141,6 +146,14 @@ public final class Commands {
                 new PackagesImport(session),
                 new PackagesList(session),
                 new PackagesSheet(session));
+        group(
+                root,
+                "circulars",
+                new CircularsAdd(session),
+                new CircularsList(session),
+                new CircularsShow(session),
+                new CircularsRead(session),
+                new CircularsStatus(session));
         root.addSubcommand(new Examine(session));
         group(root, "payments", new PaymentsList(session), new PaymentsMark(session));
         group(root, "conflicts", new ConflictsList(session), new ConflictsDecide(session));

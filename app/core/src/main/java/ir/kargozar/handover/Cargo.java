@@ -3,6 +3,7 @@ package ir.kargozar.handover;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.PackageFiles.Packing;
+import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The scans of a package that is being frozen: each content once, in the order in which claims name it. */
+/** The scans of a package that is being frozen: each content once, in the order in which records name it. */
 final class Cargo {
     private final Scans shelf;
     private final Packing packing;
@@ -27,8 +28,8 @@ final class Cargo {
         this.packing = packing;
     }
 
-    /** A content, and the first claim that names it. */
-    private record Load(Scan scan, ClaimNumber claim) {}
+    /** A content, and the first record that names it. */
+    private record Load(Scan scan, String subject, String unreadable) {}
 
     boolean isFull() {
         return bytes >= packing.room();
@@ -36,16 +37,23 @@ final class Cargo {
 
     /** Takes on what hangs on a claim. */
     List<ChosenScan> take(ClaimNumber claim, List<AttachedScan> hung) {
-        for (AttachedScan each : hung) {
-            Scan scan = each.scan();
-            if (loads.putIfAbsent(scan.hash(), new Load(scan, claim)) == null) {
-                bytes += scan.bytes();
-            }
-        }
+        hung.forEach(each -> load(new Load(each.scan(), claim.toString(), "PACKAGE_SCAN_UNREADABLE")));
         return hung.stream().map(AttachedScan::chosen).toList();
     }
 
-    /** Reads and fixes every content. Refusals: PACKAGE_SCAN_UNREADABLE, PACKAGE_CANCELLED. */
+    /** Takes on the attachments of a circular. */
+    void take(SentCircular circular) {
+        String number = circular.number().value();
+        circular.content().attachments().forEach(scan -> load(new Load(scan, number, "PACKAGE_ATTACHMENT_UNREADABLE")));
+    }
+
+    private void load(Load load) {
+        if (loads.putIfAbsent(load.scan().hash(), load) == null) {
+            bytes += load.scan().bytes();
+        }
+    }
+
+    /** Reads and fixes every content. Refusals: PACKAGE_SCAN_UNREADABLE, PACKAGE_ATTACHMENT_UNREADABLE, PACKAGE_CANCELLED. */
     List<ScanHash> enclose(Progress progress) {
         long done = 0;
         for (Load load : loads.values()) {
@@ -54,9 +62,7 @@ final class Cargo {
                 packing.enclose(Enclosed.of(scan), out -> shelf.read(scan.hash(), out));
             } catch (Fault e) {
                 throw new Refusal(
-                        "PACKAGE_SCAN_UNREADABLE",
-                        load.claim().toString(),
-                        scan.original().name());
+                        load.unreadable(), load.subject(), scan.original().name());
             }
             progress.step(++done, loads.size());
         }

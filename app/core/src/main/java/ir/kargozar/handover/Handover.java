@@ -45,7 +45,7 @@ public final class Handover {
      * A package made.
      *
      * @param isRepeated true where an earlier package, whose file was not known to be written, was written
-     * @param more true where claims wait for a further package: this one was full, or an earlier one
+     * @param more true where claims or circulars wait for a further package: this one was full, or an earlier one
      */
     public record Exported(PackageHead head, Totals totals, Path file, boolean isRepeated, boolean more) {}
 
@@ -107,8 +107,7 @@ public final class Handover {
             stores.outbox().written(head.recipient(), head.sequence(), new Change(writer.who(), "package.written"));
             return head;
         });
-        boolean more = sending.sendsClaims(peer) && !stores.claims().unsent(1).isEmpty();
-        return new Exported(head, frozen.totals(), file, isRepeated, more);
+        return new Exported(head, frozen.totals(), file, isRepeated, sending.hasMore(peer));
     }
 
     private Peer trusted(OfficeCode code) {

@@ -4,6 +4,7 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageRecord;
+import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Parts;
 import ir.kargozar.handover.parcel.Progress;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The scans of one package that came: put on the shelf, each once, and hung on the claims that name them. */
+/** The scans of one package that came: put on the shelf, each once, and hung on the claims that name them; attachments of circulars likewise. */
 final class Luggage {
     /** More scans than a package's claims may name. */
     private static final int MOST = 200_000;
@@ -31,6 +32,7 @@ final class Luggage {
     private final Set<Enclosed> enclosed;
     private final Set<ScanHash> touched;
     private final Progress progress;
+    private final Map<ScanHash, Scan> wanted = new HashMap<>();
     private int named;
 
     /** @param touched is told of every content that may be on the shelf now: where all is undone, it is to go again */
@@ -42,7 +44,7 @@ final class Luggage {
         this.progress = progress;
     }
 
-    /** Whether the package holds what a claim names. Refusal: PACKAGE_TOO_LARGE. */
+    /** Whether the package holds what a record names. Refusal: PACKAGE_TOO_LARGE. */
     boolean holds(List<ChosenScan> scans) {
         named += scans.size();
         if (named > MOST) {
@@ -51,11 +53,15 @@ final class Luggage {
         return scans.stream().map(chosen -> Enclosed.of(chosen.scan())).allMatch(enclosed::contains);
     }
 
+    /** These are to be put on the shelf with what hangs on claims. */
+    void bring(List<ChosenScan> scans) {
+        want(scans, wanted);
+    }
+
     /** Puts the named contents on the shelf and hangs them on their claims. */
     void hang(Map<ClaimNumber, List<ChosenScan>> claims, String who) {
-        Map<ScanHash, Scan> wanted = new HashMap<>();
         claims.values().forEach(scans -> want(scans, wanted));
-        keep(wanted, who);
+        keep(who);
         claims.forEach((number, scans) -> shelf.attach(number, scans, new Change(who, "scan.attached")));
     }
 
@@ -64,7 +70,7 @@ final class Luggage {
     }
 
     /** In the order in which they travel. Refusal: PACKAGE_CANCELLED. */
-    private List<ScanHash> keep(Map<ScanHash, Scan> wanted, String who) {
+    private List<ScanHash> keep(String who) {
         List<ScanHash> kept = new ArrayList<>();
         if (!wanted.isEmpty()) {
             parts.scans((what, content) -> {
@@ -87,7 +93,6 @@ final class Luggage {
 
     /** Takes from the records of a package nothing but what scans they name. */
     final class Held implements RecordSink {
-        private final Map<ScanHash, Scan> wanted = new HashMap<>();
         private final String who;
 
         private Held(String who) {
@@ -96,8 +101,13 @@ final class Luggage {
 
         @Override
         public void take(long place, PackageRecord record) {
-            if (record instanceof SentClaim claim && holds(claim.scans())) {
-                want(claim.scans(), wanted);
+            List<ChosenScan> scans = switch (record) {
+                case SentClaim claim -> claim.scans();
+                case SentCircular circular -> circular.scans();
+                default -> List.of();
+            };
+            if (holds(scans)) {
+                bring(scans);
             }
         }
 
@@ -105,7 +115,7 @@ final class Luggage {
         public void setAside(SetAside bad) {}
 
         List<ScanHash> finish() {
-            return keep(wanted, who);
+            return keep(who);
         }
     }
 }

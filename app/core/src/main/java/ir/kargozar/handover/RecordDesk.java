@@ -1,15 +1,19 @@
 package ir.kargozar.handover;
 
+import ir.kargozar.circular.Ranks;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.circular.CircularCopies.Taken;
 import ir.kargozar.handover.form.FormIntake;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
+import ir.kargozar.handover.parcel.PackageRecord.CircularRead;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
+import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
@@ -84,6 +88,8 @@ final class RecordDesk implements RecordSink {
             case Renewal renewal -> take(place, renewal);
             case Template template -> take(template);
             case SentForm form -> take(place, form);
+            case SentCircular circular -> take(place, circular);
+            case CircularRead reading -> take(place, reading);
         }
     }
 
@@ -118,6 +124,29 @@ final class RecordDesk implements RecordSink {
             forms.take(sent).ifPresent(wrong -> setAside.add(SetAside.of(place, subject, wrong)));
         } else {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
+        }
+    }
+
+    private void take(long place, SentCircular sent) {
+        String subject = sent.number().value();
+        if (!Ranks.below(sender.card().desk()).contains(here.office().desk())) {
+            setAside(place, subject, "RECORD_NOT_FOR_DESK");
+        } else if (!luggage.holds(sent.scans())) {
+            setAside(place, subject, "RECORD_ATTACHMENT_MISSING");
+        } else {
+            Taken taken = stores.circulars().receive(sent.of(code), here.today(), who);
+            if (taken != Taken.SAME) {
+                luggage.bring(sent.scans());
+            }
+            if (taken == Taken.CONFLICT) {
+                setAside(place, subject, "RECORD_CIRCULAR_CONFLICT");
+            }
+        }
+    }
+
+    private void take(long place, CircularRead reading) {
+        if (!stores.circulars().receive(code, reading, new Change(who, "circular.read-there"))) {
+            setAside(place, reading.number().value(), "RECORD_CIRCULAR_UNKNOWN");
         }
     }
 

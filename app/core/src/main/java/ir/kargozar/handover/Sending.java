@@ -2,6 +2,7 @@ package ir.kargozar.handover;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import ir.kargozar.circular.Ranks;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
@@ -12,8 +13,10 @@ import ir.kargozar.handover.parcel.PackageFiles.Packing;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
+import ir.kargozar.handover.parcel.PackageRecord.CircularRead;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
+import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
@@ -35,6 +38,7 @@ import java.util.Set;
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
 final class Sending {
     static final int BATCH = 1000;
+    private static final int CIRCULARS = 50;
 
     private final PackageFiles files;
     private final Stores stores;
@@ -55,8 +59,20 @@ final class Sending {
     }
 
     /** Whether claims travel from here to there. */
-    boolean sendsClaims(Peer recipient) {
+    private boolean sendsClaims(Peer recipient) {
         return here.isAgency() && recipient.card().desk() == Desk.DOCUMENTS_OFFICE;
+    }
+
+    /** Whether circulars travel from here to there. */
+    private boolean sendsCirculars(Peer recipient) {
+        return Ranks.below(here.office().desk()).contains(recipient.card().desk());
+    }
+
+    /** Whether something of what may fill a package waits for the next one. */
+    boolean hasMore(Peer recipient) {
+        return (sendsClaims(recipient) && !stores.claims().unsent(1).isEmpty())
+                || (sendsCirculars(recipient)
+                        && !stores.circulars().due(recipient.card().office(), 1).isEmpty());
     }
 
     /** One package while it is being frozen. */
@@ -107,6 +123,10 @@ final class Sending {
                 answers();
             }
             forms();
+            if (sendsCirculars(peer)) {
+                circulars();
+            }
+            readings();
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
@@ -182,6 +202,30 @@ final class Sending {
 
         private List<SentForm> due() {
             return stores.forms().due(recipient, peer.card().desk(), BATCH);
+        }
+
+        private void circulars() {
+            List<SentCircular> batch = stores.circulars().due(recipient, CIRCULARS);
+            while (!batch.isEmpty() && !cargo.isFull()) {
+                batch.stream().takeWhile(_ -> !cargo.isFull()).forEach(this::circular);
+                progress.step(records, 0);
+                batch = stores.circulars().due(recipient, CIRCULARS);
+            }
+        }
+
+        private void circular(SentCircular circular) {
+            add(circular);
+            cargo.take(circular);
+            stores.circulars().sent(recipient, circular, sequence, records);
+        }
+
+        private void readings() {
+            List<CircularRead> batch = stores.circulars().readingsOwed(recipient, BATCH);
+            while (!batch.isEmpty()) {
+                batch.forEach(this::add);
+                stores.circulars().told(recipient, batch);
+                batch = stores.circulars().readingsOwed(recipient, BATCH);
+            }
         }
 
         private void answers() {

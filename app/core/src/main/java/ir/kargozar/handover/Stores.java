@@ -2,6 +2,7 @@ package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.conflict.ClaimConflicts;
+import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.log.ChangeLog;
@@ -13,6 +14,7 @@ public record Stores(
         Claims claims,
         Scans scans,
         FormMail forms,
+        CircularCopies circulars,
         Outbox outbox,
         Inbox inbox,
         ClaimConflicts conflicts,

@@ -53,7 +53,7 @@ public interface Scans {
 
     /**
      * Looks whether every content is there, and throws away what belongs to nothing: contents without a record, which a
-     * crash may leave, and records kept before {@code before} that hang on no claim, are in no package and are not among
+     * crash may leave, and records kept before {@code before} that hang on no claim and no circular, are in no package and are not among
      * {@code wanted}.
      */
     Sweep sweep(Set<ScanHash> wanted, Instant before, Change change);

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public final class Texts {
     /** One file for each, in every language. */
-    static final List<String> ROOMS =
-            List.of("values", "claim", "storage", "handover", "offset", "printing", "statistics", "cli", "desktop");
+    static final List<String> ROOMS = List.of(
+            "values", "claim", "circular", "storage", "handover", "offset", "printing", "statistics", "cli", "desktop");
 
     private final Language language;
     private final Properties sentences;

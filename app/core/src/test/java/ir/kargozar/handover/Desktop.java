@@ -19,6 +19,7 @@ import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqClaimConflicts;
+import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
@@ -63,6 +64,8 @@ public final class Desktop implements AutoCloseable {
                 workspace.scans(),
                 new FormMail(
                         new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(Optional.empty())),
+                new JooqCircularCopies(
+                        workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),

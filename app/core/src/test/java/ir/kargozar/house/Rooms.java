@@ -21,7 +21,7 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
-            CLAIMS + " bank examination " + OFFSET + " agency training statistics account scan handover";
+            CLAIMS + " bank examination " + OFFSET + " agency training statistics account scan circular handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -64,8 +64,12 @@ final class Rooms {
         row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row(
+                "circular",
+                BASE + " claim scan",
+                "an office tells those below it; what it says does not care how it travels");
+        row(
                 "handover",
-                CLAIMS + " " + OFFSET + " statistics scan",
+                CLAIMS + " " + OFFSET + " statistics scan circular",
                 "what travels is the features' records, in no file format");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");

@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
@@ -89,6 +90,7 @@ public final class Rooms {
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
+        screens.put(Place.CIRCULARS, new CircularsRoute(workplace, tasks, around).screen());
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         new Everywhere(around, settings, tasks, beginnings(), finders());
         shell.place().addListener((_, _, now) -> {

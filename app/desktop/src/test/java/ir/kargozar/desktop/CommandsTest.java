@@ -83,6 +83,7 @@ class CommandsTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "scan-", "the viewer: ScansWalkTest",
             "bank-", "the bank's answer: BankWalkTest",
+            "circular-", "circulars that came, or are written: CircularsWalkTest",
             "count-RECEIVED", "the first screen of a documents office",
             "claims-", "many claims at once: ListsWalkTest",
             "details-", "each state of a claim: DraftsWalkTest",
@@ -165,6 +166,7 @@ class CommandsTest {
         visit("statistics", look, KeyCode.CONTROL, KeyCode.DIGIT4);
         visit("bank", look, KeyCode.CONTROL, KeyCode.DIGIT5);
         theForms(look);
+        visit("circulars", look, KeyCode.CONTROL, KeyCode.DIGIT7);
         visit("settings", look, KeyCode.CONTROL, KeyCode.COMMA);
         visit("form", look, KeyCode.CONTROL, KeyCode.N);
         visit("question of return", look, KeyCode.CONTROL, KeyCode.R);

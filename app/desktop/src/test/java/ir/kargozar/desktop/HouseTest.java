@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import ir.kargozar.Kargozar;
 import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.bank.BankDesk;
+import ir.kargozar.circular.CircularDesk;
+import ir.kargozar.circular.Circulars;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.ClaimRules;
@@ -71,6 +73,8 @@ class HouseTest {
             Secretariat.class,
             Statistics.class,
             BankAccounts.class,
+            CircularDesk.class,
+            Circulars.class,
             BankDesk.class,
             ScanDesk.class,
             ScanPages.class,

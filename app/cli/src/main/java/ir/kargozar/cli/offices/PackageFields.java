@@ -25,6 +25,7 @@ final class PackageFields {
         fields.put("claims", totals.claimCount());
         fields.put("amount", totals.amount().value());
         fields.put("scans", totals.scans().count());
+        fields.put("circulars", totals.others().circulars());
         return fields;
     }
 

@@ -26,8 +26,10 @@ import tools.jackson.databind.ObjectReader;
 final class FromWire {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final ObjectReader JSON = Json.MAPPER.readerFor(WireRecord.class);
-    private static final ObjectReader WIDE = Json.WIDE.readerFor(WireForm.WireTemplate.class);
+    private static final ObjectReader TEMPLATES = Json.WIDE.readerFor(WireForm.WireTemplate.class);
+    private static final ObjectReader CIRCULARS = Json.LONG.readerFor(WireCircular.WireSentCircular.class);
     private static final byte[] TEMPLATE = "{\"type\":\"template\",".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CIRCULAR = "{\"type\":\"circular\",".getBytes(StandardCharsets.US_ASCII);
 
     private final Texts texts;
     private final ClaimFromWire claims;
@@ -48,7 +50,7 @@ final class FromWire {
     Line read(long place, byte[] buffer, int start, int length) {
         WireRecord wire = null;
         try {
-            wire = (isTemplate(buffer, start, length) ? WIDE : JSON).readValue(buffer, start, length);
+            wire = reader(buffer, start, length).readValue(buffer, start, length);
             return switch (wire) {
                 case null -> throw new IllegalArgumentException("RECORD_NULL");
                 case WireSentClaim claim -> claim(place, claim);
@@ -57,16 +59,24 @@ final class FromWire {
                 case WireCard card -> new Line.Good(renewal(card));
                 case WireForm.WireTemplate template -> new Line.Good(FormWire.read(template));
                 case WireForm.WireSentForm form -> new Line.Good(FormWire.read(form));
+                case WireCircular.WireSentCircular circular -> new Line.Good(CircularWire.read(circular));
+                case WireCircular.WireRead reading -> new Line.Good(CircularWire.read(reading));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
         }
     }
 
-    /** What a template is written with: only such a line may hold texts as long as a form's wording. */
-    private static boolean isTemplate(byte[] buffer, int start, int length) {
-        return length > TEMPLATE.length
-                && Arrays.equals(buffer, start, start + TEMPLATE.length, TEMPLATE, 0, TEMPLATE.length);
+    /** By what a line begins with: only templates and circulars may hold long texts. */
+    private static ObjectReader reader(byte[] buffer, int start, int length) {
+        return begins(buffer, start, length, TEMPLATE)
+                ? TEMPLATES
+                : begins(buffer, start, length, CIRCULAR) ? CIRCULARS : JSON;
+    }
+
+    private static boolean begins(byte[] buffer, int start, int length, byte[] beginning) {
+        return length > beginning.length
+                && Arrays.equals(buffer, start, start + beginning.length, beginning, 0, beginning.length);
     }
 
     private static String subject(@Nullable WireRecord wire) {
@@ -74,6 +84,8 @@ final class FromWire {
             case WireSentClaim claim -> claim.number();
             case WireAnswer answer -> answer.number();
             case WireForm.WireSentForm form -> form.number();
+            case WireCircular.WireSentCircular circular -> circular.number();
+            case WireCircular.WireRead reading -> reading.number();
             case null, default -> "";
         };
         return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;

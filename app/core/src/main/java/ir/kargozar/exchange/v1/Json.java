@@ -1,6 +1,7 @@
 package ir.kargozar.exchange.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.kargozar.text.Passage;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -14,7 +15,9 @@ import tools.jackson.databind.type.LogicalType;
 /** JSON of the wire: only the fields of the schema, each once, each of its own type; nothing guessed or converted. */
 final class Json {
     static final JsonMapper MAPPER = mapper(2000);
-    /** Of what forms were printed with, which is long. */
+    /** Of circulars, whose text is long. */
+    static final JsonMapper LONG = mapper(Passage.MAXIMUM);
+    /** Of what forms were printed with, which is longer. */
     static final JsonMapper WIDE = mapper(500_000);
 
     private Json() {}

@@ -63,6 +63,8 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                         some(totals.others().cards()),
                         some(totals.others().templates()),
                         some(totals.others().forms()),
+                        some(totals.others().circulars()),
+                        some(totals.others().readings()),
                         wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList());
         String text = Json.MAPPER.writeValueAsString(wire);
@@ -133,8 +135,12 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
         wire.claims()
                 .forEach((kind, sum) -> claims.put(
                         ClaimKind.valueOf(kind), new Totals.Sum(positive(sum.count()), new Rial(sum.amount()))));
-        Totals.Others others =
-                new Totals.Others(counted(wire.cards()), counted(wire.templates()), counted(wire.forms()));
+        Totals.Others others = new Totals.Others(
+                counted(wire.cards()),
+                counted(wire.templates()),
+                counted(wire.forms()),
+                counted(wire.circulars()),
+                counted(wire.circularReads()));
         return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), others, scans(wire.scans()));
     }
 

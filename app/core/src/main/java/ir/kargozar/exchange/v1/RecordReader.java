@@ -99,7 +99,11 @@ public final class RecordReader {
         }
 
         private static boolean isWithin(Totals.Others some, Totals.Others all) {
-            return some.cards() <= all.cards() && some.templates() <= all.templates() && some.forms() <= all.forms();
+            return some.cards() <= all.cards()
+                    && some.templates() <= all.templates()
+                    && some.forms() <= all.forms()
+                    && some.circulars() <= all.circulars()
+                    && some.readings() <= all.readings();
         }
 
         private static boolean isWithin(Map.Entry<ClaimKind, Totals.Sum> kind, Map<ClaimKind, Totals.Sum> all) {

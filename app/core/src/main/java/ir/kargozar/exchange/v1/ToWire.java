@@ -35,6 +35,8 @@ final class ToWire {
             case PackageRecord.Answer answer -> AnswerWire.write(answer);
             case PackageRecord.Template template -> FormWire.write(template.template());
             case PackageRecord.SentForm form -> FormWire.write(form);
+            case PackageRecord.SentCircular circular -> CircularWire.write(circular);
+            case PackageRecord.CircularRead reading -> CircularWire.write(reading);
             case PackageRecord.Renewal renewal ->
                 new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };

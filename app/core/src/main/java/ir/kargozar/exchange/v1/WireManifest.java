@@ -38,6 +38,8 @@ record WireManifest(
             @Nullable Long cards,
             @Nullable Long templates,
             @Nullable Long forms,
+            @Nullable Long circulars,
+            @Nullable Long circularReads,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

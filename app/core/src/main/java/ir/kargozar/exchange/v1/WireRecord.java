@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireRecord.WireAnswer.class, name = "answer"),
     @JsonSubTypes.Type(value = WireRecord.WireCard.class, name = "card"),
     @JsonSubTypes.Type(value = WireForm.WireTemplate.class, name = "template"),
-    @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form")
+    @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form"),
+    @JsonSubTypes.Type(value = WireCircular.WireSentCircular.class, name = "circular"),
+    @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read")
 })
 sealed interface WireRecord
-        permits WireRecord.WireSentClaim, WireRecord.WireReceipt, WireRecord.WireAnswer, WireRecord.WireCard, WireForm {
+        permits WireRecord.WireSentClaim,
+                WireRecord.WireReceipt,
+                WireRecord.WireAnswer,
+                WireRecord.WireCard,
+                WireForm,
+                WireCircular {
 
     /** @param scans left out where there are none */
     record WireSentClaim(

@@ -1,11 +1,17 @@
 package ir.kargozar.handover.parcel;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.circular.Circular;
+import ir.kargozar.circular.CircularContent;
+import ir.kargozar.circular.CircularId;
+import ir.kargozar.circular.CircularNumber;
+import ir.kargozar.circular.Reading;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.handover.peer.Card;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormTemplate;
@@ -66,6 +72,29 @@ public sealed interface PackageRecord {
      * @param template hash of what its version was printed with, where it was
      */
     record SentForm(OffsetForm<?> form, Optional<String> template) implements PackageRecord {}
+
+    /**
+     * An office → those below it: a circular as it was published (A3). Whose it is, the package says.
+     *
+     * @param content the contents of its attachments are in the same package
+     */
+    record SentCircular(CircularNumber number, int revision, CircularContent content, JalaliDate publishedOn)
+            implements PackageRecord {
+        /** As its publisher's. */
+        public Circular of(OfficeCode publisher) {
+            return new Circular(new CircularId(publisher, number), revision, content, publishedOn);
+        }
+
+        /** Its attachments, as what hangs on a record. */
+        public List<ChosenScan> scans() {
+            return content.attachments().stream()
+                    .map(scan -> new ChosenScan(scan, Optional.empty()))
+                    .toList();
+        }
+    }
+
+    /** To the publisher of a circular: someone of the sender's office read a revision of it. */
+    record CircularRead(CircularNumber number, int revision, Reading reading) implements PackageRecord {}
 
     /** Documents office → agency: what became of a claim. */
     record Answer(ClaimNumber number, int revision, Decision decision) implements PackageRecord {}

@@ -26,12 +26,13 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
      *
      * @param cards new cards of the sender
      * @param templates what forms were printed with
+     * @param readings of circulars
      */
-    public record Others(long cards, long templates, long forms) {
-        public static final Others NONE = new Others(0, 0, 0);
+    public record Others(long cards, long templates, long forms, long circulars, long readings) {
+        public static final Others NONE = new Others(0, 0, 0, 0, 0);
 
         long records() {
-            return cards + templates + forms;
+            return cards + templates + forms + circulars + readings;
         }
     }
 
@@ -75,6 +76,8 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
         private long cards;
         private long templates;
         private long forms;
+        private long circulars;
+        private long readings;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -89,11 +92,14 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                 case PackageRecord.Renewal _ -> cards++;
                 case PackageRecord.Template _ -> templates++;
                 case PackageRecord.SentForm _ -> forms++;
+                case PackageRecord.SentCircular _ -> circulars++;
+                case PackageRecord.CircularRead _ -> readings++;
             }
         }
 
         public Totals totals() {
-            return new Totals(claims, receipts, answers, new Others(cards, templates, forms), Scans.NONE);
+            return new Totals(
+                    claims, receipts, answers, new Others(cards, templates, forms, circulars, readings), Scans.NONE);
         }
     }
 }

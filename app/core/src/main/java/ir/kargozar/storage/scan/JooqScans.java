@@ -1,5 +1,6 @@
 package ir.kargozar.storage.scan;
 
+import static ir.kargozar.storage.schema.Tables.CIRCULAR_ATTACHMENT;
 import static ir.kargozar.storage.schema.Tables.CLAIM_SCAN;
 import static ir.kargozar.storage.schema.Tables.PACKAGE_SCAN;
 import static ir.kargozar.storage.schema.Tables.SCAN;
@@ -171,6 +172,7 @@ public final class JooqScans implements Scans {
                 .from(SCAN)
                 .where(SCAN.KEPT_AT.lt(before.toEpochMilli()))
                 .and(SCAN.HASH.notIn(DSL.select(CLAIM_SCAN.HASH).from(CLAIM_SCAN)))
+                .and(SCAN.HASH.notIn(DSL.select(CIRCULAR_ATTACHMENT.HASH).from(CIRCULAR_ATTACHMENT)))
                 .and(SCAN.HASH.notIn(DSL.select(PACKAGE_SCAN.HASH).from(PACKAGE_SCAN)))
                 .fetch(row -> new ScanHash(row.value1()))
                 .stream()

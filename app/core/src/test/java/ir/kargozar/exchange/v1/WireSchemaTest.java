@@ -7,6 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.circular.CircularContent;
+import ir.kargozar.circular.Reading;
+import ir.kargozar.circular.SampleCirculars;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
@@ -29,6 +32,7 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.text.Line;
+import ir.kargozar.text.Passage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +130,17 @@ class WireSchemaTest {
         records.add(new PackageRecord.SentForm(
                 SENT.step(sent -> sent.replace(new FormNumber(TwoOffices.AGENCY.code(), 1405, FormKind.AGREEMENT, 2))),
                 Optional.empty()));
+        SampleCirculars circulars = new SampleCirculars(3);
+        records.add(new PackageRecord.SentCircular(circulars.number(), 1, circulars.content(), day));
+        records.add(new PackageRecord.SentCircular(
+                circulars.number(),
+                2,
+                circulars.content(
+                        SampleScans.pdf(4000, 1).scan(),
+                        SampleScans.jpeg(4000, 2).scan()),
+                day));
+        records.add(new PackageRecord.SentCircular(circulars.number(), 1, longest(circulars.content()), day));
+        records.add(new PackageRecord.CircularRead(circulars.number(), 1, new Reading(new Line("مریم رضایی"), day)));
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
@@ -136,6 +151,15 @@ class WireSchemaTest {
         return records;
     }
 
+    private static CircularContent longest(CircularContent content) {
+        return new CircularContent(
+                content.kind(),
+                content.title(),
+                content.dated(),
+                new Passage("س".repeat(Passage.MAXIMUM)),
+                content.attachments());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,6 +167,11 @@ class WireSchemaTest {
                 "[]",
                 "{\"type\":\"answer\"}",
                 "{\"type\":\"form\"}",
+                "{\"type\":\"circular\"}",
+                "{\"type\":\"circular-read\"}",
+                "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":0,\"who\":\"a\",\"on\":\"1405-09-01\"}",
+                "{\"type\":\"circular-read\",\"number\":\"\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\"}",
+                "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\",\"x\":1}",
                 "{\"type\":\"template\",\"sha256\":\"HASH\",\"definition\":\"{}\",\"wording\":\"\"}",
                 "{\"type\":\"card\"}",
                 "{\"type\":\"card\",\"certificate\":\"?\"}",

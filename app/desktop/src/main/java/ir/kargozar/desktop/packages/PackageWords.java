@@ -40,6 +40,8 @@ public final class PackageWords {
         add(parts, "packages.count.claims", totals.claimCount());
         add(parts, "packages.count.answers", totals.answers());
         add(parts, "packages.count.receipts", totals.receipts());
+        add(parts, "packages.count.circulars", totals.others().circulars());
+        add(parts, "packages.count.readings", totals.others().readings());
         return String.join(texts.say("list.comma"), parts);
     }
 

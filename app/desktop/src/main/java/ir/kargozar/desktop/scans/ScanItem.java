@@ -23,6 +23,11 @@ public final class ScanItem {
         paper.set(shows.orElse(null));
     }
 
+    /** One to be looked at, that is on no claim. */
+    public static ScanItem of(Scan scan) {
+        return new ScanItem(scan, Optional.empty(), 0);
+    }
+
     public Scan scan() {
         return scan;
     }

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.shell;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -49,6 +50,12 @@ final class Navigation extends VBox {
             button.setSelected(true);
         });
         model.place().addListener((_, _, now) -> button.setSelected(now == place));
+        model.waiting().addListener((MapChangeListener<Place, Long>) change -> {
+            if (change.getKey() == place) {
+                button.setText(change.wasAdded() ? texts.say("shell.waiting", word, change.getValueAdded()) : word);
+                button.setAccessibleText(button.getText());
+            }
+        });
         return button;
     }
 

@@ -10,6 +10,7 @@ public enum Place {
     STATISTICS(Icon.STATISTICS),
     BANK(Icon.BANK),
     FORMS(Icon.FORMS),
+    CIRCULARS(Icon.CIRCULARS),
     /** At the foot of the navigation: always the last. */
     SETTINGS(Icon.SETTINGS);
 

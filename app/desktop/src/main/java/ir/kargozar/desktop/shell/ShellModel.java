@@ -4,11 +4,13 @@ import ir.kargozar.desktop.task.Headway;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows: the place, the last notice and those before it, and work that takes its time. */
@@ -20,6 +22,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObservableList<Told> told = FXCollections.observableArrayList();
+    private final ObservableMap<Place, Long> waiting = FXCollections.observableMap(new EnumMap<>(Place.class));
     private final ObjectProperty<@Nullable Headway> slow = new SimpleObjectProperty<>();
 
     public ShellModel(Clock clock) {
@@ -52,6 +55,11 @@ public final class ShellModel {
     /** The notices of this session, newest first. */
     public ObservableList<Told> told() {
         return told;
+    }
+
+    /** How much waits for this person at a place; places where nothing does are left out. */
+    public ObservableMap<Place, Long> waiting() {
+        return waiting;
     }
 
     /** Work that has run for more than a second; null while there is none. */

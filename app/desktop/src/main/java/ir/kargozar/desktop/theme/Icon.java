@@ -10,6 +10,7 @@ public enum Icon {
     HOME(Material2OutlinedAL.HOME),
     CLAIMS(Material2OutlinedAL.FOLDER_OPEN),
     FORMS(Material2OutlinedAL.DESCRIPTION),
+    CIRCULARS(Material2OutlinedAL.CAMPAIGN),
     CENTRE(Material2OutlinedAL.LOCAL_HOSPITAL),
     PACKAGES(Material2OutlinedAL.ALL_INBOX),
     STATISTICS(Material2OutlinedAL.BAR_CHART),

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.workplace;
 import ir.kargozar.Kargozar;
 import ir.kargozar.Offset;
 import ir.kargozar.bank.BankDesk;
+import ir.kargozar.circular.CircularDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.claim.Claims;
@@ -93,6 +94,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public BankDesk bank() {
         return kargozar.post().bank();
+    }
+
+    public CircularDesk circulars() {
+        return kargozar.post().circulars();
     }
 
     public Statistics statistics() {
