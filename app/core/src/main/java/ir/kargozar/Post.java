@@ -18,6 +18,7 @@ import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.handover.JooqRecollections;
 
 /** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
 public final class Post {
@@ -53,6 +54,8 @@ public final class Post {
                 new FormMail(offset.copies(), offset.definitions()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
+                new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers()),
+                workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);

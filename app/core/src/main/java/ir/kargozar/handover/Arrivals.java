@@ -16,21 +16,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** Claims of one package as they come, stored batch by batch; what should hang on them follows when all are there. */
 final class Arrivals {
     private final Stores stores;
     private final String who;
-    private final BiConsumer<SentClaim, Long> alreadyThere;
+    private final Told told;
     private final List<Placed> batch = new ArrayList<>(Sending.BATCH);
     private final Map<ClaimNumber, List<ChosenScan>> hanging = new LinkedHashMap<>();
 
-    /** @param alreadyThere is told of a claim that cannot be taken, and its place in the package */
-    Arrivals(Stores stores, String who, BiConsumer<SentClaim, Long> alreadyThere) {
+    /** Who is told of what came. */
+    interface Told {
+        /** A claim that cannot be taken, its place in the package, and why: RECORD_ALREADY_THERE, RECORD_NUMBER_TAKEN. */
+        void refused(SentClaim sent, long place, String code);
+
+        /** The very same claim is here: nothing changes. */
+        void repeated(Claim<?> here);
+
+        /** New ones, stored. */
+        void fresh(List<Claim<ClaimState.Received>> claims);
+    }
+
+    Arrivals(Stores stores, String who, Told told) {
         this.stores = stores;
         this.who = who;
-        this.alreadyThere = alreadyThere;
+        this.told = told;
     }
 
     private record Placed(long place, SentClaim sent, Claim<ClaimState.Received> claim) {}
@@ -75,11 +85,29 @@ final class Arrivals {
                             again.add(new Claims.Move(back, claim));
                             hang(placed.sent());
                         },
-                        () -> alreadyThere.accept(placed.sent(), placed.place()));
+                        () -> compare(placed, isFirst));
             }
         }
         store(fresh, again);
         batch.clear();
+    }
+
+    /** The same once more is no matter, also where its agency lost it and entered it anew; another one is. */
+    private void compare(Placed placed, boolean isFirst) {
+        Optional<Claim<?>> here = stores.claims().find(placed.claim().number());
+        boolean isSame = isFirst
+                && here.filter(known -> known.content().equals(placed.claim().content()))
+                        .isPresent();
+        boolean isOther = here.filter(known -> !known.id().equals(placed.claim().id()))
+                .isPresent();
+        if (isSame && isOther) {
+            stores.numbers().adopt(here.orElseThrow(), placed.claim().id(), new Change(who, "claim.adopted"));
+        }
+        if (isSame) {
+            told.repeated(here.orElseThrow());
+        } else {
+            told.refused(placed.sent(), placed.place(), isOther ? "RECORD_NUMBER_TAKEN" : "RECORD_ALREADY_THERE");
+        }
     }
 
     private void hang(SentClaim sent) {
@@ -91,6 +119,7 @@ final class Arrivals {
     private void store(List<Claim<ClaimState.Received>> fresh, List<Claims.Move> again) {
         if (!fresh.isEmpty()) {
             stores.claims().add(fresh, new Change(who, "claim.received"));
+            told.fresh(fresh);
         }
         if (!again.isEmpty()) {
             stores.claims().renew(again, new Change(who, "claim.received-again"));

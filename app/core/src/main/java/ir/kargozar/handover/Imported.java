@@ -3,7 +3,9 @@ package ir.kargozar.handover;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.parcel.Totals;
+import ir.kargozar.handover.restored.Resumed;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of importing a package. */
 public sealed interface Imported {
@@ -15,9 +17,15 @@ public sealed interface Imported {
      * @param setAside records that could not be taken, with their reasons; the rest is stored
      * @param followers held packages that could be applied now, in order
      * @param forgotten numbers of held packages that do not follow this one and were forgotten: a conflict, in the log
+     * @param resumed what its word changed here, where a backup was restored here or there
      */
     record Applied(
-            PackageHead head, Totals totals, List<SetAside> setAside, List<Applied> followers, List<Long> forgotten)
+            PackageHead head,
+            Totals totals,
+            List<SetAside> setAside,
+            List<Applied> followers,
+            List<Long> forgotten,
+            Optional<Resumed> resumed)
             implements Imported {
         public Applied {
             setAside = List.copyOf(setAside);

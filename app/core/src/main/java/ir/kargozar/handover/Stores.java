@@ -2,6 +2,8 @@ package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.restored.ClaimNumbers;
+import ir.kargozar.handover.restored.Recollections;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
@@ -13,5 +15,7 @@ public record Stores(
         FormMail forms,
         Outbox outbox,
         Inbox inbox,
+        Recollections memory,
+        ClaimNumbers numbers,
         ChangeLog log,
         Transactions transactions) {}

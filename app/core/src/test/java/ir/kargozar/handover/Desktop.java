@@ -22,6 +22,7 @@ import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.handover.JooqRecollections;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
@@ -63,6 +64,8 @@ public final class Desktop implements AutoCloseable {
                         new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(Optional.empty())),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
+                new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers()),
+                workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
         this.handover = new Handover(files, people, stores, new Here(workspace.office(), Engine.CLOCK, TEXTS));

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,11 @@ final class FromWire {
         if (wire.revision() < 1) {
             throw new IllegalArgumentException("REVISION");
         }
-        return new PackageRecord.Answer(ClaimNumber.of(wire.number()).orThrow(), wire.revision(), decision);
+        return new PackageRecord.Answer(
+                ClaimNumber.of(wire.number()).orThrow(),
+                wire.revision(),
+                decision,
+                Optional.ofNullable(wire.claim()).map(UUID::fromString));
     }
 
     private static Rial amount(WireAnswer wire) {

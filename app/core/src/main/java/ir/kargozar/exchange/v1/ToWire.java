@@ -17,6 +17,7 @@ import ir.kargozar.exchange.v1.WireRecord.WireSetAside;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,31 +57,34 @@ final class ToWire {
     }
 
     private static WireAnswer answer(PackageRecord.Answer answer) {
-        String number = answer.number().toString();
-        String on = answer.decision().on().toString();
         return switch (answer.decision()) {
             case Decision.Approved approved ->
-                new WireAnswer(
-                        number,
-                        answer.revision(),
-                        "APPROVED",
-                        on,
-                        approved.amount().value(),
-                        null);
-            case Decision.Paid paid ->
-                new WireAnswer(
-                        number, answer.revision(), "PAID", on, paid.amount().value(), null);
+                answer(answer, "APPROVED", approved.amount().value(), null);
+            case Decision.Paid paid -> answer(answer, "PAID", paid.amount().value(), null);
             case Decision.GivenBack back ->
-                new WireAnswer(
-                        number,
-                        answer.revision(),
+                answer(
+                        answer,
                         "RETURNED",
-                        on,
                         null,
                         back.reasons().stream()
                                 .map(reason -> new WireReason(reason.code(), reason.reason(), reason.remedy()))
                                 .toList());
         };
+    }
+
+    private static WireAnswer answer(
+            PackageRecord.Answer answer,
+            String decision,
+            @Nullable Long amount,
+            @Nullable List<WireReason> reasons) {
+        return new WireAnswer(
+                answer.number().toString(),
+                answer.revision(),
+                decision,
+                answer.decision().on().toString(),
+                amount,
+                reasons,
+                text(answer.claim()));
     }
 
     private static WireClaim content(ClaimContent content) {

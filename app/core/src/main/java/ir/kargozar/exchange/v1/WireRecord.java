@@ -82,6 +82,7 @@ sealed interface WireRecord
      * @param decision APPROVED, RETURNED or PAID
      * @param amount rials; of APPROVED and PAID
      * @param reasons of RETURNED
+     * @param claim its id; left out by older programs
      */
     record WireAnswer(
             String number,
@@ -89,7 +90,8 @@ sealed interface WireRecord
             String decision,
             String on,
             @Nullable Long amount,
-            @Nullable List<WireReason> reasons)
+            @Nullable List<WireReason> reasons,
+            @Nullable String claim)
             implements WireRecord {
         public WireAnswer {
             present(number, decision, on);

@@ -9,6 +9,7 @@ import ir.kargozar.handover.SentPackage;
 import ir.kargozar.handover.SentState;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.handover.restored.Mark;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox in its tables. */
 public final class JooqOutbox implements Outbox {
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
+    static final String SET_ASIDE = "SET_ASIDE";
+    /** The series of packages. */
+    static final String COUNTER = "package-out";
+
     private static final String ANSWERED = "ANSWERED";
-    private static final String SET_ASIDE = "SET_ASIDE";
     private static final int CHUNK = 500;
 
     private final Store store;
@@ -46,7 +50,7 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public long nextSequence(OfficeCode recipient) {
-        return counters.next(recipient, "package-out", 0);
+        return counters.next(recipient, COUNTER, 0);
     }
 
     @Override
@@ -95,11 +99,11 @@ public final class JooqOutbox implements Outbox {
         log.append(change, subject(recipient, sequence), "", frozen.manifest());
     }
 
-    private static String subject(OfficeCode recipient, long sequence) {
+    static String subject(OfficeCode recipient, long sequence) {
         return "to " + recipient + " " + sequence;
     }
 
-    private static Condition row(OfficeCode recipient, long sequence) {
+    static Condition row(OfficeCode recipient, long sequence) {
         return PACKAGE_OUT.RECIPIENT.eq(recipient.value()).and(PACKAGE_OUT.SEQUENCE.eq(sequence));
     }
 
@@ -133,6 +137,9 @@ public final class JooqOutbox implements Outbox {
         boolean isChanged = store.dsl()
                         .update(PACKAGE_OUT)
                         .set(PACKAGE_OUT.STATE, to.name())
+                        .set(
+                                PACKAGE_OUT.MARK,
+                                to == SentState.RECEIVED ? DSL.val(Mark.NONE.name()) : PACKAGE_OUT.MARK)
                         .where(row(recipient, sequence))
                         .and(PACKAGE_OUT.STATE.in(names))
                         .execute()
@@ -158,8 +165,11 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public Optional<SentPackage> unwritten(OfficeCode recipient) {
-        Condition unwritten =
-                PACKAGE_OUT.RECIPIENT.eq(recipient.value()).and(PACKAGE_OUT.STATE.eq(SentState.MADE.name()));
+        Condition unwritten = PACKAGE_OUT
+                .RECIPIENT
+                .eq(recipient.value())
+                .and(PACKAGE_OUT.STATE.eq(SentState.MADE.name()))
+                .and(PACKAGE_OUT.MARK.ne(Mark.REFUSED.name()));
         return packages(unwritten).stream().reduce((newer, older) -> older);
     }
 
@@ -187,7 +197,8 @@ public final class JooqOutbox implements Outbox {
                         Math.toIntExact(row.get(PACKAGE_OUT.SIGNER)),
                         row.get(claims),
                         row.get(answered),
-                        row.get(setAside)));
+                        row.get(setAside),
+                        Mark.valueOf(row.get(PACKAGE_OUT.MARK))));
     }
 
     private static Field<Long> count(Condition which) {
@@ -219,6 +230,10 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public Optional<Long> sequenceOf(OfficeCode recipient, ClaimNumber number) {
+        return sequenceOf(store, recipient, number);
+    }
+
+    static Optional<Long> sequenceOf(Store store, OfficeCode recipient, ClaimNumber number) {
         return store.dsl()
                 .select(PACKAGE_CLAIM.SEQUENCE)
                 .from(PACKAGE_CLAIM)
