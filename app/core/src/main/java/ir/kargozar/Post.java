@@ -13,6 +13,7 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.restored.Renumbering;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
@@ -54,11 +55,25 @@ public final class Post {
                 new FormMail(offset.copies(), offset.definitions()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
-                new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers()),
+                memory(),
                 workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** Other numbers for claims whose number is taken at the documents office. */
+    public Renumbering renumbering() {
+        return new Renumbering(
+                workspace.claims(),
+                workspace.claimNumbers(),
+                memory(),
+                workspace.transactions(),
+                here.texts());
+    }
+
+    private JooqRecollections memory() {
+        return new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers());
     }
 
     /** Lists of accounts for the bank, and its answers. */

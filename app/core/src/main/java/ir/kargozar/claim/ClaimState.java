@@ -133,6 +133,11 @@ public sealed interface ClaimState {
             return approved.equals(claimed) ? Status.APPROVED : Status.PARTLY_APPROVED;
         }
 
+        /** The office has lost claim and decision and will never take its package again: it goes in another. */
+        public Accepted takeBack() {
+            return new Accepted(acceptedOn);
+        }
+
         public Paid pay(JalaliDate day) {
             return new Paid(acceptedOn, day, approved);
         }

@@ -11,13 +11,17 @@ import java.util.Optional;
 public sealed interface Imported {
     PackageHead head();
 
+    /** What its word changed here, where a backup was restored here or there. */
+    default Optional<Resumed> resumed() {
+        return Optional.empty();
+    }
+
     /**
      * Its records are stored.
      *
      * @param setAside records that could not be taken, with their reasons; the rest is stored
      * @param followers held packages that could be applied now, in order
      * @param forgotten numbers of held packages that do not follow this one and were forgotten: a conflict, in the log
-     * @param resumed what its word changed here, where a backup was restored here or there
      */
     record Applied(
             PackageHead head,
@@ -42,9 +46,13 @@ public sealed interface Imported {
      *
      * @param missing numbers of the packages that are missing
      */
-    record Held(PackageHead head, List<Long> missing) implements Imported {
+    record Held(PackageHead head, List<Long> missing, Optional<Resumed> resumed) implements Imported {
         public Held {
             missing = List.copyOf(missing);
+        }
+
+        public Held(PackageHead head, List<Long> missing) {
+            this(head, missing, Optional.empty());
         }
     }
 }

@@ -49,14 +49,13 @@ final class Receiving {
      * reading.
      */
     Imported receive(Opened opened, Peer sender, String who, Progress progress) {
-        Frozen frozen = opened.frozen();
         Turn turn = new Turn(sender, who, progress);
         try {
             return stores.transactions().within(() -> turn.take(opened));
         } catch (Refusal refusal) {
             stores.scans().discard(turn.touched);
             if (refusal.code().equals("PACKAGE_CONFLICT") || refusal.code().equals("PACKAGE_CHAIN")) {
-                noteConflict(frozen, who);
+                noteConflict(opened, who);
             }
             throw refusal;
         } catch (RuntimeException | Error e) {
@@ -74,8 +73,10 @@ final class Receiving {
         }
     }
 
-    private void noteConflict(Frozen frozen, String who) {
+    /** Also of a package that is refused the word counts: else two that were both restored would refuse each other for ever. */
+    private void noteConflict(Opened opened, String who) {
         stores.transactions().within(() -> {
+            Frozen frozen = opened.frozen();
             PackageHead head = frozen.head();
             stores.log()
                     .append(
@@ -85,8 +86,16 @@ final class Receiving {
                             frozen.manifest());
             // So that the next package to that office says what is here.
             stores.memory().oweNewestReceipt(head.sender());
+            heard(opened, who);
             return head;
         });
+    }
+
+    private Optional<Resumed> heard(Opened opened, String who) {
+        PackageHead head = opened.frozen().head();
+        return opened.signer().standing() == Standing.TRUSTED
+                ? head.seen().flatMap(seen -> resumption.take(head.sender(), seen, who))
+                : Optional.empty();
     }
 
     /** One import, within its transaction. */
@@ -109,7 +118,11 @@ final class Receiving {
             PackageHead head = frozen.head();
             long last = stores.inbox().lastApplied(code);
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
-            if (known.isPresent()) {
+            boolean isNext = isOf(opened, Standing.TRUSTED) && follows(head, last);
+            boolean isInVain = isNext
+                    && known.filter(held -> held.state() == CameState.HELD && !held.hash().equals(frozen.hash()))
+                            .isPresent();
+            if (known.isPresent() && !isInVain) {
                 if (!known.get().hash().equals(frozen.hash())) {
                     throw refusal(isOf(opened, Standing.FORMER) ? "PACKAGE_SIGNATURE" : "PACKAGE_CONFLICT", head);
                 }
@@ -123,10 +136,13 @@ final class Receiving {
             }
             if (isEarly) {
                 hold(opened);
-                return new Imported.Held(head, missing(last, head.after()));
+                return new Imported.Held(head, missing(last, head.after()), heard(opened, who));
             }
-            if (!follows(head, last)) {
+            if (!isNext) {
                 throw refusal("PACKAGE_CHAIN", head);
+            }
+            if (isInVain) {
+                stores.inbox().forget(code, head.sequence(), new Change(who, "package.conflict"));
             }
             return followers(apply(frozen, opened.parts()));
         }

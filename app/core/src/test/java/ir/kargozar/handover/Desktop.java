@@ -28,6 +28,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public final class Desktop implements AutoCloseable {
     }
 
     public Desktop(Workspace workspace, KgzFiles files) {
+        this(workspace, files, Engine.CLOCK);
+    }
+
+    /** @param clock of the machine it stands on */
+    public Desktop(Workspace workspace, KgzFiles files, Clock clock) {
         this.workspace = workspace;
         this.files = files;
         this.people = new Acquaintance(
@@ -68,7 +74,7 @@ public final class Desktop implements AutoCloseable {
                 workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
-        this.handover = new Handover(files, people, stores, new Here(workspace.office(), Engine.CLOCK, TEXTS));
+        this.handover = new Handover(files, people, stores, new Here(workspace.office(), clock, TEXTS));
         this.samples = new SampleClaims(
                 workspace.office().code().hashCode(), workspace.office().code());
     }

@@ -44,7 +44,6 @@ public interface Recollections {
     /** Parts of records of a package that was sent. */
     Parts parts(OfficeCode recipient, long sequence);
 
-    /** One that is LOST counts as written again, until its receipt comes once more. */
     void mark(OfficeCode recipient, long sequence, Mark mark, Change change);
 
     /** The next package to a sender says once more what came of this one of its. */
@@ -58,6 +57,9 @@ public interface Recollections {
 
     /** In which package a claim went to a recipient, last; 0 for a forgotten one. */
     Optional<Long> sequenceOf(OfficeCode recipient, ClaimNumber number);
+
+    /** Whether the recipient set a claim aside, where it came last, because another claim has its number. */
+    boolean isNumberTaken(OfficeCode recipient, ClaimNumber number);
 
     /** Notes that a recipient gave back a claim which went to it in a package that is forgotten here. */
     void gaveBack(OfficeCode recipient, ClaimNumber number);

@@ -25,7 +25,10 @@ public final class Resumption {
         this.own = own;
     }
 
-    /** Within the transaction of the package that says it; empty where both sides know the same, as ever. */
+    /**
+     * Empty where both sides know the same, as ever. What is stale does no harm: contents that travel once more are known,
+     * and the next word puts right what this one put wrong.
+     */
     public Optional<Resumed> take(OfficeCode peer, Seen seen, String who) {
         Resumed resumed = new Turn(peer, who).take(seen);
         return resumed.isNothing() ? Optional.empty() : Optional.of(resumed);
@@ -90,7 +93,7 @@ public final class Resumption {
             forgotten = newest.sequence() - fork;
         }
 
-        /** They have less than a receipt of theirs said: they were restored themselves. */
+        /** Ours as far as it goes; less than a receipt of theirs said, where they were restored themselves. */
         private void goBackTo(long newest) {
             Optional<Place> gone = anchor.filter(place -> place.sequence() > newest);
             gone.ifPresent(place -> {
@@ -100,7 +103,9 @@ public final class Resumption {
             });
             for (Own each : sent) {
                 long sequence = each.place().sequence();
-                if (sequence > newest && each.isReceived() && each.mark() == Mark.NONE && !refused.contains(sequence)) {
+                if (sequence <= newest && each.mark() == Mark.LOST) {
+                    memory.mark(peer, sequence, Mark.NONE, new Change(who, "package.found-there"));
+                } else if (sequence > newest && each.isReceived() && each.mark() == Mark.NONE && !refused.contains(sequence)) {
                     memory.mark(peer, sequence, Mark.LOST, new Change(who, "package.lost-there"));
                     lost.add(sequence);
                 }

@@ -90,6 +90,8 @@ public final class TakingBack {
         return switch (claim.state()) {
             case ClaimState.Packaged packaged -> Optional.of(claim.step(_ -> packaged.unpack()));
             case ClaimState.Received received -> Optional.of(claim.step(_ -> received.takeBack()));
+            case ClaimState.Approved approved -> Optional.of(claim.step(_ -> approved.takeBack()));
+            // What was paid must not be paid twice, and what was given back is in the insured's hands: a person decides.
             default -> Optional.empty();
         };
     }

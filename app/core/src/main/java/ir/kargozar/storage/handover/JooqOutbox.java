@@ -116,7 +116,8 @@ public final class JooqOutbox implements Outbox {
     public void received(OfficeCode recipient, long sequence, List<SetAside> setAside, Change change) {
         boolean isFirst =
                 state(recipient, sequence, List.of(SentState.MADE, SentState.WRITTEN), SentState.RECEIVED, change);
-        if (isFirst && !setAside.isEmpty()) {
+        boolean isFoundAgain = !isFirst && foundAgain(recipient, sequence);
+        if ((isFirst || isFoundAgain) && !setAside.isEmpty()) {
             new StoredSetAside(store, StoredParts.OUT, recipient, sequence).add(setAside);
             List<Long> places = setAside.stream().map(SetAside::record).toList();
             for (int from = 0; from < places.size(); from += CHUNK) {
@@ -130,6 +131,28 @@ public final class JooqOutbox implements Outbox {
                         SET_ASIDE);
             }
         }
+    }
+
+    /** A package that was lost there came once more: what its first receipt said counts no longer. */
+    private boolean foundAgain(OfficeCode recipient, long sequence) {
+        boolean isFound = store.dsl()
+                        .update(PACKAGE_OUT)
+                        .set(PACKAGE_OUT.MARK, Mark.NONE.name())
+                        .where(row(recipient, sequence))
+                        .and(PACKAGE_OUT.MARK.eq(Mark.LOST.name()))
+                        .execute()
+                == 1;
+        if (isFound) {
+            new StoredSetAside(store, StoredParts.OUT, recipient, sequence).remove();
+            fate(
+                    PACKAGE_CLAIM
+                            .RECIPIENT
+                            .eq(recipient.value())
+                            .and(PACKAGE_CLAIM.SEQUENCE.eq(sequence))
+                            .and(PACKAGE_CLAIM.FATE.eq(SET_ASIDE)),
+                    OPEN);
+        }
+        return isFound;
     }
 
     private boolean state(OfficeCode recipient, long sequence, List<SentState> from, SentState to, Change change) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** What is remembered, in the tables of outbox and inbox. */
 public final class JooqRecollections implements Recollections {
@@ -121,22 +120,9 @@ public final class JooqRecollections implements Recollections {
 
     @Override
     public void mark(OfficeCode recipient, long sequence, Mark mark, Change change) {
-        if (mark == Mark.LOST) {
-            new StoredSetAside(store, StoredParts.OUT, recipient, sequence).remove();
-            store.dsl()
-                    .update(PACKAGE_CLAIM)
-                    .set(PACKAGE_CLAIM.FATE, JooqOutbox.OPEN)
-                    .where(PACKAGE_CLAIM.RECIPIENT.eq(recipient.value()))
-                    .and(PACKAGE_CLAIM.SEQUENCE.eq(sequence))
-                    .and(PACKAGE_CLAIM.FATE.eq(JooqOutbox.SET_ASIDE))
-                    .execute();
-        }
         store.dsl()
                 .update(PACKAGE_OUT)
                 .set(PACKAGE_OUT.MARK, mark.name())
-                .set(
-                        PACKAGE_OUT.STATE,
-                        mark == Mark.LOST ? DSL.val(SentState.WRITTEN.name()) : PACKAGE_OUT.STATE)
                 .where(JooqOutbox.row(recipient, sequence))
                 .execute();
         log.append(change, JooqOutbox.subject(recipient, sequence), "", "{\"mark\":\"" + mark + "\"}");
@@ -169,6 +155,16 @@ public final class JooqRecollections implements Recollections {
     @Override
     public Optional<Long> sequenceOf(OfficeCode recipient, ClaimNumber number) {
         return JooqOutbox.sequenceOf(store, recipient, number);
+    }
+
+    @Override
+    public boolean isNumberTaken(OfficeCode recipient, ClaimNumber number) {
+        return sequenceOf(recipient, number)
+                .map(sequence -> new StoredSetAside(store, StoredParts.OUT, recipient, sequence))
+                .stream()
+                .flatMap(kept -> kept.list().stream())
+                .anyMatch(bad ->
+                        bad.code().equals("RECORD_NUMBER_TAKEN") && bad.subject().equals(number.toString()));
     }
 
     @Override
