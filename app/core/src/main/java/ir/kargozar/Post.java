@@ -19,6 +19,7 @@ import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.restored.Renumbering;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqClaimConflicts;
 import ir.kargozar.storage.circular.JooqCircularCopies;
@@ -28,6 +29,7 @@ import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.handover.JooqRecollections;
 import java.util.List;
 
 /** What goes out of a workspace and comes into it: cards, packages, circulars, and lists for the bank. */
@@ -68,6 +70,8 @@ public final class Post {
                 inbox(),
                 conflicts(),
                 papers(),
+                memory(),
+                workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
@@ -112,6 +116,20 @@ public final class Post {
                 .map(Peer::card)
                 .map(card -> new Neighbour(card.office(), card.name(), card.desk()))
                 .toList();
+    }
+
+    /** Other numbers for claims whose number is taken at the documents office. */
+    public Renumbering renumbering() {
+        return new Renumbering(
+                workspace.claims(),
+                workspace.claimNumbers(),
+                memory(),
+                workspace.transactions(),
+                here.texts());
+    }
+
+    private JooqRecollections memory() {
+        return new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers());
     }
 
     /** Lists of accounts for the bank, and its answers. */

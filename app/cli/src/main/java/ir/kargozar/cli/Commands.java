@@ -11,6 +11,7 @@ import ir.kargozar.cli.claims.ClaimsAccept;
 import ir.kargozar.cli.claims.ClaimsAdd;
 import ir.kargozar.cli.claims.ClaimsFind;
 import ir.kargozar.cli.claims.ClaimsList;
+import ir.kargozar.cli.claims.ClaimsRenumber;
 import ir.kargozar.cli.claims.ClaimsResubmit;
 import ir.kargozar.cli.claims.ClaimsReturn;
 import ir.kargozar.cli.claims.ClaimsRevise;
@@ -43,6 +44,7 @@ import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
 import ir.kargozar.cli.offices.PackagesList;
+import ir.kargozar.cli.offices.PackagesRewrite;
 import ir.kargozar.cli.offices.PackagesSheet;
 import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
@@ -115,7 +117,8 @@ public final class Commands {
                 new ClaimsRevise(session),
                 new ClaimsUndo(session),
                 new ClaimsResubmit(session),
-                new ClaimsWithdraw(session));
+                new ClaimsWithdraw(session),
+                new ClaimsRenumber(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(
                 root,
@@ -145,7 +148,8 @@ public final class Commands {
                 new PackagesVerify(session),
                 new PackagesImport(session),
                 new PackagesList(session),
-                new PackagesSheet(session));
+                new PackagesSheet(session),
+                new PackagesRewrite(session));
         group(
                 root,
                 "circulars",

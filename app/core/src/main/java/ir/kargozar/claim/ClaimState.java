@@ -87,6 +87,11 @@ public sealed interface ClaimState {
             return Status.PACKAGED;
         }
 
+        /** Its package will never be taken: it goes in another. */
+        public Accepted unpack() {
+            return new Accepted(acceptedOn);
+        }
+
         /** @param on the day the office imported it, by its receipt or its own clock */
         public Received receive(JalaliDate on) {
             return new Received(acceptedOn, on);
@@ -98,6 +103,11 @@ public sealed interface ClaimState {
         @Override
         public Status status() {
             return Status.RECEIVED;
+        }
+
+        /** The office has lost it and will never take its package again: it goes in another. */
+        public Accepted takeBack() {
+            return new Accepted(acceptedOn);
         }
 
         /** Approved in full or in part: {@code approved} is at most the claimed amount, which the caller gives. */
@@ -136,6 +146,11 @@ public sealed interface ClaimState {
         @Override
         public Status status() {
             return approved.equals(claimed) ? Status.APPROVED : Status.PARTLY_APPROVED;
+        }
+
+        /** The office has lost claim and decision and will never take its package again: it goes in another. */
+        public Accepted takeBack() {
+            return new Accepted(acceptedOn);
         }
 
         public Paid pay(JalaliDate day) {

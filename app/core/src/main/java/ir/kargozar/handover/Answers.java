@@ -1,5 +1,6 @@
 package ir.kargozar.handover;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
@@ -7,6 +8,8 @@ import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.Item;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.scan.ChosenScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,21 @@ final class Answers {
             case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount(), paid.deductions());
             default -> null;
         };
-        return Optional.ofNullable(decision).map(known -> new Answer(claim.number(), claim.revision(), known));
+        return Optional.ofNullable(decision).map(known -> new Answer(claim.number(), claim.revision(), known, Optional.of(claim.id())));
+    }
+
+    /** A claim as its agency sent it, for an agency that has lost it. */
+    static Optional<SentClaim> back(Claim<?> claim, List<ChosenScan> scans) {
+        JalaliDate acceptedOn = switch (claim.state()) {
+            case ClaimState.Received received -> received.acceptedOn();
+            case ClaimState.Approved approved -> approved.acceptedOn();
+            case ClaimState.ReturnedByOffice back -> back.acceptedOn();
+            case ClaimState.Paid paid -> paid.acceptedOn();
+            default -> null;
+        };
+        return Optional.ofNullable(acceptedOn)
+                .map(day -> new SentClaim(
+                        claim.id(), claim.number(), claim.revision(), day, claim.content(), scans));
     }
 
     /**

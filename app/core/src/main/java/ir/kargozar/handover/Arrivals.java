@@ -25,24 +25,33 @@ final class Arrivals {
     private final Stores stores;
     private final String who;
     private final From from;
-    private final NotTaken notTaken;
+    private final Told told;
     private final List<Placed> batch = new ArrayList<>(Sending.BATCH);
     private final Map<ClaimNumber, List<ChosenScan>> hanging = new LinkedHashMap<>();
 
     /** Which package it is. */
     record From(OfficeCode sender, long sequence) {}
 
-    /** Is told of a claim that cannot be taken, its place in the package, and the code of the reason. */
-    @FunctionalInterface
-    interface NotTaken {
-        void say(SentClaim sent, long place, String code);
+    /** Who is told of what came. */
+    interface Told {
+        /**
+         * A claim that cannot be taken, its place in the package, and why: RECORD_ALREADY_THERE, RECORD_CLAIM_CONFLICT,
+         * RECORD_NUMBER_TAKEN.
+         */
+        void refused(SentClaim sent, long place, String code);
+
+        /** The very same claim is here: nothing changes. */
+        void repeated(Claim<?> here);
+
+        /** New ones, stored. */
+        void fresh(List<Claim<ClaimState.Received>> claims);
     }
 
-    Arrivals(Stores stores, String who, From from, NotTaken notTaken) {
+    Arrivals(Stores stores, String who, From from, Told told) {
         this.stores = stores;
         this.who = who;
         this.from = from;
-        this.notTaken = notTaken;
+        this.told = told;
     }
 
     private record Placed(long place, SentClaim sent, Claim<ClaimState.Received> claim) {}
@@ -81,12 +90,12 @@ final class Arrivals {
                 fresh.add(claim);
                 hang(placed.sent());
             } else {
-                Optional<Claim<?>> here = isFirst ? here(claim) : Optional.empty();
-                if (here.filter(ours -> isGivenBack(ours, claim)).isPresent()) {
+                Optional<Claim<?>> here = stores.claims().find(claim.number());
+                if (isFirst && here.filter(ours -> isGivenBack(ours, claim)).isPresent()) {
                     again.add(new Claims.Move(here.get(), claim));
                     hang(placed.sent());
                 } else {
-                    notTaken.say(placed.sent(), placed.place(), whyNot(here, claim));
+                    compare(placed, here, isFirst);
                 }
             }
         }
@@ -94,21 +103,37 @@ final class Arrivals {
         batch.clear();
     }
 
-    /** The same claim as it stands here. */
-    private Optional<Claim<?>> here(Claim<?> came) {
-        return stores.claims().find(came.number()).filter(known -> known.id().equals(came.id()));
-    }
-
     /** This office gave it back; what comes again must be later than what was given back. */
     private static boolean isGivenBack(Claim<?> here, Claim<?> came) {
-        return here.state() instanceof ClaimState.ReturnedByOffice && here.revision() < came.revision();
+        return here.id().equals(came.id())
+                && here.state() instanceof ClaimState.ReturnedByOffice
+                && here.revision() < came.revision();
+    }
+
+    /** The same once more is no matter, also where its agency lost it and entered it anew; another one is. */
+    private void compare(Placed placed, Optional<Claim<?>> here, boolean isFirst) {
+        Claim<ClaimState.Received> came = placed.claim();
+        boolean isSame = isFirst
+                && here.filter(known -> known.content().equals(came.content())).isPresent();
+        boolean isOther =
+                here.filter(known -> !known.id().equals(came.id())).isPresent();
+        if (isSame && isOther) {
+            stores.numbers().adopt(here.orElseThrow(), came.id(), new Change(who, "claim.adopted"));
+        }
+        if (isSame) {
+            told.repeated(here.orElseThrow());
+        } else if (isOther) {
+            told.refused(placed.sent(), placed.place(), "RECORD_NUMBER_TAKEN");
+        } else if (isFirst && here.isPresent()) {
+            keepBoth(came);
+            told.refused(placed.sent(), placed.place(), "RECORD_CLAIM_CONFLICT");
+        } else {
+            told.refused(placed.sent(), placed.place(), "RECORD_ALREADY_THERE");
+        }
     }
 
     /** Other values of the same claim are kept for a person. */
-    private String whyNot(Optional<Claim<?>> here, Claim<ClaimState.Received> came) {
-        if (here.isEmpty() || here.get().content().equals(came.content())) {
-            return "RECORD_ALREADY_THERE";
-        }
+    private void keepBoth(Claim<ClaimState.Received> came) {
         ClaimConflict.Came other = new ClaimConflict.Came(
                 came.id(),
                 came.revision(),
@@ -119,7 +144,6 @@ final class Arrivals {
                 .keep(
                         new ClaimConflict(0, came.number(), from.sender(), from.sequence(), other, Optional.empty()),
                         new Change(who, "claim.conflict"));
-        return "RECORD_CLAIM_CONFLICT";
     }
 
     private void hang(SentClaim sent) {
@@ -131,6 +155,7 @@ final class Arrivals {
     private void store(List<Claim<ClaimState.Received>> fresh, List<Claims.Move> again) {
         if (!fresh.isEmpty()) {
             stores.claims().add(fresh, new Change(who, "claim.received"));
+            told.fresh(fresh);
         }
         if (!again.isEmpty()) {
             stores.claims().renew(again, new Change(who, "claim.received-again"));

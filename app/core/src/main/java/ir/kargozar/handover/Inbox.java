@@ -19,6 +19,9 @@ public interface Inbox {
 
     Optional<CamePackage> find(OfficeCode sender, long sequence);
 
+    /** Packages of a sender that are held, lowest number first. */
+    List<CamePackage> held(OfficeCode sender);
+
     /** Keeps an applied package, of which a receipt is owed if {@code isReceiptOwed}; a held row becomes it. */
     void apply(Frozen frozen, JalaliDate on, List<SetAside> setAside, boolean isReceiptOwed, Change change);
 

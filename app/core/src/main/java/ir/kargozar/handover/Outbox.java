@@ -73,6 +73,9 @@ public interface Outbox {
     /** The answers up to {@code last} are in a package now. */
     void settle(OfficeCode recipient, long last);
 
-    /** @param order rising with each debt */
-    record Owed(long order, ClaimNumber number) {}
+    /**
+     * @param order rising with each debt
+     * @param isWhole true where the agency has lost the claim itself
+     */
+    record Owed(long order, ClaimNumber number, boolean isWhole) {}
 }

@@ -11,6 +11,9 @@ import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.restored.Resumed;
+import ir.kargozar.handover.restored.Resumption;
+import ir.kargozar.handover.restored.TakingBack;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
@@ -28,8 +31,13 @@ final class Receiving {
     private final Stores stores;
     private final Acquaintance people;
     private final Here here;
+    private final Resumption resumption;
 
     Receiving(PackageFiles files, Stores stores, Acquaintance people, Here here) {
+        TakingBack takingBack =
+                new TakingBack(files, stores.memory(), stores.claims(), stores.forms(), people.renewals());
+        this.resumption = new Resumption(
+                stores.memory(), stores.numbers(), takingBack, here.office().code());
         this.files = files;
         this.stores = stores;
         this.people = people;
@@ -41,14 +49,13 @@ final class Receiving {
      * reading.
      */
     Imported receive(Opened opened, Peer sender, String who, Progress progress) {
-        Frozen frozen = opened.frozen();
         Turn turn = new Turn(sender, who, progress);
         try {
             return stores.transactions().within(() -> turn.take(opened));
         } catch (Refusal refusal) {
             stores.scans().discard(turn.touched);
             if (refusal.code().equals("PACKAGE_CONFLICT") || refusal.code().equals("PACKAGE_CHAIN")) {
-                noteConflict(frozen, who);
+                noteConflict(opened, who);
             }
             throw refusal;
         } catch (RuntimeException | Error e) {
@@ -66,8 +73,10 @@ final class Receiving {
         }
     }
 
-    private void noteConflict(Frozen frozen, String who) {
+    /** Also of a package that is refused the word counts: else two that were both restored would refuse each other for ever. */
+    private void noteConflict(Opened opened, String who) {
         stores.transactions().within(() -> {
+            Frozen frozen = opened.frozen();
             PackageHead head = frozen.head();
             stores.log()
                     .append(
@@ -75,8 +84,18 @@ final class Receiving {
                             head.sender() + "#" + head.sequence(),
                             "",
                             frozen.manifest());
+            // So that the next package to that office says what is here.
+            stores.memory().oweNewestReceipt(head.sender());
+            heard(opened, who);
             return head;
         });
+    }
+
+    private Optional<Resumed> heard(Opened opened, String who) {
+        PackageHead head = opened.frozen().head();
+        return opened.signer().standing() == Standing.TRUSTED
+                ? head.seen().flatMap(seen -> resumption.take(head.sender(), seen, who))
+                : Optional.empty();
     }
 
     /** One import, within its transaction. */
@@ -99,27 +118,33 @@ final class Receiving {
             PackageHead head = frozen.head();
             long last = stores.inbox().lastApplied(code);
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
-            if (known.isPresent()) {
+            boolean isNext = isOf(opened, Standing.TRUSTED) && follows(head, last);
+            boolean isInVain = isNext
+                    && known.filter(held -> held.state() == CameState.HELD && !held.hash().equals(frozen.hash()))
+                            .isPresent();
+            if (known.isPresent() && !isInVain) {
                 if (!known.get().hash().equals(frozen.hash())) {
                     throw refusal(isOf(opened, Standing.FORMER) ? "PACKAGE_SIGNATURE" : "PACKAGE_CONFLICT", head);
                 }
                 return known.get().state() == CameState.APPLIED
                         ? new Imported.AlreadyReceived(head)
-                        : new Imported.Held(head, missing(last, head.sequence()));
+                        : new Imported.Held(head, missing(last, head.after()));
             }
-            boolean isEarly = head.sequence() > last + 1;
+            boolean isEarly = head.after() > last;
             if (!isOf(opened, Standing.TRUSTED) && !(isEarly && isOf(opened, Standing.SUCCESSOR))) {
                 throw refusal("PACKAGE_SIGNATURE", head);
             }
             if (isEarly) {
                 hold(opened);
-                return new Imported.Held(head, missing(last, head.sequence()));
+                return new Imported.Held(head, missing(last, head.after()), heard(opened, who));
             }
-            if (!follows(frozen)) {
+            if (!isNext) {
                 throw refusal("PACKAGE_CHAIN", head);
             }
-            List<SetAside> setAside = apply(frozen, opened.parts());
-            return followers(frozen, setAside);
+            if (isInVain) {
+                stores.inbox().forget(code, head.sequence(), new Change(who, "package.conflict"));
+            }
+            return followers(apply(frozen, opened.parts()));
         }
 
         /** Its records are read once to the end, so that what would be refused is refused now. */
@@ -144,8 +169,8 @@ final class Receiving {
             return new Luggage(stores.scans(), parts, touched, progress);
         }
 
-        private List<Long> missing(long last, long sequence) {
-            return LongStream.range(last + 1, sequence)
+        private List<Long> missing(long last, long needed) {
+            return LongStream.rangeClosed(last + 1, needed)
                     .filter(number -> stores.inbox().find(code, number).isEmpty())
                     .boxed()
                     .toList();
@@ -155,16 +180,15 @@ final class Receiving {
             return new Refusal(refusalCode, head.sender().value(), Long.toString(head.sequence()));
         }
 
-        /** Whether the package names the one applied before it by its hash. */
-        private boolean follows(Frozen frozen) {
-            PackageHead head = frozen.head();
-            Optional<String> before = head.sequence() == 1
-                    ? Optional.empty()
-                    : stores.inbox().find(code, head.sequence() - 1).map(CamePackage::hash);
-            return head.previous().equals(before);
+        /** Whether the package names the one applied before it by its hash; one whose number was passed over never does. */
+        private boolean follows(PackageHead head, long last) {
+            Optional<String> before = stores.inbox().find(code, last).map(CamePackage::hash);
+            return head.after() == last && head.previous().equals(before);
         }
 
-        private List<SetAside> apply(Frozen frozen, Parts parts) {
+        private Applied apply(Frozen frozen, Parts parts) {
+            Optional<Resumed> resumed =
+                    frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
             RecordDesk desk = new RecordDesk(
                     stores,
                     here,
@@ -176,25 +200,28 @@ final class Receiving {
             boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();
             stores.inbox().apply(frozen, here.today(), setAside, isReceiptOwed, new Change(who, "package.imported"));
             sender = people.find(code).orElseThrow();
-            return setAside;
+            return new Applied(frozen.head(), frozen.totals(), setAside, List.of(), List.of(), resumed);
         }
 
         /** Held packages behind this one, as far as they follow. */
-        private Applied followers(Frozen first, List<SetAside> setAside) {
+        private Applied followers(Applied first) {
             List<Applied> followers = new ArrayList<>();
             List<Long> forgotten = new ArrayList<>();
-            long next = first.head().sequence() + 1;
-            for (Optional<CamePackage> held = held(next); held.isPresent(); held = held(++next)) {
-                Frozen frozen = files.thaw(held.get().manifest());
-                if (!follows(frozen) || !isSignedBySender(held.get())) {
-                    stores.inbox().forget(code, next, new Change(who, "package.conflict"));
-                    forgotten.add(next);
+            long last = first.head().sequence();
+            for (CamePackage held : stores.inbox().held(code)) {
+                Frozen frozen = files.thaw(held.manifest());
+                if (frozen.head().after() > last) {
                     break;
                 }
-                List<SetAside> bad = apply(frozen, kept(next));
-                followers.add(new Applied(frozen.head(), frozen.totals(), bad, List.of(), List.of()));
+                if (follows(frozen.head(), last) && isSignedBySender(held)) {
+                    last = held.sequence();
+                    followers.add(apply(frozen, kept(last)));
+                } else {
+                    stores.inbox().forget(code, held.sequence(), new Change(who, "package.conflict"));
+                    forgotten.add(held.sequence());
+                }
             }
-            return new Applied(first.head(), first.totals(), setAside, followers, forgotten);
+            return new Applied(first.head(), first.totals(), first.setAside(), followers, forgotten, first.resumed());
         }
 
         /** By the card as it is now: a package before it may have renewed it, or a person. */
@@ -205,10 +232,6 @@ final class Receiving {
         private Parts kept(long sequence) {
             Inbox inbox = stores.inbox();
             return new Shelved(inbox.parts(code, sequence), inbox.scans(code, sequence), stores.scans());
-        }
-
-        private Optional<CamePackage> held(long sequence) {
-            return stores.inbox().find(code, sequence).filter(each -> each.state() == CameState.HELD);
         }
     }
 }

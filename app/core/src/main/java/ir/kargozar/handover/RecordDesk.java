@@ -2,6 +2,7 @@ package ir.kargozar.handover;
 
 import ir.kargozar.circular.Ranks;
 import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies.Taken;
@@ -24,13 +25,18 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Parsed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stores the records of one package as they are read; what cannot be taken is set aside with its reason. */
 final class RecordDesk implements RecordSink {
+    private static final String CLAIM_UNKNOWN = "RECORD_CLAIM_UNKNOWN";
+
     private final Stores stores;
     private final Here here;
     private final Peer sender;
@@ -54,11 +60,8 @@ final class RecordDesk implements RecordSink {
         this.renewals = renewals;
         this.luggage = luggage;
         this.forms = new FormIntake(stores.forms(), here.texts(), new FormIntake.From(code, who, here.today()));
-        this.arrivals = new Arrivals(
-                stores,
-                from.who(),
-                new Arrivals.From(code, from.sequence()),
-                (sent, place, why) -> setAside(place, sent.number().toString(), why));
+        this.arrivals =
+                new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
     }
 
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */
@@ -95,14 +98,49 @@ final class RecordDesk implements RecordSink {
 
     private void take(long place, SentClaim sent) {
         String subject = sent.number().toString();
-        if (!here.isDocumentsOffice() || sender.card().desk() != Desk.AGENCY) {
+        boolean isHandedIn = here.isDocumentsOffice() && sender.card().desk() == Desk.AGENCY;
+        boolean isGivenBack =
+                isAnsweredFromThere() && sent.number().agency().equals(here.office().code());
+        if (!isHandedIn && !isGivenBack) {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
-        } else if (!sent.number().agency().equals(code)) {
+        } else if (isHandedIn && !sent.number().agency().equals(code)) {
             setAside(place, subject, "RECORD_FOREIGN");
         } else if (!luggage.holds(sent.scans())) {
             setAside(place, subject, "RECORD_SCAN_MISSING");
         } else {
             arrivals.take(place, sent, new ClaimState.Received(sent.acceptedOn(), here.today()));
+        }
+    }
+
+    private boolean isAnsweredFromThere() {
+        return here.isAgency() && sender.card().desk() == Desk.DOCUMENTS_OFFICE;
+    }
+
+    /** What follows from claims that came. */
+    private final class Reception implements Arrivals.Told {
+        @Override
+        public void refused(SentClaim sent, long place, String reason) {
+            setAside(place, sent.number().toString(), reason);
+        }
+
+        @Override
+        public void repeated(Claim<?> claim) {
+            if (here.isDocumentsOffice() && Answers.of(claim).isPresent()) {
+                stores.outbox().owe(code, claim.number());
+            }
+        }
+
+        /** The office remembers how far the agency's numbers have come; the agency, that these were sent once. */
+        @Override
+        public void fresh(List<Claim<ClaimState.Received>> claims) {
+            Map<Integer, Integer> highest = new HashMap<>();
+            for (Claim<?> claim : claims) {
+                highest.merge(claim.number().year(), claim.number().serial(), Math::max);
+                if (here.isAgency()) {
+                    stores.memory().gaveBack(code, claim.number());
+                }
+            }
+            highest.forEach((year, serial) -> stores.numbers().goOnBehind(claims.getFirst().number().agency(), year, serial));
         }
     }
 
@@ -154,9 +192,16 @@ final class RecordDesk implements RecordSink {
         Optional<SentPackage> sent = stores.outbox().find(code, receipt.sequence());
         boolean isOurs = sent.map(known -> known.hash().equals(receipt.hash())).orElse(false);
         if (!isOurs) {
-            setAside(place, "", "RECORD_RECEIPT_UNKNOWN");
+            boolean isForgotten = stores.memory()
+                    .anchor(code)
+                    .filter(anchor -> anchor.sequence() >= receipt.sequence())
+                    .isPresent();
+            if (!isForgotten) {
+                setAside(place, "", "RECORD_RECEIPT_UNKNOWN");
+            }
             return;
         }
+        giveBack(receipt);
         stores.outbox().received(code, receipt.sequence(), receipt.setAside(), new Change(who, "package.received"));
         long after = 0;
         List<Outbox.Sent> some = stores.outbox().claims(code, receipt.sequence(), after, Sending.BATCH);
@@ -164,6 +209,19 @@ final class RecordDesk implements RecordSink {
             after = some.getLast().place();
             receive(some, receipt);
             some = stores.outbox().claims(code, receipt.sequence(), after, Sending.BATCH);
+        }
+    }
+
+    /** Claims that the agency does not know any more: it was restored from an old backup. */
+    private void giveBack(Receipt receipt) {
+        for (SetAside bad : receipt.setAside()) {
+            boolean isLost = here.isDocumentsOffice() && bad.code().equals(CLAIM_UNKNOWN);
+            if (isLost
+                    && ClaimNumber.of(bad.subject()) instanceof Parsed.Valid<ClaimNumber>(ClaimNumber number)
+                    && number.agency().equals(code)
+                    && stores.claims().find(number).isPresent()) {
+                stores.memory().owe(code, number, true);
+            }
         }
     }
 
@@ -183,12 +241,15 @@ final class RecordDesk implements RecordSink {
 
     private void take(long place, Answer answer) {
         String subject = answer.number().toString();
-        Optional<Claim<?>> claim = stores.claims().find(answer.number());
-        if (!here.isAgency() || sender.card().desk() != Desk.DOCUMENTS_OFFICE) {
+        arrivals.finish();
+        Optional<Claim<?>> claim = stores.claims()
+                .find(answer.number())
+                .filter(found -> answer.claim().map(found.id()::equals).orElse(true));
+        if (!isAnsweredFromThere()) {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
         } else if (claim.isEmpty()
                 || stores.outbox().sequenceOf(code, answer.number()).isEmpty()) {
-            setAside(place, subject, "RECORD_CLAIM_UNKNOWN");
+            setAside(place, subject, CLAIM_UNKNOWN);
         } else {
             try {
                 List<Claims.Move> steps = Answers.steps(claim.get(), answer.decision());

@@ -21,6 +21,7 @@ import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Seen;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.identity.OfficeCode;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
 final class Sending {
@@ -100,17 +102,17 @@ final class Sending {
         }
 
         private PackageHead head() {
-            Optional<String> previous = sequence == 1
-                    ? Optional.empty()
-                    : stores.outbox().find(recipient, sequence - 1).map(SentPackage::hash);
+            Optional<Seen.Place> before = stores.memory().predecessor(recipient);
             return new PackageHead(
                     ids.generate(),
                     here.office().code(),
                     recipient,
                     sequence,
-                    previous,
+                    before.map(Seen.Place::hash),
                     here.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                    here.office().training());
+                    here.office().training(),
+                    before.map(Seen.Place::sequence).orElse(0L),
+                    Optional.of(stores.memory().seen(recipient)));
         }
 
         Frozen run() {
@@ -233,15 +235,29 @@ final class Sending {
             List<Outbox.Owed> batch = stores.outbox().owed(recipient, last, BATCH);
             while (!batch.isEmpty()) {
                 last = batch.getLast().order();
-                List<ClaimNumber> numbers =
-                        batch.stream().map(Outbox.Owed::number).toList();
-                stores.claims().findAll(numbers).stream()
-                        .flatMap(claim -> Answers.of(claim).stream())
-                        .forEach((Answer answer) -> add(answer));
+                answers(batch);
                 progress.step(records, 0);
                 batch = stores.outbox().owed(recipient, last, BATCH);
             }
             stores.outbox().settle(recipient, last);
+        }
+
+        /** Where the agency has lost a claim, the claim itself first. */
+        private void answers(List<Outbox.Owed> batch) {
+            Set<ClaimNumber> whole = batch.stream()
+                    .filter(Outbox.Owed::isWhole)
+                    .map(Outbox.Owed::number)
+                    .collect(Collectors.toSet());
+            List<ClaimNumber> numbers =
+                    batch.stream().map(Outbox.Owed::number).toList();
+            Map<ClaimNumber, List<AttachedScan>> hung = stores.scans().of(List.copyOf(whole));
+            for (Claim<?> claim : stores.claims().findAll(numbers)) {
+                if (whole.contains(claim.number())) {
+                    Answers.back(claim, cargo.take(claim.number(), hung.getOrDefault(claim.number(), List.of())))
+                            .ifPresent(this::add);
+                }
+                Answers.of(claim).ifPresent((Answer answer) -> add(answer));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.restored.Mark;
 import ir.kargozar.identity.OfficeCode;
 
 /**
@@ -12,6 +13,7 @@ import ir.kargozar.identity.OfficeCode;
  * @param claims how many claims are in it
  * @param answered how many of them have an answer
  * @param setAside how many of them the recipient could not take
+ * @param mark what became of it when a backup was restored here or there
  */
 public record SentPackage(
         OfficeCode recipient,
@@ -22,7 +24,8 @@ public record SentPackage(
         int signer,
         long claims,
         long answered,
-        long setAside) {
+        long setAside,
+        Mark mark) {
 
     public SentPackage {
         if (state == SentState.RECEIVED && claims > 0 && answered + setAside >= claims) {

@@ -5,6 +5,8 @@ import ir.kargozar.handover.conflict.ClaimConflicts;
 import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
+import ir.kargozar.handover.restored.ClaimNumbers;
+import ir.kargozar.handover.restored.Recollections;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
@@ -19,5 +21,7 @@ public record Stores(
         Inbox inbox,
         ClaimConflicts conflicts,
         PaperChecks papers,
+        Recollections memory,
+        ClaimNumbers numbers,
         ChangeLog log,
         Transactions transactions) {}

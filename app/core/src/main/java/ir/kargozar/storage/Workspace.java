@@ -3,6 +3,7 @@ package ir.kargozar.storage;
 import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.people.People;
+import ir.kargozar.handover.restored.ClaimNumbers;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
@@ -10,6 +11,7 @@ import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.bank.JooqBankAccounts;
+import ir.kargozar.storage.claim.JooqClaimNumbers;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
 import ir.kargozar.storage.engine.Store;
@@ -96,6 +98,10 @@ public final class Workspace implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    public ClaimNumbers claimNumbers() {
+        return new JooqClaimNumbers(store, log);
     }
 
     public People people() {

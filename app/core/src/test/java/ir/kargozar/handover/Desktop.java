@@ -25,11 +25,13 @@ import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
+import ir.kargozar.storage.handover.JooqRecollections;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,11 @@ public final class Desktop implements AutoCloseable {
     }
 
     public Desktop(Workspace workspace, KgzFiles files) {
+        this(workspace, files, Engine.CLOCK);
+    }
+
+    /** @param clock of the machine it stands on */
+    public Desktop(Workspace workspace, KgzFiles files, Clock clock) {
         this.workspace = workspace;
         this.files = files;
         this.people = new Acquaintance(
@@ -70,9 +77,11 @@ public final class Desktop implements AutoCloseable {
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),
                 new JooqPaperChecks(workspace.store(), workspace.log()),
+                new JooqRecollections(workspace.store(), workspace.log(), workspace.claimNumbers()),
+                workspace.claimNumbers(),
                 workspace.log(),
                 workspace.transactions());
-        this.handover = new Handover(files, people, stores, new Here(workspace.office(), Engine.CLOCK, TEXTS));
+        this.handover = new Handover(files, people, stores, new Here(workspace.office(), clock, TEXTS));
         this.samples = new SampleClaims(
                 workspace.office().code().hashCode(), workspace.office().code());
     }

@@ -396,7 +396,11 @@ class HandoverTest extends OnEachEngine {
                 .claims()
                 .add(
                         List.of(new Claim<>(
-                                known.id(), known.number(), 1, known.content(), new ClaimState.Received(TODAY, TODAY))),
+                                known.id(),
+                                known.number(),
+                                1,
+                                claims.get(0).content(),
+                                new ClaimState.Received(TODAY, TODAY))),
                         new ir.kargozar.log.Change("x", "x"));
 
         assertThat(office.take(agency.export(office, out)))

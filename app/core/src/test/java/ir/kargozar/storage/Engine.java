@@ -9,6 +9,7 @@ import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.text.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Both engines, real ones, for tests: workspaces whose passphrase costs next to nothing. */
 public enum Engine {
@@ -54,6 +56,24 @@ public enum Engine {
         return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
     }
 
+    /** A backup of a closed workspace: what it is now, at another place. */
+    public Location backup(Location location, Path folder) throws IOException {
+        Location copy = location(folder);
+        switch (location) {
+            case Location.Database(String url) -> Server.copy(url, "w" + DATABASES.get());
+            case Location.Folder(Path from) -> copyAll(from, ((Location.Folder) copy).path());
+        }
+        return copy;
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
     /** One server for all tests of a JVM; it ends with the JVM. */
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
@@ -70,10 +90,21 @@ public enum Engine {
         }
 
         private static String fresh(String name) {
+            execute("CREATE DATABASE " + name);
+            return POSTGRES.getJdbcUrl("postgres", name);
+        }
+
+        /** The copy is there already, empty. */
+        private static void copy(String url, String name) {
+            String from = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+            execute("DROP DATABASE " + name);
+            execute("CREATE DATABASE " + name + " TEMPLATE " + from);
+        }
+
+        private static void execute(String sql) {
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-                return POSTGRES.getJdbcUrl("postgres", name);
+                statement.execute(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

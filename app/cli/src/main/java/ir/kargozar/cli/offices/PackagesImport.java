@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +37,7 @@ public final class PackagesImport implements Callable<Integer> {
         List<Refusal> refusals = new ArrayList<>();
         for (Path file : files) {
             try {
-                rows.add(row(file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
+                rows.add(row(kargozar, file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
             } catch (Refusal refusal) {
                 refusals.add(refusal);
             }
@@ -53,7 +54,7 @@ public final class PackagesImport implements Callable<Integer> {
         return refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
-    private static Map<String, Object> row(Path file, Imported imported) {
+    private static Map<String, Object> row(Kargozar kargozar, Path file, Imported imported) {
         Map<String, Object> row = PackageFields.of(imported.head());
         switch (imported) {
             case Imported.Applied applied -> {
@@ -65,8 +66,19 @@ public final class PackagesImport implements Callable<Integer> {
             case Imported.AlreadyReceived _ -> empty(row, ImportState.ALREADY_RECEIVED, List.of());
             case Imported.Held held -> empty(row, ImportState.HELD, held.missing());
         }
+        row.put("resumed", resumed(kargozar, imported));
         row.put("file", file);
         return row;
+    }
+
+    private static List<String> resumed(Kargozar kargozar, Imported imported) {
+        Stream<? extends Imported> followers = imported instanceof Imported.Applied applied
+                ? applied.followers().stream()
+                : Stream.empty();
+        return Stream.concat(Stream.of(imported), followers)
+                .flatMap(each -> each.resumed().stream())
+                .flatMap(word -> word.sentences(imported.head().sender(), kargozar.texts()).stream())
+                .toList();
     }
 
     private static void empty(Map<String, Object> row, ImportState state, List<Long> missing) {

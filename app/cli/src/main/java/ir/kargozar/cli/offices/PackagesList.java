@@ -2,6 +2,7 @@ package ir.kargozar.cli.offices;
 
 import ir.kargozar.cli.Session;
 import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.restored.Mark;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class PackagesList implements Callable<Integer> {
             case Handover.Line.Sent sent -> row.put("state", sent.row().state());
             case Handover.Line.Came came -> row.put("state", came.row().state());
         }
+        row.put("mark", line instanceof Handover.Line.Sent sent ? sent.row().mark() : Mark.NONE);
         row.put("claims", line.totals().claimCount());
         row.put("amount", line.totals().amount().value());
         return row;

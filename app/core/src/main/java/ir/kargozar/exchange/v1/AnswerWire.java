@@ -11,6 +11,8 @@ import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.money.Rial;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers in the words of the wire, and back with every value valid. */
@@ -21,13 +23,14 @@ final class AnswerWire {
         String number = answer.number().toString();
         int revision = answer.revision();
         String on = answer.decision().on().toString();
+        String claim = answer.claim().map(UUID::toString).orElse(null);
         return switch (answer.decision()) {
             case Decision.Approved(var _, Rial amount, var deductions) ->
-                new WireAnswer(number, revision, "APPROVED", on, amount.value(), null, write(deductions));
+                new WireAnswer(number, revision, "APPROVED", on, amount.value(), null, write(deductions), claim);
             case Decision.Paid(var _, Rial amount, var deductions) ->
-                new WireAnswer(number, revision, "PAID", on, amount.value(), null, write(deductions));
+                new WireAnswer(number, revision, "PAID", on, amount.value(), null, write(deductions), claim);
             case Decision.GivenBack(var _, var reasons) ->
-                new WireAnswer(number, revision, "RETURNED", on, null, reasons(reasons), null);
+                new WireAnswer(number, revision, "RETURNED", on, null, reasons(reasons), null, claim);
         };
     }
 
@@ -57,7 +60,11 @@ final class AnswerWire {
         if (wire.revision() < 1) {
             throw new IllegalArgumentException("REVISION");
         }
-        return new Answer(ClaimNumber.of(wire.number()).orThrow(), wire.revision(), decision);
+        return new Answer(
+                ClaimNumber.of(wire.number()).orThrow(),
+                wire.revision(),
+                decision,
+                Optional.ofNullable(wire.claim()).map(UUID::fromString));
     }
 
     private static Rial amount(WireAnswer wire) {

@@ -66,7 +66,9 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                         some(totals.others().circulars()),
                         some(totals.others().readings()),
                         wire(totals.scans())),
-                Stream.concat(records.stream(), scans.stream()).toList());
+                Stream.concat(records.stream(), scans.stream()).toList(),
+                head.after() == head.sequence() - 1 ? null : head.after(),
+                head.seen().map(SeenWire::write).orElse(null));
         String text = Json.MAPPER.writeValueAsString(wire);
         return new Manifest(new Frozen(head, totals, text, hash(text)), List.copyOf(records), List.copyOf(scans));
     }
@@ -120,10 +122,12 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 wire.sequence(),
                 Optional.ofNullable(wire.previous()).map(Manifest::checked),
                 Instant.parse(wire.madeAt()),
-                wire.training());
+                wire.training(),
+                requireNonNullElse(wire.after(), wire.sequence() - 1),
+                Optional.ofNullable(wire.seen()).map(SeenWire::read));
     }
 
-    private static String checked(String hash) {
+    static String checked(String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("PACKAGE_HASH");
         }

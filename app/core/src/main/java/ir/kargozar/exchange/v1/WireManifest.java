@@ -6,9 +6,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The signed manifest as JSON ({@code resources/schemas/package-manifest-v1.schema.json}). */
+/**
+ * The signed manifest as JSON ({@code resources/schemas/package-manifest-v1.schema.json}).
+ *
+ * @param after left out where it is the number before
+ * @param seen left out by older programs
+ */
 record WireManifest(
         int format,
         String id,
@@ -19,7 +26,9 @@ record WireManifest(
         String madeAt,
         boolean training,
         WireTotals totals,
-        List<WirePart> parts) {
+        List<WirePart> parts,
+        @Nullable Long after,
+        @Nullable WireSeen seen) {
 
     WireManifest {
         requireNonNull(id);
@@ -28,6 +37,26 @@ record WireManifest(
         requireNonNull(madeAt);
         requireNonNull(totals);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * What the sender has of the recipient.
+     *
+     * @param numbers left out where there are none
+     */
+    record WireSeen(
+            List<WirePlace> packages, @Nullable SortedMap<Integer, Integer> numbers) {
+        WireSeen {
+            packages = List.copyOf(packages);
+            // Not Map.copyOf: the order of years is part of the signed text.
+            numbers = numbers == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+        }
+    }
+
+    record WirePlace(long sequence, String sha256) {
+        WirePlace {
+            requireNonNull(sha256);
+        }
     }
 
     /** What stands behind answers is left out where there is none. */

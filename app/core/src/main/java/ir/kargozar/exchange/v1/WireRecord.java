@@ -90,6 +90,7 @@ sealed interface WireRecord
      * @param amount rials; of APPROVED and PAID
      * @param reasons of RETURNED
      * @param deductions of APPROVED and PAID; left out where nothing is deducted of single items
+     * @param claim its id; left out by older programs
      */
     record WireAnswer(
             String number,
@@ -98,7 +99,8 @@ sealed interface WireRecord
             String on,
             @Nullable Long amount,
             @Nullable List<WireReason> reasons,
-            @Nullable List<WireDeduction> deductions)
+            @Nullable List<WireDeduction> deductions,
+            @Nullable String claim)
             implements WireRecord {
         public WireAnswer {
             present(number, decision, on);

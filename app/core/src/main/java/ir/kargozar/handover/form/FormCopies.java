@@ -26,6 +26,9 @@ public interface FormCopies {
     /** These are in a package now. */
     void sent(OfficeCode recipient, List<SentForm> forms);
 
+    /** The package that this form was in never came: it is due again. */
+    void unsent(OfficeCode recipient, FormNumber number);
+
     /** By its hash; a fault FORM_TEMPLATE_MISSING where it is not here. */
     FormTemplate template(String hash);
 

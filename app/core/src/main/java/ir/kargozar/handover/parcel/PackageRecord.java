@@ -25,7 +25,7 @@ import java.util.UUID;
 public sealed interface PackageRecord {
 
     /**
-     * Agency → documents office: a claim accepted at the counter.
+     * Agency → documents office: a claim accepted at the counter; the way back: one that the agency has lost.
      *
      * @param scans that hang on it, in order; their contents are in the same package
      */
@@ -96,8 +96,16 @@ public sealed interface PackageRecord {
     /** To the publisher of a circular: someone of the sender's office read a revision of it. */
     record CircularRead(CircularNumber number, int revision, Reading reading) implements PackageRecord {}
 
-    /** Documents office → agency: what became of a claim. */
-    record Answer(ClaimNumber number, int revision, Decision decision) implements PackageRecord {}
+    /**
+     * Documents office → agency: what became of a claim.
+     *
+     * @param claim its id: after a restored backup another claim may have the number; empty from an older program
+     */
+    record Answer(ClaimNumber number, int revision, Decision decision, Optional<UUID> claim) implements PackageRecord {
+        public Answer(ClaimNumber number, int revision, Decision decision) {
+            this(number, revision, decision, Optional.empty());
+        }
+    }
 
     /** The office's decision on a claim, so far. */
     sealed interface Decision {

@@ -39,6 +39,11 @@ public final class Renewals {
         return Optional.of(present.card());
     }
 
+    /** The package that told a peer of our card never came to it: it knows the key of this generation. */
+    public void untold(OfficeCode peer, int generation) {
+        peers.told(peer, Math.min(generation, peers.knows(peer)));
+    }
+
     /**
      * Who signs a package that was frozen under a generation: its key, and the present one where that is another. So
      * whoever knows the card of that day takes it, and whoever knows only the present one.

@@ -9,6 +9,10 @@ public final class Counters {
             "INSERT INTO counter (agency, name, year, value) VALUES (?, ?, ?, 1) ON CONFLICT (agency, name, year)"
                     + " DO UPDATE SET value = counter.value + 1 RETURNING counter.value";
 
+    private static final String AT_LEAST =
+            "INSERT INTO counter (agency, name, year, value) VALUES (?, ?, ?, ?) ON CONFLICT (agency, name, year)"
+                    + " DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value RETURNING counter.value";
+
     private final Store store;
 
     public Counters(Store store) {
@@ -24,5 +28,12 @@ public final class Counters {
     public long next(OfficeCode office, String name, int year) {
         return store.joined(() -> store.rows(NEXT, row -> row.getLong(1), office.value(), name, (long) year)
                 .getFirst());
+    }
+
+    /** Goes on behind {@code value}; true where the series had not come so far. */
+    public boolean atLeast(OfficeCode office, String name, int year, long value) {
+        return store.joined(
+                () -> !store.rows(AT_LEAST, row -> row.getLong(1), office.value(), name, (long) year, value)
+                        .isEmpty());
     }
 }

@@ -51,6 +51,12 @@ public final class JooqInbox implements Inbox {
         return packages(row(sender, sequence)).stream().findFirst();
     }
 
+    @Override
+    public List<CamePackage> held(OfficeCode sender) {
+        return packages(PACKAGE_IN.SENDER.eq(sender.value()).and(PACKAGE_IN.STATE.eq(CameState.HELD.name())))
+                .reversed();
+    }
+
     private static Condition row(OfficeCode sender, long sequence) {
         return PACKAGE_IN.SENDER.eq(sender.value()).and(PACKAGE_IN.SEQUENCE.eq(sequence));
     }

@@ -9,6 +9,7 @@ import ir.kargozar.handover.SentPackage;
 import ir.kargozar.handover.SentState;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.handover.restored.Mark;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox in its tables. */
 public final class JooqOutbox implements Outbox {
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
+    static final String SET_ASIDE = "SET_ASIDE";
+    /** The series of packages. */
+    static final String COUNTER = "package-out";
+
     private static final String ANSWERED = "ANSWERED";
-    private static final String SET_ASIDE = "SET_ASIDE";
     private static final int CHUNK = 500;
 
     private final Store store;
@@ -46,7 +50,7 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public long nextSequence(OfficeCode recipient) {
-        return counters.next(recipient, "package-out", 0);
+        return counters.next(recipient, COUNTER, 0);
     }
 
     @Override
@@ -95,11 +99,11 @@ public final class JooqOutbox implements Outbox {
         log.append(change, subject(recipient, sequence), "", frozen.manifest());
     }
 
-    private static String subject(OfficeCode recipient, long sequence) {
+    static String subject(OfficeCode recipient, long sequence) {
         return "to " + recipient + " " + sequence;
     }
 
-    private static Condition row(OfficeCode recipient, long sequence) {
+    static Condition row(OfficeCode recipient, long sequence) {
         return PACKAGE_OUT.RECIPIENT.eq(recipient.value()).and(PACKAGE_OUT.SEQUENCE.eq(sequence));
     }
 
@@ -112,7 +116,8 @@ public final class JooqOutbox implements Outbox {
     public void received(OfficeCode recipient, long sequence, List<SetAside> setAside, Change change) {
         boolean isFirst =
                 state(recipient, sequence, List.of(SentState.MADE, SentState.WRITTEN), SentState.RECEIVED, change);
-        if (isFirst && !setAside.isEmpty()) {
+        boolean isFoundAgain = !isFirst && foundAgain(recipient, sequence);
+        if ((isFirst || isFoundAgain) && !setAside.isEmpty()) {
             new StoredSetAside(store, StoredParts.OUT, recipient, sequence).add(setAside);
             List<Long> places = setAside.stream().map(SetAside::record).toList();
             for (int from = 0; from < places.size(); from += CHUNK) {
@@ -128,11 +133,36 @@ public final class JooqOutbox implements Outbox {
         }
     }
 
+    /** A package that was lost there came once more: what its first receipt said counts no longer. */
+    private boolean foundAgain(OfficeCode recipient, long sequence) {
+        boolean isFound = store.dsl()
+                        .update(PACKAGE_OUT)
+                        .set(PACKAGE_OUT.MARK, Mark.NONE.name())
+                        .where(row(recipient, sequence))
+                        .and(PACKAGE_OUT.MARK.eq(Mark.LOST.name()))
+                        .execute()
+                == 1;
+        if (isFound) {
+            new StoredSetAside(store, StoredParts.OUT, recipient, sequence).remove();
+            fate(
+                    PACKAGE_CLAIM
+                            .RECIPIENT
+                            .eq(recipient.value())
+                            .and(PACKAGE_CLAIM.SEQUENCE.eq(sequence))
+                            .and(PACKAGE_CLAIM.FATE.eq(SET_ASIDE)),
+                    OPEN);
+        }
+        return isFound;
+    }
+
     private boolean state(OfficeCode recipient, long sequence, List<SentState> from, SentState to, Change change) {
         List<String> names = from.stream().map(SentState::name).toList();
         boolean isChanged = store.dsl()
                         .update(PACKAGE_OUT)
                         .set(PACKAGE_OUT.STATE, to.name())
+                        .set(
+                                PACKAGE_OUT.MARK,
+                                to == SentState.RECEIVED ? DSL.val(Mark.NONE.name()) : PACKAGE_OUT.MARK)
                         .where(row(recipient, sequence))
                         .and(PACKAGE_OUT.STATE.in(names))
                         .execute()
@@ -158,8 +188,11 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public Optional<SentPackage> unwritten(OfficeCode recipient) {
-        Condition unwritten =
-                PACKAGE_OUT.RECIPIENT.eq(recipient.value()).and(PACKAGE_OUT.STATE.eq(SentState.MADE.name()));
+        Condition unwritten = PACKAGE_OUT
+                .RECIPIENT
+                .eq(recipient.value())
+                .and(PACKAGE_OUT.STATE.eq(SentState.MADE.name()))
+                .and(PACKAGE_OUT.MARK.ne(Mark.REFUSED.name()));
         return packages(unwritten).stream().reduce((newer, older) -> older);
     }
 
@@ -187,7 +220,8 @@ public final class JooqOutbox implements Outbox {
                         Math.toIntExact(row.get(PACKAGE_OUT.SIGNER)),
                         row.get(claims),
                         row.get(answered),
-                        row.get(setAside)));
+                        row.get(setAside),
+                        Mark.valueOf(row.get(PACKAGE_OUT.MARK))));
     }
 
     private static Field<Long> count(Condition which) {
@@ -219,6 +253,10 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public Optional<Long> sequenceOf(OfficeCode recipient, ClaimNumber number) {
+        return sequenceOf(store, recipient, number);
+    }
+
+    static Optional<Long> sequenceOf(Store store, OfficeCode recipient, ClaimNumber number) {
         return store.dsl()
                 .select(PACKAGE_CLAIM.SEQUENCE)
                 .from(PACKAGE_CLAIM)

@@ -28,16 +28,26 @@ final class OwedAnswers {
                 .execute());
     }
 
+    /** The claim itself is owed too. */
+    void makeWhole(OfficeCode recipient, ClaimNumber number) {
+        store.dsl()
+                .update(ANSWER_OWED)
+                .set(ANSWER_OWED.WHOLE, 1L)
+                .where(ANSWER_OWED.RECIPIENT.eq(recipient.value()))
+                .and(ANSWER_OWED.NUMBER.eq(number.toString()))
+                .execute();
+    }
+
     List<Owed> list(OfficeCode recipient, long after, int limit) {
         return store.dsl()
-                .select(ANSWER_OWED.PLACE, ANSWER_OWED.NUMBER)
+                .select(ANSWER_OWED.PLACE, ANSWER_OWED.NUMBER, ANSWER_OWED.WHOLE)
                 .from(ANSWER_OWED)
                 .where(ANSWER_OWED.RECIPIENT.eq(recipient.value()))
                 .and(ANSWER_OWED.PLACE.gt(after))
                 .orderBy(ANSWER_OWED.PLACE)
                 .limit(limit)
                 .fetch(row ->
-                        new Owed(row.value1(), ClaimNumber.of(row.value2()).orThrow()));
+                        new Owed(row.value1(), ClaimNumber.of(row.value2()).orThrow(), row.value3() == 1));
     }
 
     void remove(OfficeCode recipient, long last) {

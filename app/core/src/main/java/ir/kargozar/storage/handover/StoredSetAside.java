@@ -7,6 +7,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.storage.engine.Store;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one package that could not be taken. */
@@ -22,12 +23,22 @@ record StoredSetAside(Store store, String direction, OfficeCode office, long seq
         store.batch(store.insert(PACKAGE_SET_ASIDE, List.of(PACKAGE_SET_ASIDE.fields())), rows);
     }
 
+    void remove() {
+        store.dsl().deleteFrom(PACKAGE_SET_ASIDE).where(ofPackage()).execute();
+    }
+
+    private Condition ofPackage() {
+        return PACKAGE_SET_ASIDE
+                .DIRECTION
+                .eq(direction)
+                .and(PACKAGE_SET_ASIDE.OFFICE.eq(office.value()))
+                .and(PACKAGE_SET_ASIDE.SEQUENCE.eq(sequence));
+    }
+
     List<SetAside> list() {
         return store.dsl()
                 .selectFrom(PACKAGE_SET_ASIDE)
-                .where(PACKAGE_SET_ASIDE.DIRECTION.eq(direction))
-                .and(PACKAGE_SET_ASIDE.OFFICE.eq(office.value()))
-                .and(PACKAGE_SET_ASIDE.SEQUENCE.eq(sequence))
+                .where(ofPackage())
                 .orderBy(PACKAGE_SET_ASIDE.PLACE)
                 .fetch(row -> new SetAside(
                         row.get(PACKAGE_SET_ASIDE.PLACE),

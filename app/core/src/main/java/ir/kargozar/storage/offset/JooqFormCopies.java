@@ -88,6 +88,15 @@ public final class JooqFormCopies implements FormCopies {
     }
 
     @Override
+    public void unsent(OfficeCode recipient, FormNumber number) {
+        store.dsl()
+                .deleteFrom(FORM_SENT)
+                .where(FORM_SENT.RECIPIENT.eq(recipient.value()))
+                .and(FORM_SENT.FORM.eq(position(number)))
+                .execute();
+    }
+
+    @Override
     public FormTemplate template(String hash) {
         return store.dsl()
                 .selectFrom(FORM_TEMPLATE)
