@@ -35,7 +35,11 @@ final class Receiving {
 
     Receiving(PackageFiles files, Stores stores, Acquaintance people, Here here) {
         TakingBack takingBack =
-                new TakingBack(files, stores.memory(), stores.claims(), stores.forms(), people.renewals());
+                new TakingBack(
+                        files,
+                        stores.memory(),
+                        new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars()),
+                        people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());
         this.files = files;

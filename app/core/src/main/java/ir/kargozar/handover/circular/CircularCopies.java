@@ -16,11 +16,17 @@ public interface CircularCopies {
     /** It is in a package now, at a place in it. */
     void sent(OfficeCode recipient, SentCircular circular, long sequence, long place);
 
+    /** It never came: the package that took it was refused for ever. */
+    void unsent(OfficeCode recipient, SentCircular circular);
+
     /** Readings of a publisher's circulars that it has not been told, at most {@code limit}. */
     List<CircularRead> readingsOwed(OfficeCode publisher, int limit);
 
     /** These are in a package now. */
     void told(OfficeCode publisher, List<CircularRead> readings);
+
+    /** The publisher was not told of it after all. */
+    void untold(OfficeCode publisher, CircularRead reading);
 
     /** What came of another office's circular. */
     enum Taken {

@@ -4,6 +4,7 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
@@ -22,14 +23,18 @@ public final class TakingBack {
     private final Recollections memory;
     private final Claims claims;
     private final FormMail forms;
+    private final CircularCopies circulars;
     private final Renewals renewals;
 
-    public TakingBack(
-            PackageFiles files, Recollections memory, Claims claims, FormMail forms, Renewals renewals) {
+    /** What travels, besides cards. */
+    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars) {}
+
+    public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;
         this.memory = memory;
-        this.claims = claims;
-        this.forms = forms;
+        this.claims = travelling.claims();
+        this.forms = travelling.forms();
+        this.circulars = travelling.circulars();
         this.renewals = renewals;
     }
 
@@ -63,6 +68,8 @@ public final class TakingBack {
                 case PackageRecord.Renewal _ -> renewals.untold(recipient, refused.signer());
                 case PackageRecord.SentForm form ->
                     forms.copies().unsent(recipient, form.form().number());
+                case PackageRecord.SentCircular circular -> circulars.unsent(recipient, circular);
+                case PackageRecord.CircularRead reading -> circulars.untold(recipient, reading);
                 case PackageRecord.Template _ -> {}
             }
         }

@@ -79,6 +79,16 @@ public final class JooqCircularCopies implements CircularCopies {
                 .execute();
     }
 
+    @Override
+    public void unsent(OfficeCode recipient, SentCircular circular) {
+        store.dsl()
+                .deleteFrom(CIRCULAR_SENT)
+                .where(CIRCULAR_SENT.RECIPIENT.eq(recipient.value()))
+                .and(CIRCULAR_SENT.CIRCULAR.eq(position(new CircularId(here, circular.number()))))
+                .and(CIRCULAR_SENT.REVISION.eq((long) circular.revision()))
+                .execute();
+    }
+
     private long position(CircularId id) {
         return revisions.position(id).orElseThrow(() -> new Fault("STORAGE_FAILED"));
     }
@@ -103,16 +113,23 @@ public final class JooqCircularCopies implements CircularCopies {
 
     @Override
     public void told(OfficeCode publisher, List<CircularRead> told) {
-        for (CircularRead each : told) {
-            store.dsl()
-                    .update(CIRCULAR_READING)
-                    .set(CIRCULAR_READING.OWED, 0L)
-                    .where(CIRCULAR_READING.CIRCULAR.eq(position(new CircularId(publisher, each.number()))))
-                    .and(CIRCULAR_READING.REVISION.eq((long) each.revision()))
-                    .and(CIRCULAR_READING.OFFICE.eq(here.value()))
-                    .and(CIRCULAR_READING.WHO.eq(each.reading().who().value()))
-                    .execute();
-        }
+        told.forEach(each -> owe(publisher, each, 0));
+    }
+
+    @Override
+    public void untold(OfficeCode publisher, CircularRead reading) {
+        owe(publisher, reading, 1);
+    }
+
+    private void owe(OfficeCode publisher, CircularRead read, long owed) {
+        store.dsl()
+                .update(CIRCULAR_READING)
+                .set(CIRCULAR_READING.OWED, owed)
+                .where(CIRCULAR_READING.CIRCULAR.eq(position(new CircularId(publisher, read.number()))))
+                .and(CIRCULAR_READING.REVISION.eq((long) read.revision()))
+                .and(CIRCULAR_READING.OFFICE.eq(here.value()))
+                .and(CIRCULAR_READING.WHO.eq(read.reading().who().value()))
+                .execute();
     }
 
     @Override
