@@ -410,7 +410,7 @@ class HandoverTest extends OnEachEngine {
                                 .singleElement()
                                 .satisfies(bad -> {
                                     assertThat(bad.record()).isEqualTo(2);
-                                    assertThat(bad.code()).isEqualTo("RECORD_ALREADY_THERE");
+                                    assertThat(bad.code()).isEqualTo("RECORD_CLAIM_CONFLICT");
                                 }));
         assertThat(office.count(Status.RECEIVED)).isEqualTo(3);
         agency.take(office.export(agency, out));
