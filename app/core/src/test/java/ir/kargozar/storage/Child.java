@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second, real JVM with the class path of this one. */
-final class Child {
+public final class Child {
     private Child() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
@@ -27,7 +27,7 @@ final class Child {
     }
 
     /** What it printed, once it has ended. */
-    static String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public static String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Process process = start(main, arguments);
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
