@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledExportTest {
     private static final int A_WORKSPACE = 25;
     /** Microseconds: the first package of a young process takes most of it, some ten follow. */
-    private static final int LIFE = 3_000_000;
+    private static final int LIFE = 2_000_000;
 
     private static final Change CHANGE = new Change(Desktop.WHO, "scan.test");
 

@@ -44,7 +44,7 @@ class KilledImportTest {
     private static final int PACKAGES = 60;
     private static final int SCANS = 3;
     /** Microseconds. */
-    private static final int LIFE = 2_000_000;
+    private static final int LIFE = 1_500_000;
 
     private static final Change CHANGE = new Change(Desktop.WHO, "scan.test");
 
@@ -108,9 +108,11 @@ class KilledImportTest {
         while (!done && kills < Victim.KILLS) {
             List<String> told = Victim.kill(
                     random, LIFE, ImportAll.class, round.toString(), packages.toString(), kills + "");
-            done = told.size() == Victim.WORKS;
+            int ended = Math.toIntExact(
+                    told.stream().filter(line -> line.endsWith(" done")).count());
+            done = ended == Victim.WORKS;
             kills += done ? 0 : 1;
-            cut += Victim.WORKS - told.size();
+            cut += Victim.WORKS - ended;
             for (int work = 0; work < Victim.WORKS; work++) {
                 try (Desktop office = open(round, work)) {
                     inspect(office);
@@ -180,7 +182,9 @@ class KilledImportTest {
                 Desktop office = open(Path.of(arguments[0]), work);
                 List<Path> files = waiting(office, Path.of(arguments[1]), new Random(Long.parseLong(arguments[2]) + i));
                 works.add(() -> {
-                    files.forEach(office::take);
+                    for (Path file : files) {
+                        Victim.tell(work, office.take(file).head().sequence());
+                    }
                     Victim.tell(work, "done");
                     LockSupport.park();
                 });
