@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Jazzer (coverage guided) on every target of {@link Fuzz}, each in a process of its own, begun with honest and hostile
- * files: {@code app/verify -Pfuzz -pl app/core -am -Dkargozar.fuzz.runs=100000}.
+ * files: {@code app/verify -Pfuzz -pl app/core -Dkargozar.fuzz.runs=100000}.
  */
 @Tag("fuzz")
 class FuzzTest {
