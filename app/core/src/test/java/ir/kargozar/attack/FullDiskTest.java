@@ -152,7 +152,10 @@ class FullDiskTest {
         try {
             return Optional.of(work.get());
         } catch (Refusal refusal) {
-            assertThat(Desktop.TEXTS.problem("", refusal.code(), refusal.arguments()).remedy()).isNotBlank();
+            assertThat(Desktop.TEXTS
+                            .problem("", refusal.code(), refusal.arguments())
+                            .remedy())
+                    .isNotBlank();
             return none(refusal.code(), refusal);
         } catch (Fault fault) {
             return none(fault.code(), fault);
@@ -194,8 +197,8 @@ class FullDiskTest {
     }
 
     private static Desktop office(Path place) {
-        return new Desktop(Engine.workspace(
-                new Location.Folder(place), Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE)));
+        return new Desktop(
+                Engine.workspace(new Location.Folder(place), Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE)));
     }
 
     /** An agency that knows the office, claims accepted, a scan on every fourth. */

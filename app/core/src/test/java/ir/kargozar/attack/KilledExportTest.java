@@ -119,9 +119,7 @@ class KilledExportTest {
                 .extracting(SentPackage::sequence)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, sent.size()).boxed().toList());
-        assertThat(sent.stream()
-                        .filter(each -> each.state() != SentState.MADE)
-                        .map(each -> each.sequence() + ""))
+        assertThat(sent.stream().filter(each -> each.state() != SentState.MADE).map(each -> each.sequence() + ""))
                 .containsAll(told);
         for (SentPackage each : sent) {
             Path file = files.resolve(agency.files.thaw(each.manifest()).head().fileName());
@@ -167,7 +165,10 @@ class KilledExportTest {
         assertThat(numbers(office.workspace)).containsExactlyInAnyOrderElementsOf(made);
         assertThat(office.count(Status.RECEIVED)).isEqualTo(made.size());
         assertThat(made).allMatch(number -> office.workspace.scans().of(number).size() == 1);
-        assertThat(office.workspace.scans().sweep(java.util.Set.of(), Engine.CLOCK.instant(), CHANGE).missing())
+        assertThat(office.workspace
+                        .scans()
+                        .sweep(java.util.Set.of(), Engine.CLOCK.instant(), CHANGE)
+                        .missing())
                 .isEmpty();
     }
 

@@ -106,8 +106,8 @@ class KilledImportTest {
     private void round(Path round, Path packages) throws Exception {
         boolean done = false;
         while (!done && kills < Victim.KILLS) {
-            List<String> told = Victim.kill(
-                    random, LIFE, ImportAll.class, round.toString(), packages.toString(), kills + "");
+            List<String> told =
+                    Victim.kill(random, LIFE, ImportAll.class, round.toString(), packages.toString(), kills + "");
             int ended = Math.toIntExact(
                     told.stream().filter(line -> line.endsWith(" done")).count());
             done = ended == Victim.WORKS;
@@ -153,9 +153,11 @@ class KilledImportTest {
                 .map(CamePackage::sequence)
                 .map(sequence -> claims.get(Math.toIntExact(sequence) - 1))
                 .toList();
-        assertThat(office.workspace.claims().list(ClaimQuery.ALL).lines().stream().map(line -> line.number()))
+        assertThat(office.workspace.claims().list(ClaimQuery.ALL).lines().stream()
+                        .map(line -> line.number()))
                 .containsExactlyInAnyOrderElementsOf(applied);
-        assertThat(applied).allMatch(number -> office.workspace.scans().of(number).size() == SCANS);
+        assertThat(applied)
+                .allMatch(number -> office.workspace.scans().of(number).size() == SCANS);
     }
 
     private static boolean isWhole(Desktop office, AttachedScan attached) {

@@ -31,7 +31,8 @@ final class SmallDisk implements AutoCloseable {
 
     private static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? "" : said + " (" + process.exitValue() + ")";
         } catch (IOException e) {
@@ -48,8 +49,7 @@ final class SmallDisk implements AutoCloseable {
     /** From now on so many bytes are free, to a page. */
     void leave(long bytes) throws IOException {
         Files.deleteIfExists(ballast);
-        try (FileChannel channel =
-                FileChannel.open(ballast, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(ballast, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long over = Files.getFileStore(folder).getUsableSpace() - bytes;
             byte[] block = new byte[1 << 16];
             for (long left = over; left > 0; left -= block.length) {

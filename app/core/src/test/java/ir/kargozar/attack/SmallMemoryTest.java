@@ -141,8 +141,7 @@ class SmallMemoryTest {
 
         public static void main(String[] arguments) {
             try (Desktop agency = new Desktop(Engine.open(Location.of(arguments[0])))) {
-                agency.handover.export(
-                        new OfficeCode("OFFICE-31"), Path.of(arguments[1]), Desktop.WHO, Progress.NONE);
+                agency.handover.export(new OfficeCode("OFFICE-31"), Path.of(arguments[1]), Desktop.WHO, Progress.NONE);
             }
         }
     }

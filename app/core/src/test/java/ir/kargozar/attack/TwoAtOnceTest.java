@@ -61,8 +61,7 @@ class TwoAtOnceTest {
             for (Future<Imported> each : threads.invokeAll(List.of(take, take))) {
                 outcomes.add(each.get().getClass());
             }
-            assertThat(outcomes)
-                    .containsExactlyInAnyOrder(Imported.Applied.class, Imported.AlreadyReceived.class);
+            assertThat(outcomes).containsExactlyInAnyOrder(Imported.Applied.class, Imported.AlreadyReceived.class);
             assertOnce(office);
         }
     }
@@ -135,7 +134,9 @@ class TwoAtOnceTest {
                 for (BufferedReader each : told) {
                     ends.add(each.readLine());
                 }
-                assertThat(ends).isSubsetOf("made", "repeated", "PACKAGE_NOTHING_TO_SEND").doesNotContainNull();
+                assertThat(ends)
+                        .isSubsetOf("made", "repeated", "PACKAGE_NOTHING_TO_SEND")
+                        .doesNotContainNull();
                 assertThat(ends).contains("made");
             }
             for (Process each : both) {
@@ -149,7 +150,8 @@ class TwoAtOnceTest {
             files.sort(java.util.Comparator.comparing(file -> file.getFileName().toString()));
             List<Imported> imported = files.stream().map(office::take).toList();
             assertThat(imported).hasOnlyElementsOfTypes(Imported.Applied.class, Imported.AlreadyReceived.class);
-            assertThat(imported.stream().filter(Imported.Applied.class::isInstance)).hasSize(sent.size());
+            assertThat(imported.stream().filter(Imported.Applied.class::isInstance))
+                    .hasSize(sent.size());
             assertThat(numbers(office.workspace)).containsExactlyInAnyOrderElementsOf(made);
             assertThat(agency.count(Status.PACKAGED)).isEqualTo(made.size());
             assertThat(agency.workspace.log().verify()).isInstanceOf(Verdict.Whole.class);
@@ -244,7 +246,9 @@ class TwoAtOnceTest {
                 System.out.println(office.take(Path.of(arguments[1])).getClass().getSimpleName());
             } catch (Refusal refusal) {
                 System.out.println(refusal.code() + " "
-                        + Desktop.TEXTS.problem("", refusal.code(), refusal.arguments()).message());
+                        + Desktop.TEXTS
+                                .problem("", refusal.code(), refusal.arguments())
+                                .message());
             }
         }
     }

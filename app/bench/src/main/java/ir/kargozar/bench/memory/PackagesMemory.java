@@ -57,7 +57,15 @@ public final class PackagesMemory implements Bench {
         Path out = Files.createDirectory(folder.resolve("out"));
         fill(agency, office);
         Watched exported = Watched.run(
-                HEAP, folder, "--workspace", agency.toString(), "packages", "export", "--to", "OFFICE-31", "--out",
+                HEAP,
+                folder,
+                "--workspace",
+                agency.toString(),
+                "packages",
+                "export",
+                "--to",
+                "OFFICE-31",
+                "--out",
                 out.toString());
         Path file = only(out);
         Watched imported =

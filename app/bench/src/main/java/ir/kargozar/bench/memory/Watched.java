@@ -69,7 +69,8 @@ record Watched(double heap, double resident, long disk, double seconds) {
 
     private static double heap(Path log) throws IOException {
         Matcher collected = COLLECTED.matcher(Files.readString(log, StandardCharsets.UTF_8));
-        return collected.results()
+        return collected
+                .results()
                 .mapToDouble(each -> Double.parseDouble(each.group(1)))
                 .max()
                 .orElse(0);

@@ -128,9 +128,10 @@ final class Fuzz {
             int cut = Math.max(1, Math.min(input.length - 1, Math.abs(input[1]) * 16));
             List<byte[]> parts =
                     List.of(Arrays.copyOfRange(input, 1, 1 + cut), Arrays.copyOfRange(input, 1 + cut, input.length));
-            List<WirePart> said = List.of(said(1, input[0] & 7, parts.get(0)), said(2, input[0] >> 3 & 7, parts.get(1)));
-            refusing(() -> new ScansReader(said, part -> parts.get(said.indexOf(part)))
-                    .verify(new Totals.Scans(1, 300)));
+            List<WirePart> said =
+                    List.of(said(1, input[0] & 7, parts.get(0)), said(2, input[0] >> 3 & 7, parts.get(1)));
+            refusing(() ->
+                    new ScansReader(said, part -> parts.get(said.indexOf(part))).verify(new Totals.Scans(1, 300)));
         }
 
         private static WirePart said(int index, int begun, byte[] part) {
@@ -192,7 +193,8 @@ final class Fuzz {
             Pieces pieces = Pieces.of(HELD, OFFICES.agency, OFFICES.documents.card());
             return switch (layer) {
                 case 0 -> pieces.manifest(_ -> new String(bytes, UTF_8)).file();
-                case 1 -> pieces.message(PackageWriter.MANIFEST, pieces.sealed(bytes)).file();
+                case 1 ->
+                    pieces.message(PackageWriter.MANIFEST, pieces.sealed(bytes)).file();
                 case 2 -> pieces.message(PackageWriter.MANIFEST, bytes).file();
                 case 3 -> pieces.part("records-0001", Zstd.compress(bytes)).file();
                 case 4 -> pieces.part("records-0001", bytes).file();

@@ -108,7 +108,8 @@ class FuzzTest {
             case "Bag" -> {
                 all.add(vector("package.kgz"));
                 try (Stream<Path> files = Files.list(VECTORS.resolve("hostile"))) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".kgz")).toList()) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".kgz"))
+                            .toList()) {
                         all.add(Files.readAllBytes(file));
                     }
                 }
@@ -133,7 +134,9 @@ class FuzzTest {
             }
             default -> {
                 all.add(begun(0, vector("whole/manifest.json")));
-                all.add(begun(1, Signature.sign("{}".getBytes(UTF_8), List.of(new ir.kargozar.exchange.TwoOffices().agency))));
+                all.add(begun(
+                        1,
+                        Signature.sign("{}".getBytes(UTF_8), List.of(new ir.kargozar.exchange.TwoOffices().agency))));
                 all.add(begun(2, entries.getOrDefault("data/manifest.p7m", new byte[0])));
                 for (byte[] line : lines()) {
                     all.add(begun(3, line));

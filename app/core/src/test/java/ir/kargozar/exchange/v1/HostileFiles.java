@@ -56,7 +56,10 @@ final class HostileFiles {
         folder.refused("file-empty", "PACKAGE_NOT_A_PACKAGE", "A file of no bytes.", new byte[0]);
         folder.refused("file-text", "PACKAGE_NOT_A_PACKAGE", "A text that is called .kgz.", "سلام".getBytes(UTF_8));
         folder.refused(
-                "file-cut", "PACKAGE_NOT_A_PACKAGE", "The first half of a package.", Arrays.copyOf(file, file.length / 2));
+                "file-cut",
+                "PACKAGE_NOT_A_PACKAGE",
+                "The first half of a package.",
+                Arrays.copyOf(file, file.length / 2));
         folder.refused(
                 "file-cut-at-front",
                 "PACKAGE_NOT_A_PACKAGE",
@@ -85,8 +88,7 @@ final class HostileFiles {
         }
         byte[] crc = file.clone();
         crc[crc.length - 22 - 60] ^= 1;
-        folder.refused(
-                "flipped-directory", "PACKAGE_DAMAGED", "One bit of the archive's directory is another.", crc);
+        folder.refused("flipped-directory", "PACKAGE_DAMAGED", "One bit of the archive's directory is another.", crc);
     }
 
     private void names() {
@@ -109,8 +111,8 @@ final class HostileFiles {
         twice.list(twice.store(PART, new byte[] {1}));
         folder.refused("entry-twice", "PACKAGE_FOREIGN_ENTRY", "Two entries of one name.", twice.finish());
         RawZip folders = new RawZip();
-        entries.forEach((name, content) -> folders.list(
-                folders.store((name.startsWith("data/") ? "a/" : "b/") + name, content)));
+        entries.forEach((name, content) ->
+                folders.list(folders.store((name.startsWith("data/") ? "a/" : "b/") + name, content)));
         folder.refused(
                 "two-folders", "PACKAGE_FOREIGN_ENTRY", "A bag whose halves are in two folders.", folders.finish());
     }
@@ -125,8 +127,7 @@ final class HostileFiles {
         RawZip lying = new RawZip();
         rest(lying);
         lying.list(lying.deflateSaying(900, PART, zeros));
-        folder.refused(
-                "bomb-lying", "PACKAGE_TOO_LARGE", "The same, and both headers say 900 bytes.", lying.finish());
+        folder.refused("bomb-lying", "PACKAGE_TOO_LARGE", "The same, and both headers say 900 bytes.", lying.finish());
         RawZip directory = new RawZip();
         rest(directory);
         directory.list(directory.deflate(PART, zeros).saying(900));
@@ -143,7 +144,10 @@ final class HostileFiles {
         RawZip many = new RawZip();
         entries.forEach((name, content) -> many.list(many.store(name, content)));
         folder.refused(
-                "entries-lying", "PACKAGE_TOO_LARGE", "An end that says there are 65,000 entries.", many.finish(65_000));
+                "entries-lying",
+                "PACKAGE_TOO_LARGE",
+                "An end that says there are 65,000 entries.",
+                many.finish(65_000));
         RawZip stored = new RawZip();
         rest(stored);
         stored.list(stored.store(PART, new byte[] {1, 2, 3}).saying(2_000_000_000));
@@ -206,8 +210,13 @@ final class HostileFiles {
         climbing.put("manifest-sha256.txt", lines);
         String tags = new String(climbing.getOrDefault("tagmanifest-sha256.txt", new byte[0]), UTF_8);
         String own = "[0-9a-f]{64}(  manifest-sha256.txt)";
-        climbing.put("tagmanifest-sha256.txt", tags.replaceFirst(own, Crypto.hash(lines) + "$1").getBytes(UTF_8));
+        climbing.put(
+                "tagmanifest-sha256.txt",
+                tags.replaceFirst(own, Crypto.hash(lines) + "$1").getBytes(UTF_8));
         folder.refused(
-                "bag-path", "PACKAGE_DAMAGED", "A bag whose list of digests names a file outside.", RawZip.of(climbing));
+                "bag-path",
+                "PACKAGE_DAMAGED",
+                "A bag whose list of digests names a file outside.",
+                RawZip.of(climbing));
     }
 }

@@ -62,7 +62,11 @@ final class HostileLines {
         texts();
         List<byte[]> bad = new ArrayList<>(lines);
         bad.add(line(claims.getLast()).getBytes(UTF_8));
-        folder.aside("records", "Lines that cannot be claims; the last one is one.", aside, pieces(bad).file());
+        folder.aside(
+                "records",
+                "Lines that cannot be claims; the last one is one.",
+                aside,
+                pieces(bad).file());
         large();
         parts();
         aside.clear();
@@ -84,19 +88,21 @@ final class HostileLines {
         line(UNREADABLE, "a thousand levels of objects", "{\"a\":".repeat(1000));
         replaced(UNREADABLE, "of a type that no record has", "\"claim\"", "\"java.lang.Runtime\"");
         replaced(UNREADABLE, "with a field that no claim has", ",", ",\"evil\":1,");
-        replaced(UNREADABLE, "with a person's field that no person has",
-                "\"relation\"", "\"evil\":true,\"relation\"");
+        replaced(UNREADABLE, "with a person's field that no person has", "\"relation\"", "\"evil\":true,\"relation\"");
         replaced(UNREADABLE, "with a field twice", "\"revision\":3", "\"revision\":3,\"revision\":4");
         replaced(UNREADABLE, "with null among its items", "\"items\":\\[", "\"items\":[null,");
         replaced(UNREADABLE, "with null among its papers", "\"documents\":\\[", "\"documents\":[null,");
         replaced(UNREADABLE, "with null among its scans", "}$", ",\"scans\":[null]}");
         replaced(UNREADABLE, "of revision nought", "\"revision\":3", "\"revision\":0");
-        replaced(UNREADABLE, "with an amount beyond every number",
-                "\"amount\":\\d+", "\"amount\":99999999999999999999");
+        replaced(
+                UNREADABLE, "with an amount beyond every number", "\"amount\":\\d+", "\"amount\":99999999999999999999");
         replaced(UNREADABLE, "with an amount of one and a half rials", "\"amount\":\\d+", "\"amount\":1.5");
         replaced("AMOUNT_NEGATIVE", "with an amount below zero", "\"amount\":", "\"amount\":-");
-        replaced("NATIONAL_ID_CHECK_DIGIT", "with a national id of a wrong check digit",
-                "(\"nationalId\":\"\\d{9})(\\d)", "$19");
+        replaced(
+                "NATIONAL_ID_CHECK_DIGIT",
+                "with a national id of a wrong check digit",
+                "(\"nationalId\":\"\\d{9})(\\d)",
+                "$19");
     }
 
     private void texts() {
@@ -104,8 +110,11 @@ final class HostileLines {
         replaced("TEXT_CONTROL", "with a right-to-left override in a name", "(\"firstName\":\")", "$1\u202E");
         replaced("TEXT_CONTROL", "with a line's end in a name", "(\"firstName\":\")", "$1a\\\\nb");
         replaced("TEXT_CONTROL", "with half a character in a name", "(\"firstName\":\")", "$1\\\\ud800");
-        replaced(UNREADABLE, "with a name of a hundred thousand letters",
-                "(\"firstName\":\")", "$1" + "a".repeat(100_000));
+        replaced(
+                UNREADABLE,
+                "with a name of a hundred thousand letters",
+                "(\"firstName\":\")",
+                "$1" + "a".repeat(100_000));
     }
 
     private void large() {
@@ -121,50 +130,92 @@ final class HostileLines {
     }
 
     private void parts() {
-        part("inflates", "PACKAGE_TOO_LARGE", "Fifty million zeros, packed to nothing.", Zstd.compress(new byte[50 << 20]));
+        part(
+                "inflates",
+                "PACKAGE_TOO_LARGE",
+                "Fifty million zeros, packed to nothing.",
+                Zstd.compress(new byte[50 << 20]));
         part("not-packed", "PACKAGE_DAMAGED", "Records that are not packed.", (sample + "\n").getBytes(UTF_8));
-        part("no-line-end", "PACKAGE_DAMAGED", "A record without its line's end.", Zstd.compress(sample.getBytes(UTF_8)));
-        part("window", "PACKAGE_DAMAGED", "A packed part that asks for two gigabytes of memory.",
+        part(
+                "no-line-end",
+                "PACKAGE_DAMAGED",
+                "A record without its line's end.",
+                Zstd.compress(sample.getBytes(UTF_8)));
+        part(
+                "window",
+                "PACKAGE_DAMAGED",
+                "A packed part that asks for two gigabytes of memory.",
                 HexFormat.of().parseHex("28b52ffd00a8" + "190000" + "0a0a0a"));
         byte[] whole = pieces(sample).part("records-0001");
-        part("packed-cut", "PACKAGE_DAMAGED", "A packed part that is cut.",
+        part(
+                "packed-cut",
+                "PACKAGE_DAMAGED",
+                "A packed part that is cut.",
                 java.util.Arrays.copyOf(whole, whole.length - 9));
-        part("noise", "PACKAGE_TOO_MANY_BAD", "Twenty thousand records that cannot be read.",
+        part(
+                "noise",
+                "PACKAGE_TOO_MANY_BAD",
+                "Twenty thousand records that cannot be read.",
                 Zstd.compress("x\n".repeat(20_000).getBytes(UTF_8)));
     }
 
     /** What may not be said, though it is said well. */
     private void words() {
-        said("RECORD_FOREIGN", "A claim of another agency.",
-                new SampleClaims(1, new OfficeCode("AGENCY-3102")).next());
+        said("RECORD_FOREIGN", "A claim of another agency.", new SampleClaims(1, new OfficeCode("AGENCY-3102")).next());
         said("RECORD_ALREADY_THERE", "A claim twice.", claims.getLast());
         SentClaim last = claims.getLast();
-        said("RECORD_ALREADY_THERE", "Two claims of one number.",
+        said(
+                "RECORD_ALREADY_THERE",
+                "Two claims of one number.",
                 new SentClaim(claims.getFirst().id(), last.number(), 3, last.acceptedOn(), last.content(), List.of()));
-        said("RECORD_ALREADY_THERE", "Two claims of one id.",
+        said(
+                "RECORD_ALREADY_THERE",
+                "Two claims of one id.",
                 new SentClaim(last.id(), claims.getFirst().number(), 3, last.acceptedOn(), last.content(), List.of()));
-        said("RECORD_RECEIPT_UNKNOWN", "A receipt for a package that was never sent.",
-                new Receipt(7, UUID.fromString("0192f000-0000-7000-8000-000000000099"), "ab".repeat(32), DAY, List.of()));
-        said("RECORD_NOT_FOR_DESK", "An agency that says what only an office may: a claim was paid.",
-                new Answer(new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 2), 4,
+        said(
+                "RECORD_RECEIPT_UNKNOWN",
+                "A receipt for a package that was never sent.",
+                new Receipt(
+                        7, UUID.fromString("0192f000-0000-7000-8000-000000000099"), "ab".repeat(32), DAY, List.of()));
+        said(
+                "RECORD_NOT_FOR_DESK",
+                "An agency that says what only an office may: a claim was paid.",
+                new Answer(
+                        new ClaimNumber(TwoOffices.AGENCY.code(), 1405, 2),
+                        4,
                         new Decision.Paid(DAY, new Rial(1_000_000))));
-        said("RECORD_CARD_NOT_NEW", "A new card that is another agency's.",
-                new Renewal(offices.cards.make(TwoOffices.office("AGENCY-3102", Desk.AGENCY, false)).card()));
-        said("RECORD_CARD_NOT_NEW", "A new card of a training workspace.",
-                new Renewal(offices.cards.make(TwoOffices.office("AGENCY-3101", Desk.AGENCY, true)).card()));
+        said(
+                "RECORD_CARD_NOT_NEW",
+                "A new card that is another agency's.",
+                new Renewal(offices.cards
+                        .make(TwoOffices.office("AGENCY-3102", Desk.AGENCY, false))
+                        .card()));
+        said(
+                "RECORD_CARD_NOT_NEW",
+                "A new card of a training workspace.",
+                new Renewal(offices.cards
+                        .make(TwoOffices.office("AGENCY-3101", Desk.AGENCY, true))
+                        .card()));
     }
 
     private void forms() {
         FormTemplate deep = new FormTemplate("[".repeat(20_000), "x\n", false);
-        said("FORM_DEFINITION_BROKEN", "A form whose definition is twenty thousand lists deep.",
-                new Template(deep), form(TwoOffices.AGENCY.code(), Optional.of(deep.hash())));
+        said(
+                "FORM_DEFINITION_BROKEN",
+                "A form whose definition is twenty thousand lists deep.",
+                new Template(deep),
+                form(TwoOffices.AGENCY.code(), Optional.of(deep.hash())));
         FormTemplate empty = new FormTemplate("{}", "x\n", false);
-        said("FORM_DEFINITION_WRONG", "A form whose definition says nothing.",
-                new Template(empty), form(TwoOffices.AGENCY.code(), Optional.of(empty.hash())));
-        said("RECORD_TEMPLATE_MISSING", "A form whose definition does not come with it.",
+        said(
+                "FORM_DEFINITION_WRONG",
+                "A form whose definition says nothing.",
+                new Template(empty),
+                form(TwoOffices.AGENCY.code(), Optional.of(empty.hash())));
+        said(
+                "RECORD_TEMPLATE_MISSING",
+                "A form whose definition does not come with it.",
                 form(TwoOffices.AGENCY.code(), Optional.of("ab".repeat(32))));
-        said("RECORD_FOREIGN", "A form of another agency.",
-                form(new OfficeCode("AGENCY-3102"), Optional.empty()));
+        said("RECORD_FOREIGN", "A form of another agency.", form(new OfficeCode("AGENCY-3102"), Optional.empty()));
     }
 
     private static SentForm form(OfficeCode office, Optional<String> template) {
@@ -204,7 +255,8 @@ final class HostileLines {
     }
 
     private Pieces pieces(String... all) {
-        return pieces(java.util.Arrays.stream(all).map(each -> each.getBytes(UTF_8)).toList());
+        return pieces(
+                java.util.Arrays.stream(all).map(each -> each.getBytes(UTF_8)).toList());
     }
 
     /** Of all lines but one the sums say that they are answers. */

@@ -46,7 +46,10 @@ final class HostileMessages {
                 "From an agency whose card nobody compared yet.",
                 from(shown).file());
         folder.refused(
-                "sender-revoked", "PACKAGE_REVOKED", "From an agency whose card is revoked.", from(revoked).file());
+                "sender-revoked",
+                "PACKAGE_REVOKED",
+                "From an agency whose card is revoked.",
+                from(revoked).file());
         messages();
         manifests();
         texts();
@@ -61,7 +64,11 @@ final class HostileMessages {
 
     private void senders() {
         Identity stranger = offices.cards.make(TwoOffices.office("AGENCY-3199", Desk.AGENCY, false));
-        folder.refused("sender-stranger", "PACKAGE_STRANGER", "From an agency that nobody knows.", from(stranger).file());
+        folder.refused(
+                "sender-stranger",
+                "PACKAGE_STRANGER",
+                "From an agency that nobody knows.",
+                from(stranger).file());
         Identity impostor = offices.cards.make(TwoOffices.AGENCY);
         folder.refused(
                 "sender-impostor",
@@ -78,7 +85,8 @@ final class HostileMessages {
                 "recipient-other-office",
                 "PACKAGE_NOT_FOR_US",
                 "Signed for OFFICE-32 and sealed anew for OFFICE-31 by whoever opened it.",
-                pieces().manifest(text -> text.replace("OFFICE-31", "OFFICE-32")).file());
+                pieces().manifest(text -> text.replace("OFFICE-31", "OFFICE-32"))
+                        .file());
         PackageHead training = TwoOffices.head(1, true);
         Held sandbox = offices.freeze(training, claims(1));
         folder.refused(
@@ -104,7 +112,11 @@ final class HostileMessages {
             refused("sealed-flipped-" + name, "One bit of the ciphertext of " + name + " is another.", entry, flipped);
             refused("sealed-cut-" + name, "The message of " + name + " is cut.", entry, Arrays.copyOf(sealed, 300));
         }
-        refused("sealed-noise", "Zeros in the place of the manifest's message.", PackageWriter.MANIFEST, new byte[2000]);
+        refused(
+                "sealed-noise",
+                "Zeros in the place of the manifest's message.",
+                PackageWriter.MANIFEST,
+                new byte[2000]);
         byte[] text = held.frozen().manifest().getBytes(UTF_8);
         byte[] unsigned = pieces().sealed(text);
         refused("unsigned", "A manifest that nobody signed.", PackageWriter.MANIFEST, unsigned);
@@ -131,7 +143,8 @@ final class HostileMessages {
     }
 
     private void refused(String name, String what, String entry, byte[] message) {
-        folder.refused(name, "PACKAGE_DAMAGED", what, pieces().message(entry, message).file());
+        folder.refused(
+                name, "PACKAGE_DAMAGED", what, pieces().message(entry, message).file());
     }
 
     private void manifests() {
@@ -169,11 +182,7 @@ final class HostileMessages {
                 "\"parts\":\\[",
                 "\"parts\":" + "[".repeat(10_000));
         manifest(
-                "manifest-path",
-                "PACKAGE_DAMAGED",
-                "A part whose name is a path.",
-                "records-0001",
-                "../../../../evil");
+                "manifest-path", "PACKAGE_DAMAGED", "A part whose name is a path.", "records-0001", "../../../../evil");
         manifest("manifest-code", "PACKAGE_DAMAGED", "A sender whose code is a path.", "AGENCY-3101", "../../../etc");
     }
 

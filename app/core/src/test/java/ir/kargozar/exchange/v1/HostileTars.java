@@ -61,14 +61,23 @@ final class HostileTars {
 
     private void contents() {
         forged("scan-type-pdf", "A PDF that says it is a JPEG.", ScanType.JPEG, hex("255044462d312e370a", 200));
-        forged("scan-type-html", "A page of a web site that says it is a JPEG.", ScanType.JPEG,
+        forged(
+                "scan-type-html",
+                "A page of a web site that says it is a JPEG.",
+                ScanType.JPEG,
                 "<html><script>evil()</script></html>".getBytes(US_ASCII));
         forged("scan-type-program", "A program that says it is a PDF.", ScanType.PDF, hex("4d5a9000", 200));
         forged("scan-type-short", "Two bytes that say they are a JPEG.", ScanType.JPEG, hex("ffd8", 2));
         byte[] other = SampleScans.content(ScanType.JPEG, 300, 9);
-        folder.refused("scan-hash", "PACKAGE_SCAN_FALSE", "Another content under the hash of the scan.",
+        folder.refused(
+                "scan-hash",
+                "PACKAGE_SCAN_FALSE",
+                "Another content under the hash of the scan.",
                 pieces(List.of(claim), new ReadyScan(scan.scan(), other)).file());
-        folder.refused("scan-twice", "PACKAGE_DAMAGED", "One content twice.",
+        folder.refused(
+                "scan-twice",
+                "PACKAGE_DAMAGED",
+                "One content twice.",
                 pieces(List.of(claim), scan, scan).file());
         byte[] both = Arrays.copyOf(hex("ffd8ffe0", 60), 400);
         byte[] zip = RawZip.of(java.util.Map.of("evil.class", new byte[] {1}));
@@ -92,7 +101,11 @@ final class HostileTars {
 
     private void forged(String name, String what, ScanType said, byte[] content) {
         ReadyScan ready = ready(said, content);
-        folder.refused(name, "PACKAGE_SCAN_FALSE", what, pieces(List.of(claims.next(ready)), ready).file());
+        folder.refused(
+                name,
+                "PACKAGE_SCAN_FALSE",
+                what,
+                pieces(List.of(claims.next(ready)), ready).file());
     }
 
     private void named() {
@@ -114,7 +127,9 @@ final class HostileTars {
                                         bare),
                                 scan)
                         .file());
-        folder.taken("scan-extra", "A scan that no claim names: it is not kept.",
+        folder.taken(
+                "scan-extra",
+                "A scan that no claim names: it is not kept.",
                 pieces(List.of(bare), scan).file());
     }
 
@@ -127,10 +142,18 @@ final class HostileTars {
         Enclosed huge = new Enclosed(scan.scan().hash(), ScanType.JPEG, Limits.SCAN + 1);
         tar("tar-huge", "PACKAGE_TOO_LARGE", "A scan that says it is larger than any.", start(TarHeader.of(huge)));
         Enclosed longer = new Enclosed(scan.scan().hash(), ScanType.JPEG, 900_000_000);
-        tar("tar-longer", "PACKAGE_DAMAGED", "A scan that says it is longer than the tar.", start(TarHeader.of(longer)));
+        tar(
+                "tar-longer",
+                "PACKAGE_DAMAGED",
+                "A scan that says it is longer than the tar.",
+                start(TarHeader.of(longer)));
         byte[] binary = TarHeader.of(Enclosed.of(scan.scan()));
         Arrays.fill(binary, 124, 136, (byte) 0xFF);
-        tar("tar-size-binary", "PACKAGE_DAMAGED", "A size below zero, as other programs write it.", start(summed(binary)));
+        tar(
+                "tar-size-binary",
+                "PACKAGE_DAMAGED",
+                "A size below zero, as other programs write it.",
+                start(summed(binary)));
     }
 
     private byte[] start(byte[] header) {
@@ -154,14 +177,19 @@ final class HostileTars {
         for (byte each : block) {
             sum += each & 0xFF;
         }
-        ByteBuffer.wrap(block, 148, 8).put(String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII));
+        ByteBuffer.wrap(block, 148, 8)
+                .put(String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII));
         return block;
     }
 
     private void sums() {
         byte[] tar = pieces().part(TAR);
         tar("tar-cut", "PACKAGE_DAMAGED", "A tar that is cut.", Arrays.copyOf(tar, tar.length - 512));
-        tar("tar-goes-on", "PACKAGE_DAMAGED", "A tar with a block behind its end.", Arrays.copyOf(tar, tar.length + 512));
+        tar(
+                "tar-goes-on",
+                "PACKAGE_DAMAGED",
+                "A tar with a block behind its end.",
+                Arrays.copyOf(tar, tar.length + 512));
         byte[] padded = tar.clone();
         padded[512 + 300] = 1;
         tar("tar-padding", "PACKAGE_DAMAGED", "A tar that holds something between two contents.", padded);
@@ -175,7 +203,10 @@ final class HostileTars {
     }
 
     private void manifest(String name, String what, String old, String other) {
-        folder.refused(name, "PACKAGE_SUMS", "Signed: " + what,
+        folder.refused(
+                name,
+                "PACKAGE_SUMS",
+                "Signed: " + what,
                 pieces().manifest(text -> text.replaceFirst(old, other)).file());
     }
 }

@@ -72,8 +72,8 @@ class HostileVectorTest {
             write(Path.of(System.getProperty("kargozar.root"), "resources", "vectors", "v1", "hostile"));
         }
         Path place = folder.resolve("office");
-        office = new Desktop(Engine.workspace(
-                new Location.Folder(place), Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE)));
+        office = new Desktop(
+                Engine.workspace(new Location.Folder(place), Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE)));
         var store = office.workspace.store();
         Card card = new X509Cards().read(vector("office.pem")).orThrow();
         new JooqOwnIdentity(store, office.workspace.log(), office.workspace.dataKey())
@@ -151,7 +151,8 @@ class HostileVectorTest {
             assertThat(office.count(Status.RECEIVED)).isEqualTo(1);
             Scans.Sweep sweep = office.workspace.scans().sweep(Set.of(), Engine.CLOCK.instant(), CHANGE);
             assertThat(sweep.swept() + sweep.missing().size()).isZero();
-            long hung = dsl().fetchSingle("SELECT count(DISTINCT hash) FROM claim_scan").into(long.class);
+            long hung = dsl().fetchSingle("SELECT count(DISTINCT hash) FROM claim_scan")
+                    .into(long.class);
             assertThat((long) sweep.scans()).isEqualTo(hung);
             assertThat(hung).isEqualTo(expected.file().matches("honest-scan.*|scan-polyglot.*") ? 1 : 0);
         });
@@ -164,7 +165,8 @@ class HostileVectorTest {
         Set<String> files = new TreeSet<>();
         long all = 0;
         try (Stream<Path> each = Files.list(vectors)) {
-            for (Path file : each.filter(path -> path.toString().endsWith(".kgz")).toList()) {
+            for (Path file :
+                    each.filter(path -> path.toString().endsWith(".kgz")).toList()) {
                 files.add(file.getFileName().toString());
                 all += Files.size(file);
             }
@@ -206,7 +208,8 @@ class HostileVectorTest {
                 .getValues(0, String.class)
                 .forEach(name -> tables.put(
                         name,
-                        Arrays.deepToString(dsl().fetch("SELECT * FROM \"" + name + "\"").intoArrays())));
+                        Arrays.deepToString(
+                                dsl().fetch("SELECT * FROM \"" + name + "\"").intoArrays())));
         assertThat(tables).hasSizeGreaterThan(20);
         return tables;
     }
@@ -235,7 +238,8 @@ class HostileVectorTest {
     }
 
     private static PrivateKey key() throws IOException, GeneralSecurityException {
-        String body = new String(vector("office.key"), StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
+        String body =
+                new String(vector("office.key"), StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
         return KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(body)));
     }

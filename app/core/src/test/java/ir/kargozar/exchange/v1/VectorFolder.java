@@ -85,8 +85,7 @@ final class VectorFolder {
 
     /** Writes {@code index.json}, a file a line. */
     void finish() throws IOException {
-        List<String> lines =
-                index.stream().map(Json.MAPPER::writeValueAsString).toList();
+        List<String> lines = index.stream().map(Json.MAPPER::writeValueAsString).toList();
         text("index.json", "[\n" + String.join(",\n", lines) + "\n]\n");
     }
 
