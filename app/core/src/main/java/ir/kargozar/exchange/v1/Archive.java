@@ -120,7 +120,7 @@ final class Archive implements Closeable {
         ZipEntry entry = entries.get(name);
         // Room for what is said, so that it need not grow; what comes is counted.
         long said = entry == null ? 0 : entry.getSize();
-        ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.clamp(said, 64, most));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.clamp(said, 64, most));
         copy(name, most, out);
         return out.toByteArray();
     }

@@ -64,7 +64,8 @@ final class RawZip {
 
     private Entry local(Entry entry, byte[] packed) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer header = fields(30)
+        byte[] header = new byte[30];
+        fields(header)
                 .putInt(LOCAL)
                 .putShort((short) 20)
                 .putShort(UTF_8_NAMES)
@@ -75,7 +76,7 @@ final class RawZip {
                 .putInt(entry.size())
                 .putShort((short) name.length)
                 .putShort((short) 0);
-        out.writeBytes(header.array());
+        out.writeBytes(header);
         out.writeBytes(name);
         out.writeBytes(packed);
         return entry;
@@ -95,21 +96,23 @@ final class RawZip {
         int start = out.size();
         directory.forEach(this::central);
         int length = out.size() - start;
-        out.writeBytes(fields(22)
+        byte[] end = new byte[22];
+        fields(end)
                 .putInt(END)
                 .putInt(0)
                 .putShort((short) count)
                 .putShort((short) count)
                 .putInt(length)
                 .putInt(start)
-                .putShort((short) 0)
-                .array());
+                .putShort((short) 0);
+        out.writeBytes(end);
         return out.toByteArray();
     }
 
     private void central(Entry entry) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        out.writeBytes(fields(46)
+        byte[] header = new byte[46];
+        fields(header)
                 .putInt(CENTRAL)
                 .putShort((short) 20)
                 .putShort((short) 20)
@@ -124,13 +127,13 @@ final class RawZip {
                 .putShort((short) 0)
                 .putInt(0)
                 .putInt(0)
-                .putInt(entry.at())
-                .array());
+                .putInt(entry.at());
+        out.writeBytes(header);
         out.writeBytes(name);
     }
 
-    private static ByteBuffer fields(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer fields(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static int crc(byte[] content) {
