@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A package that is larger than the memory, and than what is left on the disk besides it. */
 class SmallMemoryTest {
-    private static final int HEAP = Integer.getInteger("kargozar.heap", 128);
+    private static final int HEAP = Integer.getInteger("kargozar.heap", 160);
     private static final int CLAIMS = 140;
     private static final int SCANS = 3;
     private static final int BYTES = 500_000;

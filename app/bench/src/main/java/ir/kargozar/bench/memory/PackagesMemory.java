@@ -31,10 +31,11 @@ import java.util.stream.Stream;
 /**
  * A package with two gigabytes of scans out and in, by a command line of 256 MB heap: its memory, and the disk it takes
  * while it works, beside the size of what stays.
+ * A smaller one: {@code JDK_JAVA_OPTIONS=-Dkargozar.bench.claims=250}.
  */
 public final class PackagesMemory implements Bench {
     private static final String WHO = "bench";
-    private static final int CLAIMS = 1_300;
+    private static final int CLAIMS = Integer.getInteger("kargozar.bench.claims", 1_300);
     private static final int SCANS = 3;
     private static final int BYTES = 500_000;
     private static final int HEAP = 256;
