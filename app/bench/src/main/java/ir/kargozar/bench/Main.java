@@ -1,5 +1,6 @@
 package ir.kargozar.bench;
 
+import ir.kargozar.bench.memory.PackagesMemory;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ public final class Main {
                 new FirstDocument(),
                 new Letters(),
                 new WindowReady(),
-                new ListMemory());
+                new ListMemory(),
+                new PackagesMemory());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

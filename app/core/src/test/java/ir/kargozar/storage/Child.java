@@ -7,16 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second, real JVM with the class path of this one. */
-final class Child {
+public final class Child {
     private Child() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /** @param options more of the JVM */
+    public static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
                 main.getName()));
@@ -27,7 +34,7 @@ final class Child {
     }
 
     /** What it printed, once it has ended. */
-    static String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public static String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Process process = start(main, arguments);
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -117,7 +117,10 @@ final class Archive implements Closeable {
 
     /** The whole of an entry. Refusals: PACKAGE_DAMAGED, PACKAGE_TOO_LARGE. */
     byte[] read(String name, int most) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ZipEntry entry = entries.get(name);
+        // Room for what is said, so that it need not grow; what comes is counted.
+        long said = entry == null ? 0 : entry.getSize();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.clamp(said, 64, most));
         copy(name, most, out);
         return out.toByteArray();
     }

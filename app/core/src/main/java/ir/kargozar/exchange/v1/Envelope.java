@@ -3,6 +3,7 @@ package ir.kargozar.exchange.v1;
 import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -43,6 +44,9 @@ final class Envelope {
     /** The only cipher that content may come in. */
     static final Set<ASN1ObjectIdentifier> CONTENT = Set.of(CMSAlgorithm.AES256_GCM);
 
+    /** What stands around the content, bytes, or less. */
+    private static final int HEADER = 4096;
+
     private Envelope() {}
 
     static byte[] seal(byte[] content, X509Certificate recipient) {
@@ -50,10 +54,12 @@ final class Envelope {
             CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
             generator.addRecipientInfoGenerator(
                     recipient.getPublicKey() instanceof ECPublicKey ? agreed(recipient) : transported(recipient));
-            return generator
+            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + HEADER);
+            generator
                     .generate(new CMSProcessableByteArray(content), new GcmEncryptor())
                     .toASN1Structure()
-                    .getEncoded(ASN1Encoding.DER);
+                    .encodeTo(out, ASN1Encoding.DER);
+            return out.toByteArray();
         } catch (CMSException | GeneralSecurityException | IOException e) {
             throw new Fault(e, "CRYPTO");
         }

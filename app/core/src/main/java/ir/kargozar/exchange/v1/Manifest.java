@@ -89,7 +89,7 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
         return Crypto.hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Refusals: PACKAGE_NEWER_FORMAT, PACKAGE_DAMAGED. */
+    /** Refusals: PACKAGE_NEWER_FORMAT, PACKAGE_DAMAGED, PACKAGE_SUMS where its parts hold other counts than it says. */
     public static Manifest read(String text) {
         try {
             JsonNode tree = Json.MAPPER.readTree(text);
@@ -101,7 +101,9 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                     .toList();
             List<WirePart> scans =
                     wire.parts().subList(records.size(), wire.parts().size());
-            return new Manifest(frozen, checkedRecords(records), checkedScans(scans));
+            Manifest manifest = new Manifest(frozen, checkedRecords(records), checkedScans(scans));
+            checkCounts(manifest);
+            return manifest;
         } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
@@ -160,6 +162,15 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
         return List.copyOf(parts);
     }
 
+    private static void checkCounts(Manifest manifest) {
+        long records = manifest.records().stream()
+                .mapToLong(part -> requireNonNullElse(part.records(), 0L))
+                .sum();
+        if (records != manifest.frozen().totals().records()) {
+            throw new Refusal("PACKAGE_SUMS");
+        }
+    }
+
     private static List<WirePart> checkedScans(List<WirePart> parts) {
         for (int i = 0; i < parts.size(); i++) {
             check(parts.get(i), scansName(i + 1));
@@ -179,14 +190,18 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
     }
 
     private static long natural(long number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("PACKAGE_NUMBER");
-        }
-        return number;
+        return atLeast(0, number);
     }
 
     private static long positive(long number) {
-        return natural(number - 1) + 1;
+        return atLeast(1, number);
+    }
+
+    private static long atLeast(long least, long number) {
+        if (number < least) {
+            throw new IllegalArgumentException("PACKAGE_NUMBER");
+        }
+        return number;
     }
 
     /** {@code records-0001}. */

@@ -54,7 +54,9 @@ final class ScansWriter {
     List<WirePart> finish() throws IOException {
         if (filled > 0) {
             // Beyond a full part too, so that none holds nothing but the end.
-            part = Arrays.copyOf(Arrays.copyOf(part, filled), filled + END);
+            byte[] last = new byte[filled + END];
+            System.arraycopy(part, 0, last, 0, filled);
+            part = last;
             filled += END;
             close();
         }

@@ -11,6 +11,7 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,9 @@ final class Signature {
                 throw new Refusal("PACKAGE_DAMAGED");
             }
             return new Signature(data);
-        } catch (CMSException | IllegalArgumentException | ClassCastException e) {
+        } catch (Refusal e) {
+            throw e;
+        } catch (CMSException | RuntimeException e) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
     }
@@ -159,18 +162,22 @@ final class Signature {
         }
     }
 
+    /** Not believed, and perhaps not even certificates. Refusal: PACKAGE_DAMAGED. */
     private List<X509Certificate> certificates() {
-        List<X509Certificate> found = new ArrayList<>();
-        for (X509CertificateHolder each : data.getCertificates().getMatches(null)) {
-            try {
+        try {
+            Collection<X509CertificateHolder> brought = data.getCertificates().getMatches(null);
+            if (brought.size() > SIGNERS + Identity.REMEMBERED) {
+                throw new Refusal("PACKAGE_DAMAGED");
+            }
+            List<X509Certificate> found = new ArrayList<>();
+            for (X509CertificateHolder each : brought) {
                 found.add(CardCertificate.parse(each.getEncoded()));
-            } catch (GeneralSecurityException | IOException e) {
-                throw new Refusal("PACKAGE_DAMAGED");
             }
-            if (found.size() > SIGNERS + Identity.REMEMBERED) {
-                throw new Refusal("PACKAGE_DAMAGED");
-            }
+            return found;
+        } catch (Refusal e) {
+            throw e;
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            throw new Refusal("PACKAGE_DAMAGED");
         }
-        return found;
     }
 }

@@ -17,6 +17,11 @@ record WireClaim(
         @Nullable List<WireItem> items,
         @Nullable List<WirePaper> documents) {
 
+    WireClaim {
+        items = items == null ? null : List.copyOf(items);
+        documents = documents == null ? null : List.copyOf(documents);
+    }
+
     record WirePerson(
             @Nullable String nationalId,
             @Nullable String firstName,

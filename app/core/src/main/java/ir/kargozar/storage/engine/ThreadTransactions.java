@@ -70,41 +70,44 @@ final class ThreadTransactions implements Transactions, ConnectionProvider {
         try {
             connection.setAutoCommit(false);
             running.put(Thread.currentThread(), connection);
-            return committed(connection, work);
-        } finally {
-            running.remove(Thread.currentThread());
-            connection.setAutoCommit(true);
-            source.release(connection);
-        }
-    }
-
-    private <T> T committed(Connection connection, Supplier<T> work) throws SQLException {
-        boolean done = false;
-        try {
             turn.take(connection);
             T result = work.get();
             connection.commit();
-            done = true;
+            connection.setAutoCommit(true);
             return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(e, connection::rollback);
+            undo(e, () -> connection.setAutoCommit(true));
+            throw e;
         } finally {
-            if (!done) {
-                connection.rollback();
-            }
+            running.remove(Thread.currentThread());
+            source.release(connection);
         }
     }
 
     private static <T> T nested(Connection connection, Supplier<T> work) throws SQLException {
         Savepoint before = connection.setSavepoint();
-        boolean done = false;
         try {
             T result = work.get();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                connection.rollback(before);
-            }
             connection.releaseSavepoint(before);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(e, () -> connection.rollback(before));
+            undo(e, () -> connection.releaseSavepoint(before));
+            throw e;
+        }
+    }
+
+    private interface Undoing {
+        void run() throws SQLException;
+    }
+
+    /** On a full disk SQLite has undone everything by itself and has no transaction any more: what failed first is told. */
+    private static void undo(Throwable because, Undoing undoing) {
+        try {
+            undoing.run();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
         }
     }
 }
