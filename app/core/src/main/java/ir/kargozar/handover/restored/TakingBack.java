@@ -7,8 +7,10 @@ import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Seen.Place;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.handover.restored.Recollections.Own;
@@ -31,6 +33,13 @@ public final class TakingBack {
         this.claims = claims;
         this.forms = forms;
         this.renewals = renewals;
+    }
+
+    /** Whether a package that was sent names this one as the one before it; without one, whether it is a first. */
+    boolean follows(Own own, Optional<Place> before) {
+        PackageHead head = files.thaw(own.manifest()).head();
+        return head.after() == before.map(Place::sequence).orElse(0L)
+                && head.previous().equals(before.map(Place::hash));
     }
 
     void take(OfficeCode recipient, Own refused, String who) {
