@@ -18,6 +18,7 @@ import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.SampleClaims;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,6 +228,16 @@ final class Province implements AutoCloseable {
             }
         }
         figures.count(papers.get(agency.code).keySet(), there);
+    }
+
+    /** What is not agreed, for whoever looks why. */
+    void tell(PrintStream out) {
+        for (Station agency : agencies) {
+            out.println(agency.code + " to " + office.code + " lacks receipts " + agency.unreceipted(office.code)
+                    + ", names missing " + agency.missing + " | " + agency.told(office.code));
+            out.println(office.code + " to " + agency.code + " lacks receipts " + office.unreceipted(agency.code)
+                    + ", names missing " + office.missing.get(agency.code) + " | " + office.told(agency.code));
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Simulation {
     private static final int WEEK = 7;
     private static final int PATIENCE = 6;
-    private static final int SETTLING = 200;
+    private static final int SETTLING = 70;
     private static final int RESTORED_OF_HUNDRED = 20;
     private static final double NANOS = 1e9;
 
@@ -135,6 +135,7 @@ public final class Simulation {
             }
         }
         figures.unsettled++;
+        province.tell(err);
     }
 
     private static boolean isQuiet(Province province, int day) throws IOException {

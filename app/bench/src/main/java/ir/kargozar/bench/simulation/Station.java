@@ -156,6 +156,22 @@ final class Station implements AutoCloseable {
                 .toList();
     }
 
+    /** Every package to and from an office, with what is known of it. */
+    List<String> told(OfficeCode other) {
+        return program.post().handover().list().stream()
+                .filter(line -> line.head().sender().equals(other) || line.head().recipient().equals(other))
+                .map(Station::told)
+                .toList();
+    }
+
+    private static String told(Line line) {
+        String numbers = line.head().after() + "<" + line.head().sequence();
+        return switch (line) {
+            case Line.Sent sent -> numbers + " " + sent.row().state() + " " + sent.row().mark();
+            case Line.Came came -> "came " + numbers + " " + came.row().state();
+        };
+    }
+
     @Override
     public void close() {
         program.close();
