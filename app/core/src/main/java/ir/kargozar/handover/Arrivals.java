@@ -98,8 +98,8 @@ final class Arrivals {
         boolean isSame = isFirst
                 && here.filter(known -> known.content().equals(placed.claim().content()))
                         .isPresent();
-        boolean isOther = here.filter(known -> !known.id().equals(placed.claim().id()))
-                .isPresent();
+        boolean isOther =
+                here.filter(known -> !known.id().equals(placed.claim().id())).isPresent();
         if (isSame && isOther) {
             stores.numbers().adopt(here.orElseThrow(), placed.claim().id(), new Change(who, "claim.adopted"));
         }

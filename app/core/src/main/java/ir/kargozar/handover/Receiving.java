@@ -120,7 +120,8 @@ final class Receiving {
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
             boolean isNext = isOf(opened, Standing.TRUSTED) && follows(head, last);
             boolean isInVain = isNext
-                    && known.filter(held -> held.state() == CameState.HELD && !held.hash().equals(frozen.hash()))
+                    && known.filter(held -> held.state() == CameState.HELD
+                                    && !held.hash().equals(frozen.hash()))
                             .isPresent();
             if (known.isPresent() && !isInVain) {
                 if (!known.get().hash().equals(frozen.hash())) {
@@ -187,8 +188,7 @@ final class Receiving {
         }
 
         private Applied apply(Frozen frozen, Parts parts) {
-            Optional<Resumed> resumed =
-                    frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
+            Optional<Resumed> resumed = frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
             RecordDesk desk =
                     new RecordDesk(stores, here, new RecordDesk.From(sender, who), people.renewals(), luggage(parts));
             files.read(frozen, parts, desk, progress);

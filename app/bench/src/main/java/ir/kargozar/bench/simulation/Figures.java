@@ -65,7 +65,12 @@ final class Figures {
     }
 
     boolean holds() {
-        return made == arrived && doubled == 0 && missing == 0 && damagedTaken == 0 && unanswered == 0 && unsettled == 0;
+        return made == arrived
+                && doubled == 0
+                && missing == 0
+                && damagedTaken == 0
+                && unanswered == 0
+                && unsettled == 0;
     }
 
     Map<String, Object> fields() {

@@ -63,7 +63,8 @@ final class Province implements AutoCloseable {
         names.put(office.code.value(), office.code);
         for (int i = 0; i < count; i++) {
             Clock clock = Clock.offset(right, Duration.ofDays(365L * YEARS_WRONG.get(i % YEARS_WRONG.size())));
-            Station agency = new Station(folder, office(Integer.toString(10001 + 100 * number + i), Desk.AGENCY), clock);
+            Station agency =
+                    new Station(folder, office(Integer.toString(10001 + 100 * number + i), Desk.AGENCY), clock);
             introduce(agency, office);
             introduce(office, agency);
             agencies.add(agency);

@@ -37,7 +37,8 @@ final class Station implements AutoCloseable {
 
     final OfficeCode code;
     /** Numbers that gap lists named, by sender. */
-    final Map<OfficeCode, TreeSet<Long>> missing = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    final Map<OfficeCode, TreeSet<Long>> missing =
+            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
 
     int renumbered;
     private final Path home;
@@ -152,14 +153,16 @@ final class Station implements AutoCloseable {
         return program.post().handover().list().stream()
                 .filter(Line.Sent.class::isInstance)
                 .map(Line.Sent.class::cast)
-                .filter(line -> line.row().recipient().equals(recipient) && line.row().mark() != Mark.REFUSED)
+                .filter(line ->
+                        line.row().recipient().equals(recipient) && line.row().mark() != Mark.REFUSED)
                 .toList();
     }
 
     /** Every package to and from an office, with what is known of it. */
     List<String> told(OfficeCode other) {
         return program.post().handover().list().stream()
-                .filter(line -> line.head().sender().equals(other) || line.head().recipient().equals(other))
+                .filter(line -> line.head().sender().equals(other)
+                        || line.head().recipient().equals(other))
                 .map(Station::told)
                 .toList();
     }
@@ -167,7 +170,8 @@ final class Station implements AutoCloseable {
     private static String told(Line line) {
         String numbers = line.head().after() + "<" + line.head().sequence();
         return switch (line) {
-            case Line.Sent sent -> numbers + " " + sent.row().state() + " " + sent.row().mark();
+            case Line.Sent sent ->
+                numbers + " " + sent.row().state() + " " + sent.row().mark();
             case Line.Came came -> "came " + numbers + " " + came.row().state();
         };
     }

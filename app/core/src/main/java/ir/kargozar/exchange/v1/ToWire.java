@@ -73,10 +73,7 @@ final class ToWire {
     }
 
     private static WireAnswer answer(
-            PackageRecord.Answer answer,
-            String decision,
-            @Nullable Long amount,
-            @Nullable List<WireReason> reasons) {
+            PackageRecord.Answer answer, String decision, @Nullable Long amount, @Nullable List<WireReason> reasons) {
         return new WireAnswer(
                 answer.number().toString(),
                 answer.revision(),

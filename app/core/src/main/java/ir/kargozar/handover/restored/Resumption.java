@@ -81,7 +81,8 @@ public final class Resumption {
         /** Whether a package of theirs is in the chain that ours go on in. */
         private boolean isOurs(Place place) {
             return anchor.filter(place::equals).isPresent()
-                    || sent.stream().anyMatch(each -> !each.isRefused() && each.place().equals(place));
+                    || sent.stream()
+                            .anyMatch(each -> !each.isRefused() && each.place().equals(place));
         }
 
         /** The last package that both sides have, as far as the word goes; behind it everything is in doubt. */
@@ -122,7 +123,10 @@ public final class Resumption {
                 long sequence = each.place().sequence();
                 if (sequence <= newest && each.mark() == Mark.LOST) {
                     memory.mark(peer, sequence, Mark.NONE, new Change(who, FOUND));
-                } else if (sequence > newest && each.isReceived() && each.mark() == Mark.NONE && !refused.contains(sequence)) {
+                } else if (sequence > newest
+                        && each.isReceived()
+                        && each.mark() == Mark.NONE
+                        && !refused.contains(sequence)) {
                     memory.mark(peer, sequence, Mark.LOST, new Change(who, "package.lost-there"));
                     lost.add(sequence);
                 }

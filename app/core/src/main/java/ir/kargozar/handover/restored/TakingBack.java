@@ -26,8 +26,7 @@ public final class TakingBack {
     private final FormMail forms;
     private final Renewals renewals;
 
-    public TakingBack(
-            PackageFiles files, Recollections memory, Claims claims, FormMail forms, Renewals renewals) {
+    public TakingBack(PackageFiles files, Recollections memory, Claims claims, FormMail forms, Renewals renewals) {
         this.files = files;
         this.memory = memory;
         this.claims = claims;
@@ -85,7 +84,9 @@ public final class TakingBack {
         private void unsend(ClaimNumber number) {
             Optional<Claim<?>> found = claims.find(number);
             long sequence = refused.place().sequence();
-            boolean isLast = memory.sequenceOf(recipient, number).filter(last -> last == sequence).isPresent();
+            boolean isLast = memory.sequenceOf(recipient, number)
+                    .filter(last -> last == sequence)
+                    .isPresent();
             if (number.agency().equals(recipient)) {
                 memory.owe(recipient, number, true);
             } else if (isLast) {
@@ -100,7 +101,8 @@ public final class TakingBack {
             case ClaimState.Packaged packaged -> Optional.of(claim.step(_ -> packaged.unpack()));
             case ClaimState.Received received -> Optional.of(claim.step(_ -> received.takeBack()));
             case ClaimState.Approved approved -> Optional.of(claim.step(_ -> approved.takeBack()));
-            // What was paid must not be paid twice, and what was given back is in the insured's hands: a person decides.
+            // What was paid must not be paid twice, and what was given back is in the insured's hands: a person
+            // decides.
             default -> Optional.empty();
         };
     }

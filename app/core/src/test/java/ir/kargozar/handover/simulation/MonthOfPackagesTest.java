@@ -138,8 +138,7 @@ class MonthOfPackagesTest {
     private static void agree(Station from, Station to) {
         for (SentPackage sent : from.desk.stores.outbox().list()) {
             if (sent.recipient().equals(to.officeCode())) {
-                Optional<CamePackage> came =
-                        to.desk.stores.inbox().find(from.officeCode(), sent.sequence());
+                Optional<CamePackage> came = to.desk.stores.inbox().find(from.officeCode(), sent.sequence());
                 boolean isThere = came.filter(row -> row.state() == CameState.APPLIED)
                         .map(row -> row.hash().equals(sent.hash()))
                         .orElse(false);

@@ -135,7 +135,8 @@ final class Station implements AutoCloseable {
         return desk.handover.list().stream()
                 .filter(Sent.class::isInstance)
                 .map(Sent.class::cast)
-                .filter(line -> line.row().recipient().equals(recipient) && line.row().mark() != Mark.REFUSED)
+                .filter(line ->
+                        line.row().recipient().equals(recipient) && line.row().mark() != Mark.REFUSED)
                 .toList();
     }
 

@@ -33,7 +33,11 @@ import java.util.TreeSet;
 final class Town implements AutoCloseable {
     private static final List<Integer> YEARS_WRONG = List.of(0, 7, -5, 0);
     private static final Set<String> OF_DAMAGE = Set.of(
-            "PACKAGE_NOT_A_PACKAGE", "PACKAGE_DAMAGED", "PACKAGE_FOREIGN_ENTRY", "PACKAGE_TOO_LARGE", "PACKAGE_TRAINING",
+            "PACKAGE_NOT_A_PACKAGE",
+            "PACKAGE_DAMAGED",
+            "PACKAGE_FOREIGN_ENTRY",
+            "PACKAGE_TOO_LARGE",
+            "PACKAGE_TRAINING",
             "PACKAGE_NEWER_FORMAT");
 
     final Mail mail;
@@ -100,7 +104,9 @@ final class Town implements AutoCloseable {
     private void take(Mail.Letter letter, Station to, String from) {
         try {
             Imported imported = to.desk.take(letter.file());
-            assertThat(letter.isDamaged()).as("a damaged package is never taken").isFalse();
+            assertThat(letter.isDamaged())
+                    .as("a damaged package is never taken")
+                    .isFalse();
             if (imported instanceof Imported.Held held) {
                 to.missing.computeIfAbsent(from, _ -> new TreeSet<>()).addAll(held.missing());
             }
