@@ -121,11 +121,7 @@ public final class Post {
     /** Other numbers for claims whose number is taken at the documents office. */
     public Renumbering renumbering() {
         return new Renumbering(
-                workspace.claims(),
-                workspace.claimNumbers(),
-                memory(),
-                workspace.transactions(),
-                here.texts());
+                workspace.claims(), workspace.claimNumbers(), memory(), workspace.transactions(), here.texts());
     }
 
     private JooqRecollections memory() {

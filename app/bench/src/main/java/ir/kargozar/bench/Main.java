@@ -1,6 +1,7 @@
 package ir.kargozar.bench;
 
 import ir.kargozar.bench.memory.PackagesMemory;
+import ir.kargozar.bench.simulation.Simulation;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,15 @@ import java.util.Locale;
 
 /**
  * {@code app/kargozar bench NAME [--json]}: exit 0 where the figures keep their bounds, 1 where not, 2 for wrong usage.
- * {@code bench data FOLDER} measures nothing: it makes a workspace.
+ * {@code bench data FOLDER} measures nothing: it makes a workspace; {@code bench simulation} lets offices exchange packages.
  */
 public final class Main {
+    /** What ends within a quarter of an hour; a country has 1,500 agencies and 31 offices. */
+    private static final long AGENCIES = 60;
+
+    private static final long OFFICES = 5;
+    private static final long WEEKS = 12;
+
     private Main() {}
 
     public static void main(String[] words) throws Exception {
@@ -23,6 +30,14 @@ public final class Main {
         if (names.size() == 2 && names.getFirst().equals("data")) {
             Data.run(given);
             return;
+        }
+        if (names.equals(List.of("simulation"))) {
+            Simulation.Size size = new Simulation.Size(
+                    Math.toIntExact(given.number("--agencies", AGENCIES)),
+                    Math.toIntExact(given.number("--offices", OFFICES)),
+                    Math.toIntExact(given.number("--weeks", WEEKS)),
+                    given.number("--seed", 1405));
+            System.exit(Simulation.run(size, given.json()) ? 0 : 1);
         }
         List<Bench> all = List.of(
                 new SaveClaim(),
@@ -42,6 +57,7 @@ public final class Main {
             System.err.println(
                     "bench " + String.join(" | ", all.stream().map(Bench::name).toList()) + " [--json]");
             System.err.println("bench data FOLDER [--claims 20000] [--people 8000] [--seed 1405]");
+            System.err.println("bench simulation [--agencies 60] [--offices 5] [--weeks 12] [--seed 1405] [--json]");
             System.exit(2);
         }
         boolean holds = true;

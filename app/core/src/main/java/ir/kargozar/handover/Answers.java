@@ -27,7 +27,8 @@ final class Answers {
             case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount(), paid.deductions());
             default -> null;
         };
-        return Optional.ofNullable(decision).map(known -> new Answer(claim.number(), claim.revision(), known, Optional.of(claim.id())));
+        return Optional.ofNullable(decision)
+                .map(known -> new Answer(claim.number(), claim.revision(), known, Optional.of(claim.id())));
     }
 
     /** A claim as its agency sent it, for an agency that has lost it. */
@@ -40,8 +41,7 @@ final class Answers {
             default -> null;
         };
         return Optional.ofNullable(acceptedOn)
-                .map(day -> new SentClaim(
-                        claim.id(), claim.number(), claim.revision(), day, claim.content(), scans));
+                .map(day -> new SentClaim(claim.id(), claim.number(), claim.revision(), day, claim.content(), scans));
     }
 
     /**

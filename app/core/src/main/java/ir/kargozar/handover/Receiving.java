@@ -124,7 +124,8 @@ final class Receiving {
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
             boolean isNext = isOf(opened, Standing.TRUSTED) && follows(head, last);
             boolean isInVain = isNext
-                    && known.filter(held -> held.state() == CameState.HELD && !held.hash().equals(frozen.hash()))
+                    && known.filter(held -> held.state() == CameState.HELD
+                                    && !held.hash().equals(frozen.hash()))
                             .isPresent();
             if (known.isPresent() && !isInVain) {
                 if (!known.get().hash().equals(frozen.hash())) {

@@ -99,8 +99,8 @@ final class RecordDesk implements RecordSink {
     private void take(long place, SentClaim sent) {
         String subject = sent.number().toString();
         boolean isHandedIn = here.isDocumentsOffice() && sender.card().desk() == Desk.AGENCY;
-        boolean isGivenBack =
-                isAnsweredFromThere() && sent.number().agency().equals(here.office().code());
+        boolean isGivenBack = isAnsweredFromThere()
+                && sent.number().agency().equals(here.office().code());
         if (!isHandedIn && !isGivenBack) {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
         } else if (isHandedIn && !sent.number().agency().equals(code)) {
@@ -140,7 +140,8 @@ final class RecordDesk implements RecordSink {
                     stores.memory().gaveBack(code, claim.number());
                 }
             }
-            highest.forEach((year, serial) -> stores.numbers().goOnBehind(claims.getFirst().number().agency(), year, serial));
+            highest.forEach((year, serial) ->
+                    stores.numbers().goOnBehind(claims.getFirst().number().agency(), year, serial));
         }
     }
 

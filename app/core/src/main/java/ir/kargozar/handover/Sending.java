@@ -248,8 +248,7 @@ final class Sending {
                     .filter(Outbox.Owed::isWhole)
                     .map(Outbox.Owed::number)
                     .collect(Collectors.toSet());
-            List<ClaimNumber> numbers =
-                    batch.stream().map(Outbox.Owed::number).toList();
+            List<ClaimNumber> numbers = batch.stream().map(Outbox.Owed::number).toList();
             Map<ClaimNumber, List<AttachedScan>> hung = stores.scans().of(List.copyOf(whole));
             for (Claim<?> claim : stores.claims().findAll(numbers)) {
                 if (whole.contains(claim.number())) {

@@ -136,7 +136,11 @@ class RestoredBackupTest extends OnEachEngine {
         agency.take(toAgency());
         assertThat(office.count(Status.RECEIVED)).isEqualTo(4);
         assertThat(agency.count(Status.RECEIVED)).isEqualTo(4);
-        assertThat(office.workspace.claims().find(claims.getFirst().number()).orElseThrow().id())
+        assertThat(office.workspace
+                        .claims()
+                        .find(claims.getFirst().number())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(claims.getFirst().id());
     }
 
@@ -157,7 +161,8 @@ class RestoredBackupTest extends OnEachEngine {
         assertThat(office.count(Status.APPROVED)).isEqualTo(1);
         agency.take(toAgency());
         assertThat(agency.count(Status.APPROVED)).isEqualTo(1);
-        assertThat(office.workspace.claims().find(first.number()).orElseThrow().id()).isEqualTo(second.id());
+        assertThat(office.workspace.claims().find(first.number()).orElseThrow().id())
+                .isEqualTo(second.id());
         bothLogsAreWhole();
     }
 
@@ -201,7 +206,8 @@ class RestoredBackupTest extends OnEachEngine {
         renumber(other.number());
         office.take(toOffice());
         agency.take(toAgency());
-        assertThat(agency.workspace.claims().find(first.number()).orElseThrow().id()).isEqualTo(first.id());
+        assertThat(agency.workspace.claims().find(first.number()).orElseThrow().id())
+                .isEqualTo(first.id());
         assertThat(agency.count(Status.APPROVED)).isEqualTo(1);
         assertThat(office.count(Status.APPROVED)).isEqualTo(1);
         assertThat(office.count(Status.RECEIVED)).isEqualTo(2);
@@ -350,7 +356,8 @@ class RestoredBackupTest extends OnEachEngine {
     }
 
     private void approve(ClaimNumber number) {
-        Rial amount = office.workspace.claims().find(number).orElseThrow().content().amount();
+        Rial amount =
+                office.workspace.claims().find(number).orElseThrow().content().amount();
         office.decide(number, received -> received.approve(TODAY, amount, amount));
     }
 

@@ -37,7 +37,8 @@ public final class PackagesImport implements Callable<Integer> {
         List<Refusal> refusals = new ArrayList<>();
         for (Path file : files) {
             try {
-                rows.add(row(kargozar, file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
+                rows.add(row(
+                        kargozar, file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
             } catch (Refusal refusal) {
                 refusals.add(refusal);
             }
@@ -72,9 +73,8 @@ public final class PackagesImport implements Callable<Integer> {
     }
 
     private static List<String> resumed(Kargozar kargozar, Imported imported) {
-        Stream<? extends Imported> followers = imported instanceof Imported.Applied applied
-                ? applied.followers().stream()
-                : Stream.empty();
+        Stream<? extends Imported> followers =
+                imported instanceof Imported.Applied applied ? applied.followers().stream() : Stream.empty();
         return Stream.concat(Stream.of(imported), followers)
                 .flatMap(each -> each.resumed().stream())
                 .flatMap(word -> word.sentences(imported.head().sender(), kargozar.texts()).stream())

@@ -44,8 +44,7 @@ record WireManifest(
      *
      * @param numbers left out where there are none
      */
-    record WireSeen(
-            List<WirePlace> packages, @Nullable SortedMap<Integer, Integer> numbers) {
+    record WireSeen(List<WirePlace> packages, @Nullable SortedMap<Integer, Integer> numbers) {
         WireSeen {
             packages = List.copyOf(packages);
             // Not Map.copyOf: the order of years is part of the signed text.

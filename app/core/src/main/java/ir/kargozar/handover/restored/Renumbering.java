@@ -45,9 +45,14 @@ public final class Renumbering {
     }
 
     private Outcome renumbered(Claim<Packaged> claim, String who) {
-        ClaimNumber next = claims.nextNumber(claim.number().agency(), claim.number().year());
+        ClaimNumber next =
+                claims.nextNumber(claim.number().agency(), claim.number().year());
         Claim<Accepted> renumbered = new Claim<>(
-                claim.id(), next, claim.revision() + 1, claim.content(), claim.state().unpack());
+                claim.id(),
+                next,
+                claim.revision() + 1,
+                claim.content(),
+                claim.state().unpack());
         numbers.renumber(claim, renumbered, new Change(who, "claim.renumbered"));
         return new Outcome.Done(renumbered);
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Holds what a peer has of us against what is here, and goes on behind it where it knows more or something else. */
 public final class Resumption {
+    private static final String FOUND = "package.found-there";
+
     private final Recollections memory;
     private final ClaimNumbers numbers;
     private final TakingBack takingBack;
@@ -38,7 +40,7 @@ public final class Resumption {
     private final class Turn {
         private final OfficeCode peer;
         private final String who;
-        private final List<Own> sent;
+        private List<Own> sent;
         private final Optional<Place> anchor;
         private final List<Long> refused = new ArrayList<>();
         private final List<Long> lost = new ArrayList<>();
@@ -52,19 +54,35 @@ public final class Resumption {
         }
 
         Resumed take(Seen seen) {
+            take(seen.packages());
             Optional<Place> newest = seen.newest();
             if (newest.isPresent() && !isOurs(newest.get())) {
                 goOnBehind(newest.get(), fork(seen));
             } else {
                 goBackTo(newest.map(Place::sequence).orElse(0L));
+                joinTo(newest);
             }
             return new Resumed(refused, forgotten, lost, goOn(seen.numbers()));
+        }
+
+        /** What was given up and came there all the same. */
+        private void take(List<Place> there) {
+            List<Own> found = sent.stream()
+                    .filter(each -> each.isRefused() && there.contains(each.place()))
+                    .toList();
+            for (Own each : found) {
+                memory.mark(peer, each.place().sequence(), Mark.NONE, new Change(who, FOUND));
+            }
+            if (!found.isEmpty()) {
+                sent = memory.sent(peer);
+            }
         }
 
         /** Whether a package of theirs is in the chain that ours go on in. */
         private boolean isOurs(Place place) {
             return anchor.filter(place::equals).isPresent()
-                    || sent.stream().anyMatch(each -> !each.isRefused() && each.place().equals(place));
+                    || sent.stream()
+                            .anyMatch(each -> !each.isRefused() && each.place().equals(place));
         }
 
         /** The last package that both sides have, as far as the word goes; behind it everything is in doubt. */
@@ -104,17 +122,38 @@ public final class Resumption {
             for (Own each : sent) {
                 long sequence = each.place().sequence();
                 if (sequence <= newest && each.mark() == Mark.LOST) {
-                    memory.mark(peer, sequence, Mark.NONE, new Change(who, "package.found-there"));
-                } else if (sequence > newest && each.isReceived() && each.mark() == Mark.NONE && !refused.contains(sequence)) {
+                    memory.mark(peer, sequence, Mark.NONE, new Change(who, FOUND));
+                } else if (sequence > newest
+                        && each.isReceived()
+                        && each.mark() == Mark.NONE
+                        && !refused.contains(sequence)) {
                     memory.mark(peer, sequence, Mark.LOST, new Change(who, "package.lost-there"));
                     lost.add(sequence);
                 }
             }
         }
 
+        /** What was sent behind it is only taken where it follows it. */
+        private void joinTo(Optional<Place> newest) {
+            long last = newest.map(Place::sequence).orElse(0L);
+            boolean isTorn = sent.stream()
+                    .filter(each -> each.place().sequence() > last && isStanding(each))
+                    .findFirst()
+                    .filter(next -> !takingBack.follows(next, newest))
+                    .isPresent();
+            if (isTorn) {
+                refuseBehind(last);
+                newest.ifPresent(place -> memory.follow(peer, place, new Change(who, "package.resumed")));
+            }
+        }
+
+        private boolean isStanding(Own own) {
+            return !own.isRefused() && !refused.contains(own.place().sequence());
+        }
+
         private void refuseBehind(long fork) {
             for (Own each : sent) {
-                if (each.place().sequence() > fork && !each.isRefused()) {
+                if (each.place().sequence() > fork && isStanding(each)) {
                     memory.mark(peer, each.place().sequence(), Mark.REFUSED, new Change(who, "package.refused-there"));
                     takingBack.take(peer, each, who);
                     refused.add(each.place().sequence());

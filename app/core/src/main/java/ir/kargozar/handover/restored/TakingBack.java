@@ -8,8 +8,10 @@ import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Seen.Place;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.handover.restored.Recollections.Own;
@@ -36,6 +38,13 @@ public final class TakingBack {
         this.forms = travelling.forms();
         this.circulars = travelling.circulars();
         this.renewals = renewals;
+    }
+
+    /** Whether a package that was sent names this one as the one before it; without one, whether it is a first. */
+    boolean follows(Own own, Optional<Place> before) {
+        PackageHead head = files.thaw(own.manifest()).head();
+        return head.after() == before.map(Place::sequence).orElse(0L)
+                && head.previous().equals(before.map(Place::hash));
     }
 
     void take(OfficeCode recipient, Own refused, String who) {
@@ -83,7 +92,9 @@ public final class TakingBack {
         private void unsend(ClaimNumber number) {
             Optional<Claim<?>> found = claims.find(number);
             long sequence = refused.place().sequence();
-            boolean isLast = memory.sequenceOf(recipient, number).filter(last -> last == sequence).isPresent();
+            boolean isLast = memory.sequenceOf(recipient, number)
+                    .filter(last -> last == sequence)
+                    .isPresent();
             if (number.agency().equals(recipient)) {
                 memory.owe(recipient, number, true);
             } else if (isLast) {
@@ -98,7 +109,8 @@ public final class TakingBack {
             case ClaimState.Packaged packaged -> Optional.of(claim.step(_ -> packaged.unpack()));
             case ClaimState.Received received -> Optional.of(claim.step(_ -> received.takeBack()));
             case ClaimState.Approved approved -> Optional.of(claim.step(_ -> approved.takeBack()));
-            // What was paid must not be paid twice, and what was given back is in the insured's hands: a person decides.
+            // What was paid must not be paid twice, and what was given back is in the insured's hands: a person
+            // decides.
             default -> Optional.empty();
         };
     }

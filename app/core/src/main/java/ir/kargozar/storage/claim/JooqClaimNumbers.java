@@ -65,8 +65,7 @@ public final class JooqClaimNumbers implements ClaimNumbers {
             delete(ITEM, ITEM.CLAIM, before);
             delete(PAPER, PAPER.CLAIM, before);
             delete(CLAIM, CLAIM.POSITION, before);
-            log.append(
-                    change, claim.number().toString(), "", "{\"number\":\"" + renumbered.number() + "\"}");
+            log.append(change, claim.number().toString(), "", "{\"number\":\"" + renumbered.number() + "\"}");
         });
     }
 
@@ -75,11 +74,7 @@ public final class JooqClaimNumbers implements ClaimNumbers {
         store.joined(() -> {
             long agency = new Agencies(store).findOrAdd(claim.number().agency());
             set(new ClaimRow(claim, agency), claim.revision(), ClaimColumns.bytes(id));
-            log.append(
-                    change,
-                    claim.number().toString(),
-                    "{\"id\":\"" + claim.id() + "\"}",
-                    "{\"id\":\"" + id + "\"}");
+            log.append(change, claim.number().toString(), "{\"id\":\"" + claim.id() + "\"}", "{\"id\":\"" + id + "\"}");
         });
     }
 
@@ -105,9 +100,6 @@ public final class JooqClaimNumbers implements ClaimNumbers {
     }
 
     private void delete(Table<Record> table, Field<Long> claim, ClaimRow row) {
-        store.dsl()
-                .deleteFrom(table)
-                .where(claim.eq(row.position().value()))
-                .execute();
+        store.dsl().deleteFrom(table).where(claim.eq(row.position().value())).execute();
     }
 }

@@ -32,8 +32,7 @@ public final class Counters {
 
     /** Goes on behind {@code value}; true where the series had not come so far. */
     public boolean atLeast(OfficeCode office, String name, int year, long value) {
-        return store.joined(
-                () -> !store.rows(AT_LEAST, row -> row.getLong(1), office.value(), name, (long) year, value)
-                        .isEmpty());
+        return store.joined(() -> !store.rows(AT_LEAST, row -> row.getLong(1), office.value(), name, (long) year, value)
+                .isEmpty());
     }
 }

@@ -160,9 +160,7 @@ public final class JooqOutbox implements Outbox {
         boolean isChanged = store.dsl()
                         .update(PACKAGE_OUT)
                         .set(PACKAGE_OUT.STATE, to.name())
-                        .set(
-                                PACKAGE_OUT.MARK,
-                                to == SentState.RECEIVED ? DSL.val(Mark.NONE.name()) : PACKAGE_OUT.MARK)
+                        .set(PACKAGE_OUT.MARK, to == SentState.RECEIVED ? DSL.val(Mark.NONE.name()) : PACKAGE_OUT.MARK)
                         .where(row(recipient, sequence))
                         .and(PACKAGE_OUT.STATE.in(names))
                         .execute()

@@ -163,8 +163,8 @@ public final class JooqRecollections implements Recollections {
                 .map(sequence -> new StoredSetAside(store, StoredParts.OUT, recipient, sequence))
                 .stream()
                 .flatMap(kept -> kept.list().stream())
-                .anyMatch(bad ->
-                        bad.code().equals("RECORD_NUMBER_TAKEN") && bad.subject().equals(number.toString()));
+                .anyMatch(bad -> bad.code().equals("RECORD_NUMBER_TAKEN")
+                        && bad.subject().equals(number.toString()));
     }
 
     @Override
