@@ -12,8 +12,10 @@ import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.handover.JooqCorrespondents;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
@@ -56,6 +58,11 @@ public final class Post {
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** Offices from which packages come, and what is missing of them. */
+    public Correspondents correspondents() {
+        return new JooqCorrespondents(workspace.store());
     }
 
     /** Lists of accounts for the bank, and its answers. */
