@@ -30,6 +30,7 @@ import ir.kargozar.cli.offices.IdentityExport;
 import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
+import ir.kargozar.cli.offices.PackagesInbox;
 import ir.kargozar.cli.offices.PackagesList;
 import ir.kargozar.cli.offices.PackagesSheet;
 import ir.kargozar.cli.offices.PackagesVerify;
@@ -133,6 +134,7 @@ public final class Commands {
                 new PackagesVerify(session),
                 new PackagesImport(session),
                 new PackagesList(session),
+                new PackagesInbox(session),
                 new PackagesSheet(session));
         root.addSubcommand(new Examine(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
