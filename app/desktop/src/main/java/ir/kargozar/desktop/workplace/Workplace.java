@@ -12,6 +12,8 @@ import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.HandoverPapers;
+import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
@@ -44,7 +46,8 @@ public record Workplace(Kargozar kargozar, Clock clock) {
             Scanning scanning) {}
 
     /** What the packages screen works with. */
-    public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
+    public record Post(
+            Handover handover, Acquaintance acquaintance, Correspondents correspondents, Office office, String who) {}
 
     /** What scans are worked on with. */
     public record Scanning(ScanDesk desk, ScanPages pages) {}
@@ -88,7 +91,16 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     }
 
     public Post post() {
-        return new Post(kargozar.post().handover(), kargozar.post().acquaintance(), office(), who());
+        return new Post(
+                kargozar.post().handover(),
+                kargozar.post().acquaintance(),
+                kargozar.post().correspondents(),
+                office(),
+                who());
+    }
+
+    public HandoverPapers handoverPapers() {
+        return kargozar.press().handoverPapers();
     }
 
     public BankDesk bank() {
