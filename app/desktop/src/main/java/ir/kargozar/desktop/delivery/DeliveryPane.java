@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a delivery is, and a line a package; the lines are sorted out by what became of them. */
 public final class DeliveryPane extends VBox {
-    private static final double LINE = 44;
+    private static final double LINE = 52;
     private static final int MOST_LINES = 6;
 
     private final DeliveryModel model;

@@ -74,7 +74,10 @@ final class DeliveryWords {
         if (state.files() == 0 && state.sum().packages().isEmpty()) {
             return texts.say("delivery.none");
         }
-        String all = texts.say("delivery.done", shown.number(taken), shown.number(state.sum().claims()));
+        long claims = state.sum().claims();
+        String all = claims == 0
+                ? texts.say("delivery.done.none", shown.number(taken))
+                : texts.say("delivery.done", shown.number(taken), shown.number(claims));
         return state.left() == 0 ? all : all + " " + texts.say("delivery.left", shown.number(state.left()));
     }
 

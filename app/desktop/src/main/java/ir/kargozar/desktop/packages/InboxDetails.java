@@ -5,18 +5,23 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.handover.ledger.Correspondent;
 import ir.kargozar.handover.ledger.Correspondents.Contradiction;
+import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.text.Texts;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One office of the inbox, beside the list: first what a person must do, then its packages. */
 final class InboxDetails extends VBox {
 
-    InboxDetails(Seen seen, PackageWords words, Texts texts, PackagesView.Actions actions) {
+    InboxDetails(Seen seen, Optional<Peer> peer, PackageWords words, PackagesView.Actions actions) {
+        Texts texts = words.texts();
         setId("inbox-details");
         getStyleClass().addAll("side", "wide");
         Correspondent office = seen.row().office();
+        getChildren().add(Pieces.label(words.office(office.office(), office.name()), "subtitle"));
         if (!office.isComplete()) {
             boolean one = office.missing().size() == 1
                     && office.missing().getFirst().size() == 1;
@@ -37,7 +42,9 @@ final class InboxDetails extends VBox {
                             texts.say(
                                     "inbox.contradiction", words.amount(each.sequence()), words.moment(each.at()))));
         }
-        getChildren().add(new OfficePane(seen.packages(), words, texts, actions));
+        OfficePane packages = new OfficePane(seen.packages(), words, texts, actions);
+        getChildren().addAll(packages, new Separator());
+        peer.ifPresent(known -> getChildren().add(new PeerCard(known, texts, actions)));
     }
 
     private static Node line(String tone, Icon icon, String sentence) {

@@ -33,7 +33,6 @@ final class OfficePane extends VBox {
         setId("office-" + office.office());
         getChildren().add(rows.scale());
         widthProperty().addListener((_, _, now) -> rows.width(now.doubleValue()));
-        getChildren().add(Pieces.label(words.office(office.office(), office.name()), "subtitle"));
         if (office.came().isEmpty() || !office.sent().isEmpty()) {
             getChildren().add(part("packages.sent", sent(office.sent())));
         }

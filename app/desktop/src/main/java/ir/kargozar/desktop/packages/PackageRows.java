@@ -27,6 +27,7 @@ final class PackageRows {
     private static final double NUMBER_WIDTH = 64;
     private static final double DATE_WIDTH = 84;
     private static final double ROOM_FOR_STEPS = 700;
+    private static final double ROOM_FOR_STATE = 400;
 
     private final Scale scale = new Scale();
     private final List<Placed> placed = new ArrayList<>();
@@ -53,8 +54,9 @@ final class PackageRows {
     }
 
     /** What tells of a package's state stands in its line, or beneath it where there is no room. */
-    private record Placed(HBox row, VBox whole, HBox told) {
-        void place(boolean beneath) {
+    private record Placed(HBox row, VBox whole, HBox told, double room) {
+        void place(double width) {
+            boolean beneath = width > 0 && width < room;
             row.getChildren().remove(told);
             whole.getChildren().remove(told);
             if (beneath) {
@@ -66,15 +68,14 @@ final class PackageRows {
     }
 
     private void makeRoom() {
-        boolean beneath = width > 0 && width / scale.now() < ROOM_FOR_STEPS;
-        placed.forEach(line -> line.place(beneath));
+        placed.forEach(line -> line.place(width / scale.now()));
     }
 
     Node sent(Sent line) {
         PackageHead head = line.head();
         String id = head.recipient() + "-" + head.sequence();
         HBox row = row(head, sentence(line));
-        VBox whole = whole("sent-" + id, row, steps(line));
+        VBox whole = whole("sent-" + id, row, steps(line), ROOM_FOR_STEPS);
         aside(line.setAside(), line.line(), id, row, whole);
         if (line.isAsking()) {
             row.getChildren()
@@ -109,20 +110,20 @@ final class PackageRows {
         Label state = Pieces.label(texts.word(line.state()), "chip", held ? "warn" : "good");
         state.setGraphic((held ? Icon.WARNING : Icon.GOOD).small());
         state.setMinWidth(Region.USE_PREF_SIZE);
-        VBox whole = whole("came-" + id, row, new HBox(state));
+        VBox whole = whole("came-" + id, row, new HBox(state), ROOM_FOR_STATE);
         aside(line.setAside(), line.line(), id, row, whole);
         return whole;
     }
 
-    private VBox whole(String id, HBox row, HBox told) {
+    private VBox whole(String id, HBox row, HBox told, double room) {
         VBox whole = new VBox(row);
         whole.setId(id);
         whole.getStyleClass().add("package-row");
         told.setMinWidth(Region.USE_PREF_SIZE);
         told.setAlignment(Pos.CENTER_LEFT);
-        Placed line = new Placed(row, whole, told);
+        Placed line = new Placed(row, whole, told, room);
         placed.add(line);
-        line.place(width > 0 && width / scale.now() < ROOM_FOR_STEPS);
+        line.place(width / scale.now());
         return whole;
     }
 

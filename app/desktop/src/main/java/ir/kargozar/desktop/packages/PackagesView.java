@@ -125,7 +125,13 @@ public final class PackagesView implements Screen {
     }
 
     private void look(InboxModel.@Nullable Seen seen) {
-        root.setRight(seen == null ? cards : scrolled(new InboxDetails(seen, words, texts, actions)));
+        root.setRight(seen == null ? cards : scrolled(new InboxDetails(seen, peer(seen), words, actions)));
+    }
+
+    private Optional<Peer> peer(InboxModel.Seen seen) {
+        return offices.peers().stream()
+                .filter(peer -> peer.card().office().equals(seen.row().office().office()))
+                .findFirst();
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -230,9 +236,11 @@ public final class PackagesView implements Screen {
     }
 
     private Node office(OfficePackages office) {
-        OfficePane pane = new OfficePane(office, words, texts, actions);
-        pane.getStyleClass().add("card");
-        return pane;
+        VBox card = new VBox(
+                Pieces.label(words.office(office.office(), office.name()), "subtitle"),
+                new OfficePane(office, words, texts, actions));
+        card.getStyleClass().add("card");
+        return card;
     }
 
     private void over(DragEvent event) {
