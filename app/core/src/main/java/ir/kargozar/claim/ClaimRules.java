@@ -16,6 +16,9 @@ public interface ClaimRules {
     /** The office's list of reasons for giving papers back. */
     List<ReturnReason> returnReasons();
 
+    /** The documents office's list of reasons for paying less of an item than was asked. */
+    List<ReturnReason> deductionReasons();
+
     /**
      * @param original true where a copy is not enough
      * @param required false for a paper that is usual but optional

@@ -105,14 +105,30 @@ public sealed interface ClaimState {
             return new Approved(acceptedOn, day, claimed, approved);
         }
 
+        /** Approved but for what is deducted of its items. */
+        public Approved approve(JalaliDate day, Rial claimed, List<Deduction> deductions) {
+            return new Approved(acceptedOn, day, claimed, claimed.minus(Deduction.sum(deductions)), deductions);
+        }
+
         public ReturnedByOffice giveBack(JalaliDate day, List<ReturnReason> reasons) {
             return new ReturnedByOffice(acceptedOn, day, reasons);
         }
     }
 
-    /** Examined and approved: in full where the amounts are equal, else in part. */
-    record Approved(JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved) implements ClaimState {
+    /**
+     * Examined and approved: in full where the amounts are equal, else in part.
+     *
+     * @param deductions of its items; none where a part was approved as a whole
+     */
+    record Approved(
+            JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved, List<Deduction> deductions)
+            implements ClaimState {
+        public Approved(JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved) {
+            this(acceptedOn, on, claimed, approved, List.of());
+        }
+
         public Approved {
+            deductions = Deduction.of(claimed, approved, deductions);
             if (approved.compareTo(claimed) > 0 || approved.equals(Rial.ZERO)) {
                 throw new IllegalArgumentException("APPROVED_AMOUNT");
             }
@@ -124,7 +140,7 @@ public sealed interface ClaimState {
         }
 
         public Paid pay(JalaliDate day) {
-            return new Paid(acceptedOn, day, approved);
+            return new Paid(acceptedOn, day, approved, deductions);
         }
     }
 
@@ -147,8 +163,20 @@ public sealed interface ClaimState {
         }
     }
 
-    /** Paid to the main insured's account. */
-    record Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount) implements ClaimState {
+    /**
+     * Paid to the main insured's account.
+     *
+     * @param deductions as it was approved
+     */
+    record Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount, List<Deduction> deductions) implements ClaimState {
+        public Paid {
+            deductions = List.copyOf(deductions);
+        }
+
+        public Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount) {
+            this(acceptedOn, on, amount, List.of());
+        }
+
         @Override
         public Status status() {
             return Status.PAID;

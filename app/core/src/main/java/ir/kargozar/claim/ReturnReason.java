@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Why papers are given back, and what the insured person can do (A2: returned with the reasons).
+ * Why papers are given back, or less is paid for them, and what the insured person can do (A2: returned with the reasons).
  *
  * @param code stable code, from the office's list in {@code resources/rules/return-reasons.json}
  * @param reason one sentence
@@ -20,16 +20,19 @@ public record ReturnReason(String code, String reason, String remedy) {
 
     /** Problems on {@code reason}: RETURN_REASON_MISSING, RETURN_REASON_UNKNOWN (the code). */
     public static Chosen choose(List<String> codes, ClaimRules rules, Texts texts) {
-        List<ReturnReason> reasons = rules.returnReasons().stream()
-                .filter(reason -> codes.contains(reason.code()))
-                .toList();
-        Set<String> known =
-                rules.returnReasons().stream().map(ReturnReason::code).collect(Collectors.toSet());
+        return choose(codes, rules.returnReasons(), "reason", texts);
+    }
+
+    /** The same of another list of the office, for a field. */
+    public static Chosen choose(List<String> codes, List<ReturnReason> list, String field, Texts texts) {
+        List<ReturnReason> reasons =
+                list.stream().filter(reason -> codes.contains(reason.code())).toList();
+        Set<String> known = list.stream().map(ReturnReason::code).collect(Collectors.toSet());
         List<Problem> problems = codes.isEmpty()
-                ? List.of(texts.problem("reason", "RETURN_REASON_MISSING", List.of()))
+                ? List.of(texts.problem(field, "RETURN_REASON_MISSING", List.of()))
                 : codes.stream()
                         .filter(code -> !known.contains(code))
-                        .map(code -> texts.problem("reason", "RETURN_REASON_UNKNOWN", List.of(code)))
+                        .map(code -> texts.problem(field, "RETURN_REASON_UNKNOWN", List.of(code)))
                         .toList();
         return new Chosen(reasons, problems);
     }

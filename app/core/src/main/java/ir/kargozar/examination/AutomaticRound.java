@@ -89,7 +89,7 @@ public final class AutomaticRound {
         return page;
     }
 
-    private List<Problem> against(Claim<Received> claim) {
+    List<Problem> against(Claim<?> claim) {
         List<Problem> problems = new ArrayList<>(rules.check(claim.content()));
         for (Duplicate duplicate : claims.duplicatesOf(claim.content(), Optional.of(claim.number()))) {
             problems.add(duplicate.problem(words.texts()));

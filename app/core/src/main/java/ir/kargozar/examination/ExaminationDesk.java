@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 /** Decides on claims that the documents office has received. */
 public final class ExaminationDesk {
     private static final String APPROVED = "claim.approved";
+    private static final String PARTLY = "claim.partly-approved";
 
     private final Claims claims;
     private final ClaimRules rules;
@@ -44,7 +45,7 @@ public final class ExaminationDesk {
 
     /**
      * One person's decision. Problems: CLAIM_NOT_FOUND, CLAIM_NOT_RECEIVED, APPROVED_TOO_MUCH, APPROVED_NOTHING,
-     * RETURN_REASON_MISSING, RETURN_REASON_UNKNOWN.
+     * RETURN_REASON_MISSING, RETURN_REASON_UNKNOWN; on {@code items[…]} those of {@link Rulings}.
      */
     public Outcome examine(ClaimNumber number, Decision decision, String who) {
         return transactions.within(() -> {
@@ -64,16 +65,25 @@ public final class ExaminationDesk {
         });
     }
 
+    /** What stands against a claim by the rules and by other claims; empty where a machine would approve it. */
+    public List<Problem> findings(Claim<?> claim) {
+        return round().against(claim);
+    }
+
+    private AutomaticRound round() {
+        return new AutomaticRound(claims, rules, transactions, words, decided);
+    }
+
     /** What the rules can decide alone; see {@link AutomaticRound}. */
     public AutomaticRound.Report examineAllAutomatic(String who) {
-        return new AutomaticRound(claims, rules, transactions, words, decided)
-                .run(claim -> approved(claim, claimed(claim)), new Change(who, APPROVED));
+        return round().run(claim -> approved(claim, claimed(claim)), new Change(who, APPROVED));
     }
 
     private Outcome decide(Claim<Received> claim, Decision decision, String who) {
         return switch (decision) {
             case Decision.ApproveInFull() -> approve(claim, claimed(claim), who);
             case Decision.ApprovePart(Rial amount) -> approvePart(claim, amount, who);
+            case Decision.PerItem(List<Decision.Ruling> rulings) -> perItem(claim, rulings, who);
             case Decision.Return(List<String> codes) -> giveBack(claim, codes, who);
         };
     }
@@ -88,8 +98,21 @@ public final class ExaminationDesk {
     }
 
     private Outcome approve(Claim<Received> claim, Rial amount, String who) {
-        String action = amount.equals(claimed(claim)) ? APPROVED : "claim.partly-approved";
+        String action = amount.equals(claimed(claim)) ? APPROVED : PARTLY;
         return store(approved(claim, amount), new Change(who, action));
+    }
+
+    private Outcome perItem(Claim<Received> claim, List<Decision.Ruling> rulings, String who) {
+        Rulings read = new Rulings(claim.content().items(), rules, words.texts());
+        read.read(rulings);
+        if (!read.problems().isEmpty()) {
+            return new Outcome.Refused(read.problems());
+        }
+        return read.whole()
+                .map(reasons -> giveBackFor(claim, reasons, who))
+                .orElseGet(() -> store(
+                        claim.step(state -> state.approve(words.today(), claimed(claim), read.deductions())),
+                        new Change(who, rulings.isEmpty() ? APPROVED : PARTLY)));
     }
 
     private Claim<Approved> approved(Claim<Received> claim, Rial amount) {
@@ -99,10 +122,14 @@ public final class ExaminationDesk {
     private Outcome giveBack(Claim<Received> claim, List<String> codes, String who) {
         ReturnReason.Chosen chosen = ReturnReason.choose(codes, rules, words.texts());
         return chosen.problems().isEmpty()
-                ? store(
-                        claim.step(state -> state.giveBack(words.today(), chosen.reasons())),
-                        new Change(who, "claim.returned-by-office"))
+                ? giveBackFor(claim, chosen.reasons(), who)
                 : new Outcome.Refused(chosen.problems());
+    }
+
+    private Outcome giveBackFor(Claim<Received> claim, List<ReturnReason> reasons, String who) {
+        return store(
+                claim.step(state -> state.giveBack(words.today(), reasons)),
+                new Change(who, "claim.returned-by-office"));
     }
 
     private static Rial claimed(Claim<?> claim) {

@@ -3,6 +3,8 @@ package ir.kargozar.handover;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.Deduction;
+import ir.kargozar.claim.Item;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import java.util.ArrayList;
@@ -16,9 +18,10 @@ final class Answers {
     /** The answer that a claim of the documents office gives by its state; none while it is only received. */
     static Optional<Answer> of(Claim<?> claim) {
         Decision decision = switch (claim.state()) {
-            case ClaimState.Approved approved -> new Decision.Approved(approved.on(), approved.approved());
+            case ClaimState.Approved approved -> 
+                new Decision.Approved(approved.on(), approved.approved(), approved.deductions());
             case ClaimState.ReturnedByOffice back -> new Decision.GivenBack(back.on(), back.reasons());
-            case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount());
+            case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount(), paid.deductions());
             default -> null;
         };
         return Optional.ofNullable(decision).map(known -> new Answer(claim.number(), claim.revision(), known));
@@ -41,15 +44,16 @@ final class Answers {
 
     private static boolean stands(Claim<?> claim, Decision decision) {
         return switch (decision) {
-            case Decision.Approved(var on, var amount) ->
+            case Decision.Approved(var on, var amount, var deductions) ->
                 claim.state() instanceof ClaimState.Approved state
                         && state.approved().equals(amount)
+                        && state.deductions().equals(deductions)
                         && state.on().equals(on);
             case Decision.GivenBack(var on, var reasons) ->
                 claim.state() instanceof ClaimState.ReturnedByOffice state
                         && state.reasons().equals(reasons)
                         && state.on().equals(on);
-            case Decision.Paid(var on, var amount) ->
+            case Decision.Paid(var on, var amount, var _) ->
                 claim.state() instanceof ClaimState.Paid state
                         && state.amount().equals(amount)
                         && state.on().equals(on);
@@ -61,7 +65,7 @@ final class Answers {
             case ClaimState.Packaged packaged -> claim.step(_ -> packaged.receive(decision.on()));
             case ClaimState.Received received -> claim.step(_ -> examined(received, claim, decision));
             case ClaimState.Approved approved
-            when decision instanceof Decision.Paid(var on, var amount) && amount.equals(approved.approved()) ->
+            when decision instanceof Decision.Paid(var on, var amount, var _) && amount.equals(approved.approved()) ->
                 claim.step(_ -> approved.pay(on));
             default -> throw new IllegalArgumentException("RECORD_STEP");
         };
@@ -69,11 +73,31 @@ final class Answers {
 
     private static ClaimState examined(ClaimState.Received state, Claim<?> claim, Decision decision) {
         return switch (decision) {
-            case Decision.Approved(var on, var amount) ->
-                state.approve(on, claim.content().amount(), amount);
-            case Decision.Paid(var on, var amount) ->
-                state.approve(on, claim.content().amount(), amount);
+            case Decision.Approved(var on, var amount, var deductions) ->
+                approved(state, claim, new Decision.Approved(on, amount, deductions));
+            case Decision.Paid(var on, var amount, var deductions) ->
+                approved(state, claim, new Decision.Approved(on, amount, deductions));
             case Decision.GivenBack(var on, var reasons) -> state.giveBack(on, reasons);
         };
+    }
+
+    private static ClaimState approved(ClaimState.Received state, Claim<?> claim, Decision.Approved decision) {
+        requireItems(claim, decision.deductions());
+        return new ClaimState.Approved(
+                state.acceptedOn(),
+                decision.on(),
+                claim.content().amount(),
+                decision.amount(),
+                decision.deductions());
+    }
+
+    private static void requireItems(Claim<?> claim, List<Deduction> deductions) {
+        List<Item> items = claim.content().items();
+        for (Deduction one : deductions) {
+            if (one.item() > items.size()
+                    || one.cut().compareTo(items.get(one.item() - 1).amount()) > 0) {
+                throw new IllegalArgumentException("RECORD_STEP");
+            }
+        }
     }
 }

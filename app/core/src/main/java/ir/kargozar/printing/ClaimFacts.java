@@ -3,6 +3,8 @@ package ir.kargozar.printing;
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.Deduction;
+import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Representative;
 import ir.kargozar.claim.ReturnReason;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What every paper of one claim tells of it. */
 final class ClaimFacts {
@@ -60,6 +64,26 @@ final class ClaimFacts {
             cells.add(List.of(words.number(cells.size() + 1), reason.reason(), reason.remedy()));
         }
         return Rows.of(List.of(Places.ROW, "reason", "remedy"), cells);
+    }
+
+    /** What is not paid, a row an item. */
+    Rows deductions(List<Deduction> deductions) {
+        List<List<String>> cells = new ArrayList<>();
+        for (Deduction one : deductions) {
+            Item item = content().items().get(one.item() - 1);
+            cells.add(List.of(
+                    words.number(one.item()),
+                    words.code(item.invoiceNumber().value()),
+                    words.rials(item.amount()),
+                    words.rials(one.cut()),
+                    said(one, ReturnReason::reason),
+                    said(one, ReturnReason::remedy)));
+        }
+        return Rows.of(List.of(Places.ROW, "invoice", "amount", "cut", "reason", "remedy"), cells);
+    }
+
+    private static String said(Deduction one, Function<ReturnReason, String> part) {
+        return one.reasons().stream().map(part).collect(Collectors.joining(" "));
     }
 
     /** Who brought the papers: a representative, else the main insured. */

@@ -3,6 +3,7 @@ package ir.kargozar.printing;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Office;
@@ -15,6 +16,7 @@ import ir.kargozar.printing.sheet.Sheet;
 import ir.kargozar.printing.wording.FilledWording;
 import ir.kargozar.printing.wording.Form;
 import ir.kargozar.printing.wording.Values;
+import ir.kargozar.printing.wording.Values.Rows;
 import ir.kargozar.printing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,9 @@ import java.util.Map;
 /** The letter to the main insured on what became of the claim (A7). */
 final class OutcomeLetter {
     private static final String REASONS = "reasons";
+    private static final String DEDUCTIONS = "deductions";
     static final Form FORM = Form.of("outcome", "title", "approved", "partly", "returned", "paid", "boxes")
-            .with("fields", REASONS);
+            .with("fields", REASONS, DEDUCTIONS);
     private static final float BOX_HEIGHT = 62;
 
     private final PaperWords words;
@@ -39,7 +42,8 @@ final class OutcomeLetter {
      * @param section of the wording that says it
      * @param approved zero where it was given back
      */
-    private record Outcome(String section, JalaliDate on, Rial approved, List<ReturnReason> reasons) {}
+    private record Outcome(
+            String section, JalaliDate on, Rial approved, List<ReturnReason> reasons, List<Deduction> deductions) {}
 
     private Outcome outcome(Claim<?> claim) {
         return switch (claim.state()) {
@@ -48,9 +52,12 @@ final class OutcomeLetter {
                         state.approved().equals(state.claimed()) ? "approved" : "partly",
                         state.on(),
                         state.approved(),
-                        List.of());
-            case ClaimState.ReturnedByOffice state -> new Outcome("returned", state.on(), Rial.ZERO, state.reasons());
-            case ClaimState.Paid state -> new Outcome("paid", state.on(), state.amount(), List.of());
+                        List.of(),
+                        state.deductions());
+            case ClaimState.ReturnedByOffice state ->
+                new Outcome("returned", state.on(), Rial.ZERO, state.reasons(), List.of());
+            case ClaimState.Paid state ->
+                new Outcome("paid", state.on(), state.amount(), List.of(), state.deductions());
             default -> throw new Refusal("CLAIM_UNDECIDED", claim.number().toString(), words.word(claim.status()));
         };
     }
@@ -58,8 +65,9 @@ final class OutcomeLetter {
     Sheet sheet(Claim<?> claim, Office office, Wording wording, PaperSize size) {
         Outcome outcome = outcome(claim);
         ClaimFacts facts = new ClaimFacts(claim, office, words);
-        FilledWording filled =
-                wording.fill(Values.of(places(claim, facts, outcome), Map.of(REASONS, facts.reasons(outcome.reasons))));
+        Map<String, Rows> lists =
+                Map.of(REASONS, facts.reasons(outcome.reasons), DEDUCTIONS, facts.deductions(outcome.deductions));
+        FilledWording filled = wording.fill(Values.of(places(claim, facts, outcome), lists));
         String title = filled.text("title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts.letterhead(title, Field.of(words.say("date"), words.date(outcome.on))));

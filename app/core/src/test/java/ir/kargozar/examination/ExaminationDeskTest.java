@@ -10,6 +10,7 @@ import ir.kargozar.claim.ClaimDesk.Outcome;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.ClaimsInMemory;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
 import ir.kargozar.claim.entry.ClaimReader;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ExaminationDeskTest {
@@ -85,6 +87,83 @@ class ExaminationDeskTest {
                         .reasons())
                 .extracting(ReturnReason::code)
                 .containsExactly("NOT_COVERED");
+    }
+
+    @Test
+    void rulesItemByItemAndTheRestIsApproved() {
+        Claim<?> claim = withItems(3);
+        Rial first = claim.content().items().getFirst().amount();
+
+        Claim<?> decided = done(rule(
+                claim,
+                new Decision.Ruling(1, first.minus(new Rial(7)), List.of("OVER_TARIFF", "SUM_WRONG")),
+                new Decision.Ruling(3, Rial.ZERO, List.of("NOT_COVERED"))));
+
+        ClaimState.Approved state =
+                decided.in(ClaimState.Approved.class).orElseThrow().state();
+        Rial third = claim.content().items().get(2).amount();
+        assertThat(state.approved())
+                .isEqualTo(claim.content().amount().minus(third).minus(new Rial(7)));
+        assertThat(state.deductions()).extracting(Deduction::item).containsExactly(1, 3);
+        assertThat(state.deductions()).extracting(Deduction::cut).containsExactly(new Rial(7), third);
+        assertThat(state.deductions().getFirst().reasons())
+                .extracting(ReturnReason::code)
+                .containsExactly("OVER_TARIFF", "SUM_WRONG");
+        assertThat(state.pay(TODAY).deductions()).isEqualTo(state.deductions());
+    }
+
+    @Test
+    void whereEveryItemIsGivenBackTheClaimIs() {
+        Claim<?> claim = withItems(2);
+
+        Claim<?> decided = done(rule(
+                claim,
+                new Decision.Ruling(2, Rial.ZERO, List.of("NOT_COVERED")),
+                new Decision.Ruling(1, Rial.ZERO, List.of("UNREADABLE", "NOT_COVERED"))));
+
+        assertThat(decided.in(ClaimState.ReturnedByOffice.class)
+                        .orElseThrow()
+                        .state()
+                        .reasons())
+                .extracting(ReturnReason::code)
+                .containsExactlyInAnyOrder("NOT_COVERED", "UNREADABLE");
+    }
+
+    @Test
+    void refusesEveryWrongRulingAtItsItem() {
+        Claim<?> claim = withItems(3);
+        Rial second = claim.content().items().get(1).amount();
+
+        Outcome outcome = rule(
+                claim,
+                new Decision.Ruling(4, Rial.ZERO, List.of("NOT_COVERED")),
+                new Decision.Ruling(2, second, List.of("OVER_TARIFF")),
+                new Decision.Ruling(2, Rial.ZERO, List.of("NOT_COVERED")),
+                new Decision.Ruling(1, new Rial(1), List.of("NOT_COVERED")),
+                new Decision.Ruling(3, Rial.ZERO, List.of()));
+
+        assertThat(((Outcome.Refused) outcome).problems())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly(
+                        "items[4] ITEM_UNKNOWN",
+                        "items[2] ITEM_APPROVED_TOO_MUCH",
+                        "items[2] ITEM_RULED_TWICE",
+                        "items[1] RETURN_REASON_UNKNOWN",
+                        "items[3] RETURN_REASON_MISSING");
+        assertThat(claims.find(claim.number()).orElseThrow().status()).isEqualTo(Status.RECEIVED);
+    }
+
+    private Outcome rule(Claim<?> claim, Decision.Ruling... rulings) {
+        return desk.examine(claim.number(), new Decision.PerItem(List.of(rulings)), "w");
+    }
+
+    /** A received claim with that many items or more. */
+    private Claim<?> withItems(int count) {
+        return LongStream.range(0, 500)
+                .mapToObj(i -> received(i, Optional.empty()))
+                .filter(claim -> claim.content().items().size() == count)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.handover.HandoverSheet;
 import ir.kargozar.handover.parcel.PackageHead;
@@ -149,6 +150,18 @@ class LetterTest {
     void outcomeInPartSaysWhatIsNotPaid() throws Exception {
         assertThat(outcome(partly(), false).textByPdfBox())
                 .contains("۱۵٬۷۵۰٬۰۰۰", "۱۲٬۰۰۰٬۰۰۰", "۳٬۷۵۰٬۰۰۰", "دوازده میلیون ریال", "تعرفه‌های مصوب");
+    }
+
+    @Test
+    void outcomeInPartNamesEveryItemThatIsCutAndWhy() throws Exception {
+        ReturnReason over = new ReturnReason("OVER_TARIFF", "مبلغ از تعرفهٔ مصوب بیشتر است.", "بررسی دوباره بخواهید.");
+        Rial all = Cases.accepted().content().amount();
+        Deduction cut = new Deduction(1, new Rial(1_250_000), List.of(over));
+        ClaimState state = new ClaimState.Approved(Cases.RECEIVED, DAY, all, all.minus(cut.cut()), List.of(cut));
+        String text = outcome(state, false).textByPdfBox();
+        assertThat(text).contains("۱٬۲۵۰٬۰۰۰", "صورت‌حساب");
+        assertThat(Pdf.missing(List.of((over.reason() + " " + over.remedy()).split(" ", -1)), text)).isEmpty();
+        assertThat(outcome(partly(), false).textByPdfBox()).doesNotContain("چه می‌توان کرد");
     }
 
     @Test

@@ -11,6 +11,7 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
@@ -53,6 +54,7 @@ class ClaimsTest extends OnEachEngine {
     void findsEveryStateAgain() {
         List<ReturnReason> reasons = List.of(new ReturnReason("PAPER_MISSING", "مدرک ناقص است", "اصل را بیاورید"));
         Rial all = new Rial(500);
+        List<Deduction> deductions = List.of(new Deduction(1, new Rial(7), reasons));
         List<ClaimState> states = List.of(
                 new ClaimState.Draft(),
                 new ClaimState.Accepted(DAY),
@@ -63,6 +65,8 @@ class ClaimsTest extends OnEachEngine {
                 new ClaimState.Approved(DAY, DAY.plusDays(2), all, new Rial(499)),
                 new ClaimState.ReturnedByOffice(DAY, DAY.plusDays(2), reasons),
                 new ClaimState.Paid(DAY, DAY.plusDays(3), new Rial(499)),
+                new ClaimState.Approved(DAY, DAY.plusDays(2), all, all.minus(new Rial(7)), deductions),
+                new ClaimState.Paid(DAY, DAY.plusDays(3), all.minus(new Rial(7)), deductions),
                 new ClaimState.Withdrawn(DAY));
         List<Claim<?>> added = new ArrayList<>();
         for (ClaimState state : states) {

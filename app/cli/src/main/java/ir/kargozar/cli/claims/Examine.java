@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code examine [--all-automatic]}: whatever the rules find sufficient is approved, the rest is listed with what stands
- * against it. {@code examine NUMBER --decision approve | approve=AMOUNT | return --reason CODE…}: one person's decision.
+ * against it. {@code examine NUMBER --decision approve | approve=AMOUNT | return --reason CODE…}: one person's decision;
+ * {@code examine NUMBER --item 2=AMOUNT:CODE,CODE --item 3=return:CODE}: item by item, the others approved as they are.
  */
 @Command(name = "examine")
 public final class Examine implements Callable<Integer> {
@@ -37,6 +38,9 @@ public final class Examine implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "CODE", arity = "1..*")
     private List<String> reasons = List.of();
 
+    @Option(names = "--item", paramLabel = "PLACE=RULING")
+    private List<String> items = List.of();
+
     public Examine(Session session) {
         this.session = session;
     }
@@ -46,11 +50,11 @@ public final class Examine implements Callable<Integer> {
         if (number == null) {
             return session.in(kargozar -> report(kargozar.examination().examineAllAutomatic(session.who())));
         }
-        if (decision == null || allAutomatic) {
+        if ((decision == null) == items.isEmpty() || allAutomatic) {
             throw new WrongUsage("EXAMINE_WORDS");
         }
         Numbered one = new Numbered(session, number);
-        return switch (read(decision)) {
+        return switch (decision == null ? perItem() : read(decision)) {
             case Parsed.Valid<Decision>(Decision valid) ->
                 one.number(
                         (kargozar, claim) -> one.answer(kargozar.examination().examine(claim, valid, session.who())));
@@ -69,6 +73,19 @@ public final class Examine implements Callable<Integer> {
         return typed.equals("return")
                 ? Parsed.valid(new Decision.Return(reasons))
                 : Parsed.invalid("DECISION_SHAPE", typed);
+    }
+
+    private Parsed<Decision> perItem() {
+        List<Decision.Ruling> rulings = new ArrayList<>();
+        for (String typed : items) {
+            switch (RulingWord.read(typed)) {
+                case Parsed.Valid<Decision.Ruling>(Decision.Ruling ruling) -> rulings.add(ruling);
+                case Parsed.Invalid<Decision.Ruling> invalid -> {
+                    return new Parsed.Invalid<>(invalid.code(), invalid.arguments());
+                }
+            }
+        }
+        return Parsed.valid(new Decision.PerItem(rulings));
     }
 
     private int report(AutomaticRound.Report report) {

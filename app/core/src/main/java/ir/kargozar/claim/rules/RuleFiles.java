@@ -26,10 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of rules: the product's defaults (held against their schemas by the tests), and an office's own folder, held
- * against the schemas here: {@code return-reasons.json} and, under any other name ending in {@code .json}, packs.
+ * against the schemas here: {@code return-reasons.json}, {@code deduction-reasons.json} and, under any other name ending in {@code .json}, packs.
  */
 final class RuleFiles {
-    private static final String REASONS = "return-reasons.json";
+    static final String RETURNS = "return-reasons.json";
+    static final String DEDUCTIONS = "deduction-reasons.json";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private RuleFiles() {}
@@ -41,8 +42,9 @@ final class RuleFiles {
                 .toList();
     }
 
-    static List<ReturnReason> defaultReasons() {
-        return PackReader.reasons(MAPPER.readTree(ours("rules/" + REASONS)));
+    /** @param file {@link #RETURNS} or {@link #DEDUCTIONS} */
+    static List<ReturnReason> defaultReasons(String file) {
+        return PackReader.reasons(MAPPER.readTree(ours("rules/" + file)));
     }
 
     static List<RulePack> packsOf(Path folder) {
@@ -60,8 +62,9 @@ final class RuleFiles {
         return packs;
     }
 
-    static Optional<List<ReturnReason>> reasonsOf(Path folder) {
-        Path file = folder.resolve(REASONS);
+    /** @param name {@link #RETURNS} or {@link #DEDUCTIONS} */
+    static Optional<List<ReturnReason>> reasonsOf(Path folder, String name) {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -90,7 +93,7 @@ final class RuleFiles {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.endsWith(REASONS))
+                    .filter(file -> !file.endsWith(RETURNS) && !file.endsWith(DEDUCTIONS))
                     .sorted()
                     .toList();
         } catch (IOException e) {

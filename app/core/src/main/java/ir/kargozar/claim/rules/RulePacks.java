@@ -30,11 +30,13 @@ public final class RulePacks implements ClaimRules {
             .thenComparing(pack -> !pack.draft());
 
     private final List<RulePack> packs;
-    private final List<ReturnReason> reasons;
+    private final Reasons reasons;
     private final Optional<Line> province;
     private final Texts texts;
 
-    private RulePacks(List<RulePack> packs, List<ReturnReason> reasons, Optional<Line> province, Texts texts) {
+    private record Reasons(List<ReturnReason> ofReturns, List<ReturnReason> ofDeductions) {}
+
+    private RulePacks(List<RulePack> packs, Reasons reasons, Optional<Line> province, Texts texts) {
         this.packs = packs;
         this.reasons = reasons;
         this.province = province;
@@ -51,8 +53,15 @@ public final class RulePacks implements ClaimRules {
             requireEachOnce(own);
             packs.addAll(own);
         });
-        List<ReturnReason> reasons = officeFolder.flatMap(RuleFiles::reasonsOf).orElseGet(RuleFiles::defaultReasons);
+        Reasons reasons =
+                new Reasons(reasons(officeFolder, RuleFiles.RETURNS), reasons(officeFolder, RuleFiles.DEDUCTIONS));
         return new RulePacks(List.copyOf(packs), reasons, Optional.empty(), texts);
+    }
+
+    private static List<ReturnReason> reasons(Optional<Path> officeFolder, String file) {
+        return officeFolder
+                .flatMap(folder -> RuleFiles.reasonsOf(folder, file))
+                .orElseGet(() -> RuleFiles.defaultReasons(file));
     }
 
     private static void requireEachOnce(List<RulePack> own) {
@@ -98,7 +107,12 @@ public final class RulePacks implements ClaimRules {
 
     @Override
     public List<ReturnReason> returnReasons() {
-        return reasons;
+        return reasons.ofReturns();
+    }
+
+    @Override
+    public List<ReturnReason> deductionReasons() {
+        return reasons.ofDeductions();
     }
 
     private Optional<RulePack> pack(ClaimKind kind, JalaliDate day) {

@@ -3,16 +3,13 @@ package ir.kargozar.exchange.v1;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
-import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
 import ir.kargozar.exchange.v1.WireRecord.WireCard;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.handover.parcel.PackageRecord;
-import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.handover.parcel.SetAside;
-import ir.kargozar.money.Rial;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +53,7 @@ final class FromWire {
                 case null -> throw new IllegalArgumentException("RECORD_NULL");
                 case WireSentClaim claim -> claim(place, claim);
                 case WireReceipt receipt -> new Line.Good(receipt(receipt));
-                case WireAnswer answer -> new Line.Good(answer(answer));
+                case WireAnswer answer -> new Line.Good(AnswerWire.read(answer));
                 case WireCard card -> new Line.Good(renewal(card));
                 case WireForm.WireTemplate template -> new Line.Good(FormWire.read(template));
                 case WireForm.WireSentForm form -> new Line.Good(FormWire.read(form));
@@ -123,7 +120,7 @@ final class FromWire {
     }
 
     /** Another office's words, shown to people: short, and without what could disturb a line. */
-    private static String text(String word) {
+    static String text(String word) {
         if (word.length() > SetAside.TEXT || word.codePoints().anyMatch(FromWire::isForbidden)) {
             throw new IllegalArgumentException("TEXT_CONTROL");
         }
@@ -132,35 +129,5 @@ final class FromWire {
 
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    private static PackageRecord.Answer answer(WireAnswer wire) {
-        JalaliDate on = JalaliDate.of(wire.on()).orThrow();
-        Decision decision = switch (wire.decision()) {
-            case "APPROVED" -> new Decision.Approved(on, amount(wire));
-            case "PAID" -> new Decision.Paid(on, amount(wire));
-            case "RETURNED" -> new Decision.GivenBack(on, reasons(wire));
-            default -> throw new IllegalArgumentException("DECISION");
-        };
-        if (wire.revision() < 1) {
-            throw new IllegalArgumentException("REVISION");
-        }
-        return new PackageRecord.Answer(ClaimNumber.of(wire.number()).orThrow(), wire.revision(), decision);
-    }
-
-    private static Rial amount(WireAnswer wire) {
-        if (wire.amount() == null || wire.amount() < 1 || wire.reasons() != null) {
-            throw new IllegalArgumentException("AMOUNT");
-        }
-        return new Rial(wire.amount());
-    }
-
-    private static List<ReturnReason> reasons(WireAnswer wire) {
-        if (wire.reasons() == null || wire.amount() != null) {
-            throw new IllegalArgumentException("REASONS");
-        }
-        return wire.reasons().stream()
-                .map(reason -> new ReturnReason(text(reason.code()), text(reason.reason()), text(reason.remedy())))
-                .toList();
     }
 }

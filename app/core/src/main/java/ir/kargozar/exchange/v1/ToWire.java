@@ -8,14 +8,11 @@ import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Provider;
 import ir.kargozar.claim.Representative;
 import ir.kargozar.claim.Treatment;
-import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
 import ir.kargozar.exchange.v1.WireRecord.WireCard;
-import ir.kargozar.exchange.v1.WireRecord.WireReason;
 import ir.kargozar.exchange.v1.WireRecord.WireReceipt;
 import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.exchange.v1.WireRecord.WireSetAside;
 import ir.kargozar.handover.parcel.PackageRecord;
-import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ final class ToWire {
                         content(claim.content()),
                         ScanWire.write(claim.scans()));
             case PackageRecord.Receipt receipt -> receipt(receipt);
-            case PackageRecord.Answer answer -> answer(answer);
+            case PackageRecord.Answer answer -> AnswerWire.write(answer);
             case PackageRecord.Template template -> FormWire.write(template.template());
             case PackageRecord.SentForm form -> FormWire.write(form);
             case PackageRecord.Renewal renewal ->
@@ -53,34 +50,6 @@ final class ToWire {
                         .map(bad ->
                                 new WireSetAside(bad.record(), bad.subject(), bad.field(), bad.code(), bad.message()))
                         .toList());
-    }
-
-    private static WireAnswer answer(PackageRecord.Answer answer) {
-        String number = answer.number().toString();
-        String on = answer.decision().on().toString();
-        return switch (answer.decision()) {
-            case Decision.Approved approved ->
-                new WireAnswer(
-                        number,
-                        answer.revision(),
-                        "APPROVED",
-                        on,
-                        approved.amount().value(),
-                        null);
-            case Decision.Paid paid ->
-                new WireAnswer(
-                        number, answer.revision(), "PAID", on, paid.amount().value(), null);
-            case Decision.GivenBack back ->
-                new WireAnswer(
-                        number,
-                        answer.revision(),
-                        "RETURNED",
-                        on,
-                        null,
-                        back.reasons().stream()
-                                .map(reason -> new WireReason(reason.code(), reason.reason(), reason.remedy()))
-                                .toList());
-        };
     }
 
     private static WireClaim content(ClaimContent content) {

@@ -82,6 +82,7 @@ sealed interface WireRecord
      * @param decision APPROVED, RETURNED or PAID
      * @param amount rials; of APPROVED and PAID
      * @param reasons of RETURNED
+     * @param deductions of APPROVED and PAID; left out where nothing is deducted of single items
      */
     record WireAnswer(
             String number,
@@ -89,11 +90,13 @@ sealed interface WireRecord
             String decision,
             String on,
             @Nullable Long amount,
-            @Nullable List<WireReason> reasons)
+            @Nullable List<WireReason> reasons,
+            @Nullable List<WireDeduction> deductions)
             implements WireRecord {
         public WireAnswer {
             present(number, decision, on);
             reasons = reasons == null ? null : List.copyOf(reasons);
+            deductions = deductions == null ? null : List.copyOf(deductions);
         }
     }
 
@@ -101,6 +104,16 @@ sealed interface WireRecord
     record WireCard(String certificate) implements WireRecord {
         public WireCard {
             present(certificate);
+        }
+    }
+
+    /**
+     * @param item place of the item in its claim, 1 and up
+     * @param cut rials
+     */
+    record WireDeduction(int item, long cut, List<WireReason> reasons) {
+        public WireDeduction {
+            reasons = List.copyOf(reasons);
         }
     }
 

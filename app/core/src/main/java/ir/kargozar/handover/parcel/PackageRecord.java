@@ -3,6 +3,7 @@ package ir.kargozar.handover.parcel;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.money.Rial;
@@ -73,8 +74,20 @@ public sealed interface PackageRecord {
     sealed interface Decision {
         JalaliDate on();
 
-        /** Approved in full or in part. */
-        record Approved(JalaliDate on, Rial amount) implements Decision {}
+        /**
+         * Approved in full or in part.
+         *
+         * @param deductions of single items; may be none
+         */
+        record Approved(JalaliDate on, Rial amount, List<Deduction> deductions) implements Decision {
+            public Approved {
+                deductions = List.copyOf(deductions);
+            }
+
+            public Approved(JalaliDate on, Rial amount) {
+                this(on, amount, List.of());
+            }
+        }
 
         /** Given back with reasons. */
         record GivenBack(JalaliDate on, List<ReturnReason> reasons) implements Decision {
@@ -86,7 +99,19 @@ public sealed interface PackageRecord {
             }
         }
 
-        /** Paid to the account. */
-        record Paid(JalaliDate on, Rial amount) implements Decision {}
+        /**
+         * Paid to the account.
+         *
+         * @param deductions as it was approved; may be none
+         */
+        record Paid(JalaliDate on, Rial amount, List<Deduction> deductions) implements Decision {
+            public Paid {
+                deductions = List.copyOf(deductions);
+            }
+
+            public Paid(JalaliDate on, Rial amount) {
+                this(on, amount, List.of());
+            }
+        }
     }
 }

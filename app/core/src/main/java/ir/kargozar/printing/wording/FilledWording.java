@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class FilledWording {
                 end(items, blocks);
             }
             if (!grid.isEmpty()) {
-                blocks.add(gridBlock(grid));
+                gridBlock(grid).ifPresent(blocks::add);
             } else if (item) {
                 items.add(new Item(DASH, running(line.substring(ITEM.length()), Space.NONE)));
             } else if (heading) {
@@ -76,19 +77,19 @@ public final class FilledWording {
         return place.matches() && form.grids().contains(place.group(1)) ? place.group(1) : "";
     }
 
-    private Block gridBlock(String name) {
+    private Optional<Block> gridBlock(String name) {
         if (!name.equals(Wording.FIELDS)) {
-            return new FilledTable(
-                            gridLines(name),
-                            Objects.requireNonNull(values.lists().get(name), name))
-                    .table();
+            Values.Rows rows = Objects.requireNonNull(values.lists().get(name), name);
+            return rows.saysNothing()
+                    ? Optional.empty()
+                    : Optional.of(new FilledTable(gridLines(name), rows).table());
         }
-        return new Fields(
+        return Optional.of(new Fields(
                 GridLine.COLUMNS,
                 gridLines(name)
                         .map(line -> new Fields.Field(
                                 filling.text(line.label()), filling.phrase(line.words()), line.columns()))
-                        .toList());
+                        .toList()));
     }
 
     private Stream<GridLine> gridLines(String section) {

@@ -52,6 +52,11 @@ public record Values(Map<String, Value> places, Map<String, Rows> lists) {
             return new Rows(Set.copyOf(columns), rows, Map.of(), "");
         }
 
+        /** True where there is neither a row nor a sum to come: such a table is left out. */
+        boolean saysNothing() {
+            return rows.isEmpty() && sum.isEmpty();
+        }
+
         /** @param word before the sums */
         public Rows summed(String word, Map<String, String> sums) {
             return new Rows(columns, rows, sums, word);

@@ -5,6 +5,7 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
 import ir.kargozar.identity.OfficeCode;
@@ -41,7 +42,8 @@ final class StateColumns {
                     case ClaimState.Paid paid -> (Object) paid.amount().value();
                     default -> null;
                 }),
-                Column.optional(CLAIM.REASONS, claim -> reasons(claim.state()).map(Reasons::json)));
+                Column.optional(CLAIM.REASONS, claim -> reasons(claim.state()).map(Reasons::json)),
+                Column.optional(CLAIM.DEDUCTIONS, claim -> deductions(claim.state())));
     }
 
     private static <T> Function<Claim<?>, Optional<?>> packaged(Function<ClaimState.Packaged, T> part) {
@@ -86,6 +88,15 @@ final class StateColumns {
         };
     }
 
+    private static Optional<String> deductions(ClaimState state) {
+        List<Deduction> deductions = switch (state) {
+            case ClaimState.Approved approved -> approved.deductions();
+            case ClaimState.Paid paid -> paid.deductions();
+            default -> List.of();
+        };
+        return deductions.isEmpty() ? Optional.empty() : Optional.of(Reasons.ofDeductions(deductions));
+    }
+
     static ClaimState read(Record row) {
         return switch (Status.valueOf(row.get(CLAIM.STATUS))) {
             case DRAFT -> new ClaimState.Draft();
@@ -100,10 +111,16 @@ final class StateColumns {
                         accepted(row),
                         on(row),
                         new Rial(row.get(CLAIM.APPROVED_OF)),
-                        new Rial(row.get(CLAIM.APPROVED)));
+                        new Rial(row.get(CLAIM.APPROVED)),
+                        Reasons.deductions(row.get(CLAIM.DEDUCTIONS)));
             case RETURNED_BY_OFFICE ->
                 new ClaimState.ReturnedByOffice(accepted(row), on(row), Reasons.of(row.get(CLAIM.REASONS)));
-            case PAID -> new ClaimState.Paid(accepted(row), on(row), new Rial(row.get(CLAIM.APPROVED)));
+            case PAID ->
+                new ClaimState.Paid(
+                        accepted(row),
+                        on(row),
+                        new Rial(row.get(CLAIM.APPROVED)),
+                        Reasons.deductions(row.get(CLAIM.DEDUCTIONS)));
             case WITHDRAWN -> new ClaimState.Withdrawn(on(row));
         };
     }

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.SampleScans;
@@ -128,6 +129,9 @@ class WireSchemaTest {
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
+        Deduction cut = new Deduction(2, new Rial(5), List.of(new ReturnReason("A", "ب", "پ")));
+        records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1), List.of(cut))));
+        records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1), List.of(cut))));
         records.add(new Answer(number, 4, new Decision.GivenBack(day, List.of(new ReturnReason("A", "ب", "پ")))));
         return records;
     }
@@ -148,6 +152,8 @@ class WireSchemaTest {
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":\"5\"}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"x\":1}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"RETURNED\",\"on\":\"1405-09-01\",\"reasons\":[]}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"deductions\":[{\"item\":0,\"cut\":5,\"reasons\":[{\"code\":\"A\",\"reason\":\"b\",\"remedy\":\"c\"}]}]}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"deductions\":[{\"item\":1,\"cut\":5,\"reasons\":[]}]}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":0,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5}",
                 "{\"type\":\"receipt\",\"sequence\":0,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"HASH\",\"on\":\"1405-09-01\",\"setAside\":[]}",
                 "{\"type\":\"receipt\",\"sequence\":1,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"ab\",\"on\":\"1405-09-01\",\"setAside\":[]}",
