@@ -20,14 +20,15 @@ CREATE TABLE claim_conflict (
 
 CREATE INDEX claim_conflict_open ON claim_conflict (claim) WHERE decided IS NULL;
 
--- The paper files that came with a package, one row each: what the first person saw, and who confirmed it.
+-- The paper files that should have come with a package, one row a claim: what the first person saw, and who confirmed it.
 CREATE TABLE paper_check (
   sender    TEXT NOT NULL,
   sequence  ${integer} NOT NULL CHECK (sequence > 0),
   claim     ${integer} NOT NULL REFERENCES claim (position),
-  is_there  ${integer} NOT NULL CHECK (is_there IN (0, 1)),
-  first_by  TEXT NOT NULL CHECK (${text} first_by ${clean}),
+  is_there  ${integer} CHECK (is_there IN (0, 1)),
+  first_by  TEXT CHECK (${text} first_by ${clean}),
   second_by TEXT CHECK (${text} second_by ${clean}),
   PRIMARY KEY (sender, sequence, claim),
-  CHECK (second_by IS NULL OR second_by <> first_by)
+  CHECK ((is_there IS NULL) = (first_by IS NULL)),
+  CHECK (second_by IS NULL OR (first_by IS NOT NULL AND second_by <> first_by))
 ) ${keyed};

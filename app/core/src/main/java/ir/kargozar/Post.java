@@ -11,14 +11,18 @@ import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
+import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.ledger.Correspondents;
+import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.handover.JooqClaimConflicts;
 import ir.kargozar.storage.handover.JooqCorrespondents;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
+import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 
 /** What goes out of a workspace and comes into it: cards, packages, and lists for the bank. */
@@ -54,7 +58,9 @@ public final class Post {
                 workspace.scans(),
                 new FormMail(offset.copies(), offset.definitions()),
                 new JooqOutbox(workspace.store(), workspace.log()),
-                new JooqInbox(workspace.store(), workspace.log()),
+                inbox(),
+                conflicts(),
+                papers(),
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
@@ -63,6 +69,28 @@ public final class Post {
     /** Offices from which packages come, and what is missing of them. */
     public Correspondents correspondents() {
         return new JooqCorrespondents(workspace.store());
+    }
+
+    private JooqInbox inbox() {
+        return new JooqInbox(workspace.store(), workspace.log());
+    }
+
+    private JooqClaimConflicts conflicts() {
+        return new JooqClaimConflicts(workspace.store(), workspace.log(), here.texts());
+    }
+
+    private JooqPaperChecks papers() {
+        return new JooqPaperChecks(workspace.store(), workspace.log());
+    }
+
+    /** Claims that came otherwise than they stand here. */
+    public ConflictDesk conflictDesk() {
+        return new ConflictDesk(conflicts(), workspace.claims(), workspace.transactions(), here.texts());
+    }
+
+    /** Paper files that come with packages. */
+    public PaperDesk paperDesk() {
+        return new PaperDesk(papers(), inbox(), workspace.claims(), workspace.transactions());
     }
 
     /** Lists of accounts for the bank, and its answers. */

@@ -18,6 +18,13 @@ import ir.kargozar.cli.claims.ReceiptsOutcome;
 import ir.kargozar.cli.claims.ReceiptsPrint;
 import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.demo.Rehearsal;
+import ir.kargozar.cli.examination.ConflictsDecide;
+import ir.kargozar.cli.examination.ConflictsList;
+import ir.kargozar.cli.examination.PapersConfirm;
+import ir.kargozar.cli.examination.PapersList;
+import ir.kargozar.cli.examination.PapersTick;
+import ir.kargozar.cli.examination.PaymentsList;
+import ir.kargozar.cli.examination.PaymentsMark;
 import ir.kargozar.cli.forms.FormsExpiring;
 import ir.kargozar.cli.forms.FormsFill;
 import ir.kargozar.cli.forms.FormsList;
@@ -137,6 +144,9 @@ public final class Commands {
                 new PackagesInbox(session),
                 new PackagesSheet(session));
         root.addSubcommand(new Examine(session));
+        group(root, "payments", new PaymentsList(session), new PaymentsMark(session));
+        group(root, "conflicts", new ConflictsList(session), new ConflictsDecide(session));
+        group(root, "papers", new PapersList(session), new PapersTick(session), new PapersConfirm(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
         group(root, "statistics", new MonthlyStatistics(session));
         group(root, "log", new LogVerify(session), new LogShow(session));

@@ -120,8 +120,7 @@ public sealed interface ClaimState {
      *
      * @param deductions of its items; none where a part was approved as a whole
      */
-    record Approved(
-            JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved, List<Deduction> deductions)
+    record Approved(JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved, List<Deduction> deductions)
             implements ClaimState {
         public Approved(JalaliDate acceptedOn, JalaliDate on, Rial claimed, Rial approved) {
             this(acceptedOn, on, claimed, approved, List.of());

@@ -70,6 +70,11 @@ public final class ExaminationDesk {
         return round().against(claim);
     }
 
+    /** Payments of what was approved. */
+    public PaymentDesk payments() {
+        return new PaymentDesk(claims, transactions, words, decided);
+    }
+
     private AutomaticRound round() {
         return new AutomaticRound(claims, rules, transactions, words, decided);
     }

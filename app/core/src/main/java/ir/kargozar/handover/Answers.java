@@ -18,7 +18,7 @@ final class Answers {
     /** The answer that a claim of the documents office gives by its state; none while it is only received. */
     static Optional<Answer> of(Claim<?> claim) {
         Decision decision = switch (claim.state()) {
-            case ClaimState.Approved approved -> 
+            case ClaimState.Approved approved ->
                 new Decision.Approved(approved.on(), approved.approved(), approved.deductions());
             case ClaimState.ReturnedByOffice back -> new Decision.GivenBack(back.on(), back.reasons());
             case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount(), paid.deductions());
@@ -84,11 +84,7 @@ final class Answers {
     private static ClaimState approved(ClaimState.Received state, Claim<?> claim, Decision.Approved decision) {
         requireItems(claim, decision.deductions());
         return new ClaimState.Approved(
-                state.acceptedOn(),
-                decision.on(),
-                claim.content().amount(),
-                decision.amount(),
-                decision.deductions());
+                state.acceptedOn(), decision.on(), claim.content().amount(), decision.amount(), decision.deductions());
     }
 
     private static void requireItems(Claim<?> claim, List<Deduction> deductions) {

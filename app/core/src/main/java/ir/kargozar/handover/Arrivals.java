@@ -4,7 +4,9 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.conflict.ClaimConflict;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.scan.AttachedScan;
 import ir.kargozar.scan.ChosenScan;
@@ -16,21 +18,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Claims of one package as they come, stored batch by batch; what should hang on them follows when all are there. */
 final class Arrivals {
     private final Stores stores;
     private final String who;
-    private final BiConsumer<SentClaim, Long> alreadyThere;
+    private final From from;
+    private final NotTaken notTaken;
     private final List<Placed> batch = new ArrayList<>(Sending.BATCH);
     private final Map<ClaimNumber, List<ChosenScan>> hanging = new LinkedHashMap<>();
 
-    /** @param alreadyThere is told of a claim that cannot be taken, and its place in the package */
-    Arrivals(Stores stores, String who, BiConsumer<SentClaim, Long> alreadyThere) {
+    /** Which package it is. */
+    record From(OfficeCode sender, long sequence) {}
+
+    /** Is told of a claim that cannot be taken, its place in the package, and the code of the reason. */
+    @FunctionalInterface
+    interface NotTaken {
+        void say(SentClaim sent, long place, String code);
+    }
+
+    Arrivals(Stores stores, String who, From from, NotTaken notTaken) {
         this.stores = stores;
         this.who = who;
-        this.alreadyThere = alreadyThere;
+        this.from = from;
+        this.notTaken = notTaken;
     }
 
     private record Placed(long place, SentClaim sent, Claim<ClaimState.Received> claim) {}
@@ -69,17 +81,45 @@ final class Arrivals {
                 fresh.add(claim);
                 hang(placed.sent());
             } else {
-                Optional<Claim<?>> given = isFirst ? givenBack(claim) : Optional.empty();
-                given.ifPresentOrElse(
-                        back -> {
-                            again.add(new Claims.Move(back, claim));
-                            hang(placed.sent());
-                        },
-                        () -> alreadyThere.accept(placed.sent(), placed.place()));
+                Optional<Claim<?>> here = isFirst ? here(claim) : Optional.empty();
+                if (here.filter(ours -> isGivenBack(ours, claim)).isPresent()) {
+                    again.add(new Claims.Move(here.get(), claim));
+                    hang(placed.sent());
+                } else {
+                    notTaken.say(placed.sent(), placed.place(), whyNot(here, claim));
+                }
             }
         }
         store(fresh, again);
         batch.clear();
+    }
+
+    /** The same claim as it stands here. */
+    private Optional<Claim<?>> here(Claim<?> came) {
+        return stores.claims().find(came.number()).filter(known -> known.id().equals(came.id()));
+    }
+
+    /** This office gave it back; what comes again must be later than what was given back. */
+    private static boolean isGivenBack(Claim<?> here, Claim<?> came) {
+        return here.state() instanceof ClaimState.ReturnedByOffice && here.revision() < came.revision();
+    }
+
+    /** Other values of the same claim are kept for a person. */
+    private String whyNot(Optional<Claim<?>> here, Claim<ClaimState.Received> came) {
+        if (here.isEmpty() || here.get().content().equals(came.content())) {
+            return "RECORD_ALREADY_THERE";
+        }
+        ClaimConflict.Came other = new ClaimConflict.Came(
+                came.id(),
+                came.revision(),
+                came.state().acceptedOn(),
+                came.state().on(),
+                came.content());
+        stores.conflicts()
+                .keep(
+                        new ClaimConflict(0, came.number(), from.sender(), from.sequence(), other, Optional.empty()),
+                        new Change(who, "claim.conflict"));
+        return "RECORD_CLAIM_CONFLICT";
     }
 
     private void hang(SentClaim sent) {
@@ -96,6 +136,11 @@ final class Arrivals {
             stores.claims().renew(again, new Change(who, "claim.received-again"));
             takeOff(again.stream().map(move -> move.to().number()).toList());
         }
+        List<ClaimNumber> taken = Stream.concat(
+                        fresh.stream().map(Claim::number),
+                        again.stream().map(move -> move.to().number()))
+                .toList();
+        stores.papers().expect(from.sender(), from.sequence(), taken);
     }
 
     /** A claim that comes again brings everything that shall hang on it. */
@@ -105,14 +150,5 @@ final class Arrivals {
                 stores.scans().detach(number, each.place(), new Change(who, "scan.detached"));
             }
         });
-    }
-
-    /** The same claim as this office gave it back, if it did; what comes again must be later than what was given back. */
-    private Optional<Claim<?>> givenBack(Claim<ClaimState.Received> again) {
-        return stores.claims()
-                .find(again.number())
-                .filter(here -> here.id().equals(again.id())
-                        && here.state() instanceof ClaimState.ReturnedByOffice
-                        && here.revision() < again.revision());
     }
 }

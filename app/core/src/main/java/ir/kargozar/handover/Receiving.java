@@ -165,8 +165,12 @@ final class Receiving {
         }
 
         private List<SetAside> apply(Frozen frozen, Parts parts) {
-            RecordDesk desk =
-                    new RecordDesk(stores, here, new RecordDesk.From(sender, who), people.renewals(), luggage(parts));
+            RecordDesk desk = new RecordDesk(
+                    stores,
+                    here,
+                    new RecordDesk.From(sender, frozen.head().sequence(), who),
+                    people.renewals(),
+                    luggage(parts));
             files.read(frozen, parts, desk, progress);
             List<SetAside> setAside = desk.finish();
             boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();

@@ -39,7 +39,7 @@ final class RecordDesk implements RecordSink {
     private final List<SetAside> setAside = new ArrayList<>();
 
     /** Whose package it is, and who imports it. */
-    record From(Peer sender, String who) {}
+    record From(Peer sender, long sequence, String who) {}
 
     RecordDesk(Stores stores, Here here, From from, Renewals renewals, Luggage luggage) {
         this.stores = stores;
@@ -53,7 +53,8 @@ final class RecordDesk implements RecordSink {
         this.arrivals = new Arrivals(
                 stores,
                 from.who(),
-                (sent, place) -> setAside(place, sent.number().toString(), "RECORD_ALREADY_THERE"));
+                new Arrivals.From(code, from.sequence()),
+                (sent, place, why) -> setAside(place, sent.number().toString(), why));
     }
 
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */

@@ -1,7 +1,9 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
+import ir.kargozar.handover.conflict.ClaimConflicts;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
@@ -13,5 +15,7 @@ public record Stores(
         FormMail forms,
         Outbox outbox,
         Inbox inbox,
+        ClaimConflicts conflicts,
+        PaperChecks papers,
         ChangeLog log,
         Transactions transactions) {}

@@ -18,9 +18,11 @@ import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.handover.JooqClaimConflicts;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
+import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.text.Language;
@@ -63,6 +65,8 @@ public final class Desktop implements AutoCloseable {
                         new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(Optional.empty())),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
+                new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),
+                new JooqPaperChecks(workspace.store(), workspace.log()),
                 workspace.log(),
                 workspace.transactions());
         this.handover = new Handover(files, people, stores, new Here(workspace.office(), Engine.CLOCK, TEXTS));

@@ -167,7 +167,7 @@ class HandoverTest extends OnEachEngine {
             assertThat(applied.totals().claimCount()).isEqualTo(2);
             assertThat(applied.setAside()).singleElement().satisfies(bad -> {
                 assertThat(bad.subject()).isEqualTo(claims.get(1).number().toString());
-                assertThat(bad.code()).isEqualTo("RECORD_ALREADY_THERE");
+                assertThat(bad.code()).isEqualTo("RECORD_CLAIM_CONFLICT");
             });
         });
         Claim<?> again = office.workspace.claims().find(claims.get(0).number()).orElseThrow();

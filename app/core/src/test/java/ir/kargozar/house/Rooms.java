@@ -53,7 +53,7 @@ final class Rooms {
                 CLAIMS + " table",
                 "the bank is asked about accounts of claims; claims know its word, not how it was got");
         row("claim.listing", BASE + " claim table", "a list is made of claims; claims do not care how they are listed");
-        row("examination", CLAIMS, "the documents office decides on claims");
+        row("examination", CLAIMS + " table", "the documents office decides on claims, and lists what is to be paid");
         row("offset.form", BASE, "what a form asks for is an office's data; how it lives is not its matter");
         row("offset.list", BASE + " table offset.form", "a list is read alike, whatever becomes of its forms");
         row("offset", BASE + " offset.form", "the offset of premiums has nothing to do with claims");

@@ -160,7 +160,8 @@ class LetterTest {
         ClaimState state = new ClaimState.Approved(Cases.RECEIVED, DAY, all, all.minus(cut.cut()), List.of(cut));
         String text = outcome(state, false).textByPdfBox();
         assertThat(text).contains("۱٬۲۵۰٬۰۰۰", "صورت‌حساب");
-        assertThat(Pdf.missing(List.of((over.reason() + " " + over.remedy()).split(" ", -1)), text)).isEmpty();
+        assertThat(Pdf.missing(List.of((over.reason() + " " + over.remedy()).split(" ", -1)), text))
+                .isEmpty();
         assertThat(outcome(partly(), false).textByPdfBox()).doesNotContain("چه می‌توان کرد");
     }
 

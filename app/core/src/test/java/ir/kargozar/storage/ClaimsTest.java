@@ -11,8 +11,8 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.claim.ClaimState;
-import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
 import ir.kargozar.identity.OfficeCode;
@@ -22,6 +22,7 @@ import ir.kargozar.office.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +77,10 @@ class ClaimsTest extends OnEachEngine {
         claims.add(added, ADDED);
         assertThat(added)
                 .allSatisfy(claim -> assertThat(claims.find(claim.number())).contains(claim));
+        Set<Status> twice = Set.of(Status.PARTLY_APPROVED, Status.PAID);
         assertThat(claims.counts())
                 .hasSize(Status.values().length)
-                .allSatisfy((status, count) -> assertThat(count).isEqualTo(1));
+                .allSatisfy((status, count) -> assertThat(count).isEqualTo(twice.contains(status) ? 2 : 1));
     }
 
     @Test

@@ -21,9 +21,8 @@ final class RulingWord {
             return Parsed.invalid("RULING_SHAPE", typed);
         }
         int item = Integer.parseInt(shape.group(1));
-        List<String> codes = shape.group(3).isEmpty()
-                ? List.of()
-                : List.of(shape.group(3).split(",", -1));
+        List<String> codes =
+                shape.group(3).isEmpty() ? List.of() : List.of(shape.group(3).split(",", -1));
         return shape.group(2).equals("return")
                 ? Parsed.valid(new Ruling(item, Rial.ZERO, codes))
                 : Rial.of(shape.group(2)).map(amount -> new Ruling(item, amount, codes));

@@ -80,9 +80,7 @@ public final class FilledWording {
     private Optional<Block> gridBlock(String name) {
         if (!name.equals(Wording.FIELDS)) {
             Values.Rows rows = Objects.requireNonNull(values.lists().get(name), name);
-            return rows.saysNothing()
-                    ? Optional.empty()
-                    : Optional.of(new FilledTable(gridLines(name), rows).table());
+            return rows.saysNothing() ? Optional.empty() : Optional.of(new FilledTable(gridLines(name), rows).table());
         }
         return Optional.of(new Fields(
                 GridLine.COLUMNS,

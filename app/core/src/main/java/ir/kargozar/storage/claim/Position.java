@@ -10,7 +10,7 @@ import ir.kargozar.identity.OfficeCode;
  */
 record Position(long value) {
     private static final long SERIALS = 1_000_000_000L;
-    private static final long AGENCIES = 100_000L;
+    static final long AGENCIES = 100_000L;
 
     static Position of(ClaimNumber number, long agency) {
         return new Position((number.year() * SERIALS + number.serial()) * AGENCIES + agency);

@@ -1,0 +1,52 @@
+package ir.kargozar.cli.examination;
+
+import ir.kargozar.Kargozar;
+import ir.kargozar.cli.Session;
+import ir.kargozar.handover.paper.PaperDesk;
+import ir.kargozar.handover.paper.PaperFile;
+import ir.kargozar.identity.OfficeCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code papers list CODE SEQUENCE}: paper files that should be with a package that came, and who saw them. */
+@Command(name = "list")
+public final class PapersList implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "CODE")
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "SEQUENCE")
+    private long sequence;
+
+    public PapersList(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return OfPackage.from(session, from, this::list);
+    }
+
+    private int list(Kargozar kargozar, OfficeCode sender) {
+        return session.answers()
+                .list(kargozar.post().paperDesk().sheet(sender, sequence).stream()
+                        .map(PapersList::row)
+                        .toList());
+    }
+
+    private static Map<String, Object> row(PaperDesk.Row each) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", each.file().number().toString());
+        row.put("insured", each.claim().content().insured().fullName());
+        row.put("pages", each.claim().content().pages());
+        row.put("amount", each.claim().content().amount().value());
+        row.put("there", each.file().check().map(PaperFile.Check::isThere).orElse(null));
+        row.put("first", each.file().check().map(PaperFile.Check::first).orElse(null));
+        row.put("second", each.file().check().flatMap(PaperFile.Check::second).orElse(null));
+        return row;
+    }
+}
