@@ -76,7 +76,7 @@ public final class Rooms {
                 new HomeModel.Office(
                         workplace.office().desk(), () -> settings.now().statisticsDueDay()));
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
-        List<Place> places = List.of(Place.values());
+        List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
@@ -89,6 +89,9 @@ public final class Rooms {
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
+        if (places.contains(Place.EXAMINATION)) {
+            screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
+        }
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         new Everywhere(around, settings, tasks, beginnings(), finders());
         shell.place().addListener((_, _, now) -> {

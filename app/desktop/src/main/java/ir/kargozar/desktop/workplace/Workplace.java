@@ -5,12 +5,14 @@ import ir.kargozar.Offset;
 import ir.kargozar.bank.BankDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.people.People;
+import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.HandoverPapers;
 import ir.kargozar.handover.ledger.Correspondents;
@@ -48,6 +50,9 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     /** What the packages screen works with. */
     public record Post(
             Handover handover, Acquaintance acquaintance, Correspondents correspondents, Office office, String who) {}
+
+    /** What received claims are examined with. */
+    public record Examination(ExaminationDesk desk, Claims claims, ClaimRules rules, String who) {}
 
     /** What scans are worked on with. */
     public record Scanning(ScanDesk desk, ScanPages pages) {}
@@ -97,6 +102,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
                 kargozar.post().correspondents(),
                 office(),
                 who());
+    }
+
+    public Examination examination() {
+        return new Examination(kargozar.examination(), kargozar.claims(), kargozar.rules(), who());
     }
 
     public HandoverPapers handoverPapers() {
