@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.handover.parcel.Progress;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A documents office and agencies that trust each other, in real workspaces with sample claims. */
 final class Province implements AutoCloseable {
@@ -71,12 +73,20 @@ final class Province implements AutoCloseable {
 
     /** New accepted claims in one package. */
     static Path send(Kargozar agency, int claims, int seed, Path to) {
+        return send(agency, claims, seed, to, (_, _) -> {});
+    }
+
+    /** The same, with something done to each before it is packed. */
+    static Path send(Kargozar agency, int claims, int seed, Path to, BiConsumer<Kargozar, ClaimNumber> each) {
         ClaimDesk desk = agency.claimDesk();
         new SampleClaims(seed, TODAY.plusDays(-30), TODAY, desk.rules())
                 .honest(claims)
                 .forEach(entry -> {
                     if (new ClaimReader(agency.texts()).read(entry) instanceof Reading.Valid valid) {
-                        desk.add(valid.content(), ClaimDesk.Intake.ACCEPT, WHO);
+                        if (desk.add(valid.content(), ClaimDesk.Intake.ACCEPT, WHO)
+                                instanceof ClaimDesk.Outcome.Done(var claim)) {
+                            each.accept(agency, claim.number());
+                        }
                     }
                 });
         return agency.post()

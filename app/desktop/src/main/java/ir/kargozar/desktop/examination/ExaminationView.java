@@ -6,6 +6,7 @@ import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.money.Rial;
 import ir.kargozar.text.Problem;
@@ -61,6 +62,9 @@ public final class ExaminationView implements Screen {
         }
     }
 
+    private static final double SCANS_SHARE = 0.3;
+    private static final double ROOM_FOR_QUEUE = 1000;
+
     private final ExaminationModel model;
     private final Shown shown;
     private final Texts texts;
@@ -74,6 +78,8 @@ public final class ExaminationView implements Screen {
     private final Label deducted = figure("examine-deducted");
     private final ChangeListener<Rial> sums = (_, _, now) -> sum(now);
     private final HBox bar;
+    private final VBox side;
+    private final Scale scale = new Scale();
     private @Nullable Case heard;
     private @Nullable CasePane pane;
 
@@ -95,9 +101,20 @@ public final class ExaminationView implements Screen {
         root.setLeft(left);
         root.setCenter(middle);
         root.setRight(scans);
+        scans.prefWidthProperty().bind(root.widthProperty().multiply(SCANS_SHARE));
+        side = left;
+        root.getChildren().add(scale);
+        root.widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
         model.at().addListener((_, _, now) -> show(now));
         model.size().addListener((_, _, _) -> show(model.at().get()));
         model.busy().addListener((_, _, now) -> bar.setDisable(now));
+    }
+
+    /** Where there is little room the queue steps back: the next claim comes by itself. */
+    private void makeRoom() {
+        boolean room = root.getWidth() / scale.now() >= ROOM_FOR_QUEUE;
+        root.setLeft(room ? side : null);
     }
 
     private static Label figure(String id) {
@@ -117,11 +134,14 @@ public final class ExaminationView implements Screen {
     private HBox bar() {
         var decide = Pieces.button("examine-decide", texts.say("examine.decide"), "Ctrl+S", Icon.GOOD, actions::decide);
         decide.getStyleClass().add("main");
-        HBox row = new HBox(
-                12,
+        HBox sums = new HBox(
+                24,
                 pair("examine.claimed", claimed),
                 pair("examine.approved", approved),
-                pair("examine.deducted", deducted),
+                pair("examine.deducted", deducted));
+        HBox row = new HBox(
+                12,
+                sums,
                 Pieces.spring(),
                 Pieces.button(
                         "examine-later", texts.say("examine.later"), "Alt+\u2193", Icon.DOWN, () -> model.step(1)),

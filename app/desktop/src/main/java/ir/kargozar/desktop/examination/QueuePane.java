@@ -70,14 +70,16 @@ final class QueuePane extends VBox {
     /** Whose claim, how much, and the machine's sign. */
     private final class Cell extends ListCell<Waiting> {
         private final Label name = Pieces.label("", "strong", "may-shorten");
-        private final Label about = Pieces.label("", "small", "quiet", "may-shorten");
+        private final Label about = Pieces.code("", "small", "quiet");
+        private final Label amount = Pieces.code("", "small", "quiet");
         private final Label sign = new Label();
         private final HBox face;
         private final ChangeListener<@Nullable List<Problem>> found = (_, _, now) -> sign(now);
         private @Nullable Waiting heard;
 
         Cell() {
-            VBox words = new VBox(2, name, about);
+            about.setMinWidth(USE_PREF_SIZE);
+            VBox words = new VBox(2, name, new HBox(8, about, Pieces.spring(), amount));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             sign.setMinWidth(USE_PREF_SIZE);
@@ -101,8 +103,9 @@ final class QueuePane extends VBox {
             }
             ClaimLine line = waiting.line();
             name.setText(line.insured());
-            about.setText(texts.say("examine.line", shown.code(line.number()), shown.amount(line.amount())));
-            setAccessibleText(name.getText() + " " + about.getText());
+            about.setText(shown.code(line.number()));
+            amount.setText(shown.amount(line.amount()));
+            setAccessibleText(name.getText() + " " + amount.getText());
             waiting.findings().addListener(found);
             sign(waiting.findings().get());
             setGraphic(face);
