@@ -47,6 +47,8 @@ final class PackagesRoute implements PackagesView.Actions {
     private final DeliveryModel delivery;
     private final Optional<InboxModel> inbox;
     private final PaperModel paper;
+    private final ConflictsRoute conflicts;
+    private final PaperCheckRoute papers;
 
     PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
@@ -63,6 +65,8 @@ final class PackagesRoute implements PackagesView.Actions {
                 : Optional.empty();
         questions = new PackageQuestions(texts, around.frame()::answered);
         paper = new PaperModel(tasks);
+        conflicts = new ConflictsRoute(workplace, tasks, around);
+        papers = new PaperCheckRoute(workplace, tasks, around);
         DeliveryPane pane = new DeliveryPane(delivery, around.shown(), this::saveReport);
         view = new PackagesView(model, offices, words, new PackagesView.Parts(pane, inbox), this);
     }
@@ -121,6 +125,16 @@ final class PackagesRoute implements PackagesView.Actions {
 
     private void refresh() {
         inbox.ifPresentOrElse(InboxModel::refresh, model::refresh);
+    }
+
+    @Override
+    public void conflicts() {
+        conflicts.show();
+    }
+
+    @Override
+    public void papers(PackageHead head) {
+        papers.show(head);
     }
 
     @Override

@@ -91,6 +91,7 @@ public final class Rooms {
         screens.put(Place.FORMS, forms.screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
+            screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
         }
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         new Everywhere(around, settings, tasks, beginnings(), finders());

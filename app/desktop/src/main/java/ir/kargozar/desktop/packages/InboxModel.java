@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,6 +34,7 @@ public final class InboxModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Seen> seen = new SimpleObjectProperty<>();
+    private final LongProperty conflicts = new SimpleLongProperty();
     private List<InboxRow> all = List.of();
 
     public InboxModel(Post post, Tasks tasks) {
@@ -62,6 +66,11 @@ public final class InboxModel {
         return seen;
     }
 
+    /** Claims with two contents that wait for a person. */
+    ReadOnlyLongProperty conflicts() {
+        return conflicts;
+    }
+
     int size() {
         return all.size();
     }
@@ -71,8 +80,9 @@ public final class InboxModel {
     }
 
     public void refresh() {
-        listing.ask(this::read, read -> {
-            all = read;
+        listing.ask(() -> new Read(rowsOf(), post.conflicts().openCount()), read -> {
+            all = read.rows();
+            conflicts.set(read.conflicts());
             sift();
             Seen now = seen.get();
             if (now != null) {
@@ -81,7 +91,9 @@ public final class InboxModel {
         });
     }
 
-    private List<InboxRow> read() {
+    private record Read(List<InboxRow> rows, long conflicts) {}
+
+    private List<InboxRow> rowsOf() {
         Map<OfficeCode, List<Contradiction>> contradictions =
                 post.correspondents().contradictions().stream().collect(groupingBy(Contradiction::sender));
         return post.correspondents().all().stream()

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.packages;
 
 import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class InboxPane extends VBox {
     private final ListView<InboxRow> list;
     private boolean filling;
 
-    InboxPane(InboxModel model, PackageWords words, Texts texts) {
+    InboxPane(InboxModel model, PackageWords words, Texts texts, Runnable toConflicts) {
         super(12);
         this.model = model;
         this.words = words;
@@ -54,7 +55,26 @@ final class InboxPane extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(filters(), list);
+        getChildren().setAll(conflicts(toConflicts), filters(), list);
+    }
+
+    /** Above the list, while claims with two contents wait. */
+    private HBox conflicts(Runnable toConflicts) {
+        Sentence told = Pieces.sentence("");
+        HBox row = Pieces.row(
+                "notice-row",
+                Icon.COMPARE.small(),
+                told,
+                Pieces.button("to-conflicts", texts.say("inbox.conflicts.look"), Icon.COMPARE, toConflicts));
+        row.setId("inbox-conflicts");
+        row.setVisible(false);
+        row.setManaged(false);
+        model.conflicts().addListener((_, _, now) -> {
+            told.setText(texts.say("inbox.conflicts", words.amount(now.longValue())));
+            row.setVisible(now.longValue() > 0);
+            row.setManaged(now.longValue() > 0);
+        });
+        return row;
     }
 
     private HBox filters() {

@@ -112,6 +112,11 @@ final class PackageRows {
         state.setMinWidth(Region.USE_PREF_SIZE);
         VBox whole = whole("came-" + id, row, new HBox(state), ROOM_FOR_STATE);
         aside(line.setAside(), line.line(), id, row, whole);
+        if (!held && line.totals().claimCount() > 0) {
+            row.getChildren()
+                    .add(Pieces.plainButton(
+                            "papers-" + id, texts.say("packages.papers"), Icon.EXAMINE, () -> actions.papers(head)));
+        }
         return whole;
     }
 

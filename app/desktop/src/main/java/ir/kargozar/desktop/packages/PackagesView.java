@@ -53,6 +53,12 @@ public final class PackagesView implements Screen {
 
         void dropped(List<Path> files);
 
+        /** Claims that came with two contents. */
+        void conflicts();
+
+        /** The paper files of a package that came. */
+        void papers(PackageHead head);
+
         /** Stops what is being taken in. */
         void stop();
 
@@ -90,7 +96,7 @@ public final class PackagesView implements Screen {
         this.parts = parts;
         this.actions = actions;
         cards = scrolled(new OfficesPane(offices, texts, actions));
-        inbox = parts.inbox().map(each -> new InboxPane(each, words, texts));
+        inbox = parts.inbox().map(each -> new InboxPane(each, words, texts, actions::conflicts));
         main = main();
         results.setId("package-results");
         results.getStyleClass().add("card");
@@ -170,6 +176,9 @@ public final class PackagesView implements Screen {
                 Command.of("package-import-folder", Icon.FOLDER, "Shortcut+Shift+O", actions::importFolder),
                 Command.of("card-add", Icon.ADD, "Shortcut+D", actions::addCard),
                 Command.of("card-save", Icon.SAVE, actions::saveCard)));
+        parts.inbox()
+                .filter(each -> each.conflicts().get() > 0)
+                .ifPresent(_ -> commands.add(Command.of("to-conflicts", Icon.COMPARE, actions::conflicts)));
         inbox.ifPresent(
                 pane -> commands.add(Command.of("inbox-search", Icon.SEARCH, "Shortcut+F", pane::toSearch)));
         return List.copyOf(commands);

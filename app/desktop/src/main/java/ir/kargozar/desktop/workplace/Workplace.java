@@ -15,7 +15,9 @@ import ir.kargozar.claim.people.People;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.HandoverPapers;
+import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.ledger.Correspondents;
+import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
@@ -49,7 +51,23 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     /** What the packages screen works with. */
     public record Post(
-            Handover handover, Acquaintance acquaintance, Correspondents correspondents, Office office, String who) {}
+            Handover handover, Acquaintance acquaintance, Arrived arrived, Office office, String who) {
+
+        /** What came, to be looked at by the documents office. */
+        public record Arrived(Correspondents correspondents, ConflictDesk conflicts, PaperDesk papers) {}
+
+        public Correspondents correspondents() {
+            return arrived.correspondents();
+        }
+
+        public ConflictDesk conflicts() {
+            return arrived.conflicts();
+        }
+
+        public PaperDesk papers() {
+            return arrived.papers();
+        }
+    }
 
     /** What received claims are examined with. */
     public record Examination(ExaminationDesk desk, Claims claims, ClaimRules rules, String who) {}
@@ -99,7 +117,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
         return new Post(
                 kargozar.post().handover(),
                 kargozar.post().acquaintance(),
-                kargozar.post().correspondents(),
+                new Post.Arrived(
+                        kargozar.post().correspondents(),
+                        kargozar.post().conflictDesk(),
+                        kargozar.post().paperDesk()),
                 office(),
                 who());
     }
