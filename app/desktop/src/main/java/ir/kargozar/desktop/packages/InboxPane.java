@@ -67,6 +67,7 @@ final class InboxPane extends VBox {
                 told,
                 Pieces.button("to-conflicts", texts.say("inbox.conflicts.look"), Icon.COMPARE, toConflicts));
         row.setId("inbox-conflicts");
+        row.setFillHeight(false);
         row.setVisible(false);
         row.setManaged(false);
         model.conflicts().addListener((_, _, now) -> {

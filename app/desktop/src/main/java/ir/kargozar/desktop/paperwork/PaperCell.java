@@ -21,8 +21,8 @@ final class PaperCell extends ListCell<Row> {
     private final Label name = Pieces.label("", "strong", "may-shorten");
     private final Label pages = Pieces.atLeast(Pieces.label("", "quiet"), 60);
     private final Label amount = Pieces.atLeast(Pieces.code("", "quiet"), 110);
-    private final Label who = Pieces.label("", "small", "quiet");
-    private final Label chip = Pieces.atLeast(Pieces.label("", "chip"), 120);
+    private final Label who = Pieces.atLeast(Pieces.label("", "small", "quiet"), 110);
+    private final Label chip = Pieces.label("", "chip");
     private final HBox face;
 
     PaperCell(Shown shown) {
@@ -30,7 +30,11 @@ final class PaperCell extends ListCell<Row> {
         this.texts = shown.texts();
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        face = new HBox(16, number, name, pages, amount, who, chip);
+        amount.setAlignment(Pos.CENTER_RIGHT);
+        chip.setMinWidth(USE_PREF_SIZE);
+        Label room = Pieces.atLeast(Pieces.label(""), 96);
+        room.setGraphic(chip);
+        face = new HBox(16, number, name, pages, amount, who, room);
         face.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }

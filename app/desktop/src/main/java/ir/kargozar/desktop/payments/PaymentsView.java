@@ -140,6 +140,7 @@ public final class PaymentsView implements Screen {
                     model.turn(List.of(line));
                 }
             });
+            amount.setAlignment(Pos.CENTER_RIGHT);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             face = new HBox(12, box, name, number, amount);
