@@ -132,7 +132,7 @@ class ExaminingDeskTest extends OnEachEngine {
         List<ClaimNumber> second = handOver(1);
 
         refused(() -> papers().look(sender, 1, second.getFirst(), true, Desktop.WHO), "PAPER_NOT_OF_PACKAGE");
-        refused(() -> papers().sheet(sender, 3), "PACKAGE_UNKNOWN");
+        refused(() -> papers().sheet(sender, 3), "PACKAGE_NOT_COME");
     }
 
     @Test

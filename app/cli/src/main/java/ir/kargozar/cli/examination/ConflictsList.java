@@ -33,9 +33,7 @@ public final class ConflictsList implements Callable<Integer> {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<ClaimConflict> some = desk.open(0, STEP);
         while (!some.isEmpty()) {
-            some.forEach(each -> desk.compare(each.place())
-                    .fields()
-                    .forEach(field -> rows.add(row(each, field))));
+            some.forEach(each -> desk.compare(each.place()).fields().forEach(field -> rows.add(row(each, field))));
             some = desk.open(some.getLast().place(), STEP);
         }
         return session.answers().list(rows);

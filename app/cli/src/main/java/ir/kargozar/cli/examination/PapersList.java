@@ -3,7 +3,6 @@ package ir.kargozar.cli.examination;
 import ir.kargozar.Kargozar;
 import ir.kargozar.cli.Session;
 import ir.kargozar.handover.paper.PaperDesk;
-import ir.kargozar.handover.paper.PaperFile;
 import ir.kargozar.identity.OfficeCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,9 +43,11 @@ public final class PapersList implements Callable<Integer> {
         row.put("insured", each.claim().content().insured().fullName());
         row.put("pages", each.claim().content().pages());
         row.put("amount", each.claim().content().amount().value());
-        row.put("there", each.file().check().map(PaperFile.Check::isThere).orElse(null));
-        row.put("first", each.file().check().map(PaperFile.Check::first).orElse(null));
-        row.put("second", each.file().check().flatMap(PaperFile.Check::second).orElse(null));
+        each.file().check().ifPresent(check -> {
+            row.put("there", check.isThere());
+            row.put("first", check.first());
+            check.second().ifPresent(second -> row.put("second", second));
+        });
         return row;
     }
 }

@@ -48,7 +48,8 @@ public final class PapersTick implements Callable<Integer> {
         for (String one : typed) {
             switch (ClaimNumber.of(one)) {
                 case Parsed.Valid<ClaimNumber>(ClaimNumber number) -> numbers.add(number);
-                case Parsed.Invalid<ClaimNumber> invalid -> problems.add(session.texts().problem(one, invalid));
+                case Parsed.Invalid<ClaimNumber> invalid ->
+                    problems.add(session.texts().problem(one, invalid));
             }
         }
         return problems.isEmpty()

@@ -38,13 +38,14 @@ public final class PaymentsMark implements Callable<Integer> {
         for (String one : typed) {
             switch (ClaimNumber.of(one)) {
                 case Parsed.Valid<ClaimNumber>(ClaimNumber number) -> numbers.add(number);
-                case Parsed.Invalid<ClaimNumber> invalid -> problems.add(session.texts().problem(one, invalid));
+                case Parsed.Invalid<ClaimNumber> invalid ->
+                    problems.add(session.texts().problem(one, invalid));
             }
         }
         JalaliDate day = day();
         return problems.isEmpty()
-                ? session.in(kargozar ->
-                        answer(kargozar.examination().payments().pay(numbers, day, session.who())))
+                ? session.in(
+                        kargozar -> answer(kargozar.examination().payments().pay(numbers, day, session.who())))
                 : session.answers().refuse(problems);
     }
 

@@ -33,7 +33,7 @@ public final class PaperDesk {
     /** A file and its claim as it stands. */
     public record Row(PaperFile file, Claim<?> claim) {}
 
-    /** The files that should be with a package, lowest number first. Refusal: PACKAGE_UNKNOWN. */
+    /** The files that should be with a package, lowest number first. Refusal: PACKAGE_NOT_COME. */
     public List<Row> sheet(OfficeCode sender, long sequence) {
         return transactions.within(() -> {
             List<PaperFile> files = files(sender, sequence);
@@ -49,13 +49,13 @@ public final class PaperDesk {
 
     private List<PaperFile> files(OfficeCode sender, long sequence) {
         if (inbox.find(sender, sequence).isEmpty()) {
-            throw new Refusal("PACKAGE_UNKNOWN", sender.value(), Long.toString(sequence));
+            throw new Refusal("PACKAGE_NOT_COME", sender.value(), Long.toString(sequence));
         }
         return checks.files(sender, sequence);
     }
 
     /**
-     * The first person's tick. Refusals: PACKAGE_UNKNOWN, PAPER_NOT_OF_PACKAGE.
+     * The first person's tick. Refusals: PACKAGE_NOT_COME, PAPER_NOT_OF_PACKAGE.
      *
      * @param who looked
      */
@@ -71,7 +71,7 @@ public final class PaperDesk {
     }
 
     /**
-     * Another person confirms everything that was ticked; how many files that are. Refusals: PACKAGE_UNKNOWN,
+     * Another person confirms everything that was ticked; how many files that are. Refusals: PACKAGE_NOT_COME,
      * PAPER_NOT_LOOKED (how many nobody looked at), PAPER_SAME_PERSON where the confirming person ticked one of them.
      */
     public int confirm(OfficeCode sender, long sequence, String who) {
