@@ -101,7 +101,10 @@ class DemoTest {
         JsonNode inbox = office().run("packages", "inbox", "--json").json();
         assertThat(inbox.get(0).get("office").asString()).isEqualTo("3101");
         assertThat(inbox.get(0).get("missing").asString()).isEmpty();
-        assertThat(office().run("packages", "inbox", "--missing", "--json").json().size()).isZero();
+        assertThat(office().run("packages", "inbox", "--missing", "--json")
+                        .json()
+                        .size())
+                .isZero();
     }
 
     @Test

@@ -129,7 +129,10 @@ class DeliveryTest extends OnEachEngine {
         Path last = out.resolve("z.kgz");
         Files.move(files.get(0), last);
         DeliveryReport report = takeAll(List.of(out));
-        assertThat(report.lines()).extracting(Taken::fate).containsOnly(Fate.TAKEN).hasSize(3);
+        assertThat(report.lines())
+                .extracting(Taken::fate)
+                .containsOnly(Fate.TAKEN)
+                .hasSize(3);
         assertThat(report.sum().claims()).isEqualTo(6);
     }
 
@@ -145,8 +148,7 @@ class DeliveryTest extends OnEachEngine {
     @Test
     void saysWhatIsMissingHeldAndContradicted() throws IOException {
         List<Path> files = packages(7);
-        DeliveryReport report =
-                takeAll(List.of(files.get(0), files.get(1), files.get(2), files.get(4), files.get(6)));
+        DeliveryReport report = takeAll(List.of(files.get(0), files.get(1), files.get(2), files.get(4), files.get(6)));
         assertThat(report.sum().of(Fate.HELD)).isEqualTo(2);
         Correspondent known = correspondent();
         assertThat(known.last()).isEqualTo(7);
@@ -167,9 +169,7 @@ class DeliveryTest extends OnEachEngine {
     void aContradictionIsFoundInTheLog() {
         office.take(packages(1).getFirst());
         office.workspace.transactions().within(() -> {
-            office.workspace
-                    .log()
-                    .append(new Change("x", "package.conflict"), "3101#7", "", "");
+            office.workspace.log().append(new Change("x", "package.conflict"), "3101#7", "", "");
             return 0;
         });
         assertThat(correspondents().contradictions())
@@ -182,8 +182,7 @@ class DeliveryTest extends OnEachEngine {
         packages(1);
         Files.writeString(out.resolve("bad.kgz"), "no package");
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        new DeliverySheet(Desktop.TEXTS)
-                .write(takeAll(List.of(out)).lines(), TableFile.Form.CSV, csv);
+        new DeliverySheet(Desktop.TEXTS).write(takeAll(List.of(out)).lines(), TableFile.Form.CSV, csv);
         assertThat(csv.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
                 .anyMatch(line -> line.contains("bad.kgz") && line.contains(Desktop.TEXTS.word(Fate.REFUSED)));

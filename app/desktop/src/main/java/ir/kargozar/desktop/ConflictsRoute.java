@@ -51,11 +51,7 @@ final class ConflictsRoute implements ConflictsView.Actions {
                             around.frame().answered();
                             model.decide(Choice.CAME, claim -> told("conflicts.taken", claim));
                         })
-                        .other(
-                                "conflict-sure-no",
-                                texts.say("question.no"),
-                                Icon.REMOVE,
-                                around.frame()::answered));
+                        .other("conflict-sure-no", texts.say("question.no"), Icon.REMOVE, around.frame()::answered));
     }
 
     private void told(String key, Claim<?> claim) {

@@ -1,6 +1,8 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.calendar.DateTyping;
+import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.desktop.examination.ExaminationModel;
 import ir.kargozar.desktop.examination.ExaminationView;
 import ir.kargozar.desktop.examination.ReasonQuestion;
@@ -11,8 +13,6 @@ import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.claim.Claim;
-import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.text.Texts;
 import java.util.List;
 
@@ -49,9 +49,7 @@ final class ExaminationRoute implements ExaminationView.Actions {
     }
 
     private void told(Claim<?> claim) {
-        around.shell()
-                .say(texts.say(
-                        "examine.done", around.shown().code(claim.number()), texts.word(claim.status())));
+        around.shell().say(texts.say("examine.done", around.shown().code(claim.number()), texts.word(claim.status())));
     }
 
     @Override

@@ -63,7 +63,8 @@ final class PaperCheckRoute implements PaperCheckView.Actions {
                 Objects.requireNonNullElse(typed.value(SECOND), ""),
                 files -> {
                     around.frame().answered();
-                    around.shell().say(texts.say("paperwork.confirmed", around.shown().number(files)));
+                    around.shell()
+                            .say(texts.say("paperwork.confirmed", around.shown().number(files)));
                 },
                 refusal -> refused.accept(List.of(texts.problem(SECOND, refusal.code(), refusal.arguments()))));
     }

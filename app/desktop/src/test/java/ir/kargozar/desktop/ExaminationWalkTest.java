@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.claim.Claim;
+import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimOrder;
-import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.theme.Theme;
@@ -62,8 +62,8 @@ class ExaminationWalkTest {
         try {
             ScanDesk desk = agency.optics().desk();
             for (String name : List.of("invoice", "prescription")) {
-                Path file = Files.write(
-                        folder.resolve(name + ".jpg"), DrawnPaper.of(name + " " + number, 110, "jpeg", 1));
+                Path file =
+                        Files.write(folder.resolve(name + ".jpg"), DrawnPaper.of(name + " " + number, 110, "jpeg", 1));
                 if (desk.take(file, Province.WHO) instanceof ScanDesk.Taken.Kept(var _, var scan)) {
                     desk.attach(number, List.of(new ChosenScan(scan, Optional.empty())), Province.WHO);
                 }

@@ -99,13 +99,18 @@ class InboxWalkTest {
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.HOME);
         Walk.until("details", () -> isThere("#hole-3101-6") && isThere("#hole-3101-4"));
-        assertThat(words("#inbox-details")).contains("بسته‌های شمارهٔ ۴ و ۶ نرسیده است").contains("۲ بسته نگه داشته");
+        assertThat(words("#inbox-details"))
+                .contains("بسته‌های شمارهٔ ۴ و ۶ نرسیده است")
+                .contains("۲ بسته نگه داشته");
         pictures("inbox");
 
         Files.move(away, in.resolve("3101_to_OFFICE-31_000006.kgz"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         Walk.until("only one is missing", () -> words("#inbox-details").contains("بستهٔ شمارهٔ ۴ نرسیده است"));
-        assertThat(province.office().claims().counts().values().stream().mapToLong(each -> each).sum()).isEqualTo(15);
+        assertThat(province.office().claims().counts().values().stream()
+                        .mapToLong(each -> each)
+                        .sum())
+                .isEqualTo(15);
     }
 
     private void pictures(String name) {

@@ -129,7 +129,12 @@ class OfficeWalkTest {
         Walk.until("asked", () -> hands.sees("#conflict-sure"));
         hands.push(KeyCode.ENTER);
         Walk.until("one left", () -> hands.lines("#conflicts") == 1);
-        assertThat(province.office().claims().find(first).orElseThrow().content().amount())
+        assertThat(province.office()
+                        .claims()
+                        .find(first)
+                        .orElseThrow()
+                        .content()
+                        .amount())
                 .isEqualTo(before.plus(new Rial(250_000)));
         hands.push(KeyCode.ALT, KeyCode.DIGIT1);
         Walk.until("none left", () -> hands.sees("#conflicts-none"));
@@ -148,7 +153,9 @@ class OfficeWalkTest {
         for (int i = 0; i < 5; i++) {
             hands.push(KeyCode.SPACE);
             int seen = i + 1;
-            Walk.until("seen", () -> hands.word("#paper-told").startsWith(bench.texts().digits(seen + " ")));
+            Walk.until(
+                    "seen",
+                    () -> hands.word("#paper-told").startsWith(bench.texts().digits(seen + " ")));
         }
         hands.push(KeyCode.DELETE);
         Walk.until("missing", () -> hands.word("#paper-told").contains("۱ نیست"));

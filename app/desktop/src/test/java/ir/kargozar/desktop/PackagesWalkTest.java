@@ -139,9 +139,7 @@ class PackagesWalkTest {
         choose(file, damaged);
         push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("both refused", () -> lines("#delivery") == 2);
-        assertThat(results())
-                .contains("نمی‌شناسد")
-                .contains("کارت آن دفتر را بخواهید");
+        assertThat(results()).contains("نمی‌شناسد").contains("کارت آن دفتر را بخواهید");
         Pictures.take(stage.getScene(), "packages-refused");
         assertThat(office.claims().counts()).containsEntry(Status.RECEIVED, 0L);
 

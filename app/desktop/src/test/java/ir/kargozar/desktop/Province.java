@@ -89,10 +89,7 @@ final class Province implements AutoCloseable {
                         }
                     }
                 });
-        return agency.post()
-                .handover()
-                .export(OFFICE, to, WHO, Progress.NONE)
-                .file();
+        return agency.post().handover().export(OFFICE, to, WHO, Progress.NONE).file();
     }
 
     /** A package taken in at the office. */

@@ -45,7 +45,8 @@ final class TakenLines implements AutoCloseable {
             }
             case Taken.AlreadyHere here ->
                 tell(line, nothing(PackageFields.of(here.head()), ImportState.ALREADY_RECEIVED, List.of()));
-            case Taken.Held held -> tell(line, nothing(PackageFields.of(held.head()), ImportState.HELD, held.missing()));
+            case Taken.Held held ->
+                tell(line, nothing(PackageFields.of(held.head()), ImportState.HELD, held.missing()));
             case Taken.Refused refused -> refused(refused.file(), refused.refusal());
         }
     }
@@ -70,8 +71,8 @@ final class TakenLines implements AutoCloseable {
     }
 
     private void refused(Path file, Refusal refusal) {
-        Problem problem =
-                answers.texts().problem(many ? String.valueOf(file.getFileName()) : "", refusal.code(), refusal.arguments());
+        Problem problem = answers.texts()
+                .problem(many ? String.valueOf(file.getFileName()) : "", refusal.code(), refusal.arguments());
         Map<String, Object> row = Answers.object(0, problem);
         row.put("file", file);
         answers.element(told == 0, row, sentence(new Taken.Refused(file, refusal)));

@@ -42,7 +42,8 @@ public record Delivery(List<Path> files, List<Path> unreadable) {
                 found.add(place.toAbsolutePath().normalize());
             }
         }
-        List<Path> ordered = found.stream().map(NamedFile::of).sorted().map(NamedFile::file).toList();
+        List<Path> ordered =
+                found.stream().map(NamedFile::of).sorted().map(NamedFile::file).toList();
         return new Delivery(ordered, unreadable);
     }
 

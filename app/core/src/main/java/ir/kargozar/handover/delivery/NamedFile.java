@@ -19,7 +19,8 @@ record NamedFile(Path file, String sender, long sequence) implements Comparable<
             .thenComparing(NamedFile::file);
 
     static NamedFile of(Path file) {
-        Matcher name = SHAPE.matcher(file.getFileName() == null ? "" : file.getFileName().toString());
+        Matcher name = SHAPE.matcher(
+                file.getFileName() == null ? "" : file.getFileName().toString());
         return name.matches()
                 ? new NamedFile(file, name.group("sender"), Long.parseLong(name.group("sequence")))
                 : new NamedFile(file, "", 0);

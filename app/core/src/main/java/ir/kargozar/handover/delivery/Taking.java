@@ -39,7 +39,8 @@ public final class Taking {
         this.delivery = delivery;
         this.one = one;
         this.watch = watch;
-        delivery.unreadable().forEach(place -> report.refused(place, new Refusal("FILE_NOT_READABLE", place.toString())));
+        delivery.unreadable()
+                .forEach(place -> report.refused(place, new Refusal("FILE_NOT_READABLE", place.toString())));
     }
 
     /** Takes the next file; false where there is none left, or someone asked to stop. */

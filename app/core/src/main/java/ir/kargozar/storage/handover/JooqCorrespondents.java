@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class JooqCorrespondents implements Correspondents {
     private static final Field<Long> LAST = DSL.max(PACKAGE_IN.SEQUENCE).as("last");
     private static final Field<Long> BEFORE = DSL.coalesce(
-                    DSL.lag(PACKAGE_IN.SEQUENCE).over(DSL.partitionBy(PACKAGE_IN.SENDER).orderBy(PACKAGE_IN.SEQUENCE)),
+                    DSL.lag(PACKAGE_IN.SEQUENCE)
+                            .over(DSL.partitionBy(PACKAGE_IN.SENDER).orderBy(PACKAGE_IN.SEQUENCE)),
                     0L)
             .as("before");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:from )?(?<sender>[A-Z0-9-]+)[# ](?<sequence>\\d+)");
+    private static final Pattern SUBJECT = Pattern.compile("(?:from )?(?<sender>[A-Z0-9-]+)[# ](?<sequence>\\d+)");
 
     private final Store store;
 
@@ -126,8 +126,7 @@ public final class JooqCorrespondents implements Correspondents {
                 .from(steps)
                 .where(sequence.gt(before.plus(1)))
                 .orderBy(sender, sequence)
-                .forEach(row ->
-                        known(offices, row.value1()).missing.add(new Gap(row.value2() + 1, row.value3() - 1)));
+                .forEach(row -> known(offices, row.value1()).missing.add(new Gap(row.value2() + 1, row.value3() - 1)));
     }
 
     private void held(Map<String, Known> offices) {

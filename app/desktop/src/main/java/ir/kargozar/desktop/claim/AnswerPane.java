@@ -31,8 +31,7 @@ final class AnswerPane extends VBox {
                 approved(claim, approved.on(), approved.approved(), approved.deductions());
             case ClaimState.Paid paid -> {
                 approved(claim, paid.on(), paid.amount(), paid.deductions());
-                getChildren()
-                        .add(line("good", Icon.PAID, texts.say("answer.paid", shown.code(shown.date(paid.on())))));
+                getChildren().add(line("good", Icon.PAID, texts.say("answer.paid", shown.code(shown.date(paid.on())))));
             }
             case ClaimState.ReturnedByOffice back -> {
                 head(back.on());

@@ -5,7 +5,6 @@ import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.handover.conflict.ClaimConflict;
 import ir.kargozar.handover.conflict.ConflictDesk;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

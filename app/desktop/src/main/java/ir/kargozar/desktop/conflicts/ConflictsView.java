@@ -105,10 +105,7 @@ public final class ConflictsView implements Screen {
         ClaimConflict conflict = now.conflict();
         Label number = Pieces.code(shown.code(conflict.number()), "quiet");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(
-                12,
-                Pieces.sentence(now.here().content().insured().fullName(), "subtitle"),
-                number);
+        HBox head = new HBox(12, Pieces.sentence(now.here().content().insured().fullName(), "subtitle"), number);
         middle.getChildren()
                 .setAll(
                         head,

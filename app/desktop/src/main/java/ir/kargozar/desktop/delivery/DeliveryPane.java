@@ -102,8 +102,9 @@ public final class DeliveryPane extends VBox {
     }
 
     private void filter() {
-        @Nullable Object wanted =
-                group.getSelectedToggle() == null ? null : group.getSelectedToggle().getUserData();
+        @Nullable Object wanted = group.getSelectedToggle() == null
+                ? null
+                : group.getSelectedToggle().getUserData();
         filtered.setPredicate(wanted == null ? null : line -> Objects.equals(line.fate(), wanted));
         height();
     }

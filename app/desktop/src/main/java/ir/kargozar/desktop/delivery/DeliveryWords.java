@@ -26,13 +26,17 @@ final class DeliveryWords {
     String of(Taken line) {
         return switch (line) {
             case Taken.In in -> in(in);
-            case Taken.AlreadyHere here -> texts.say("delivery.already", shown.code(here.head().sender()),
-                    shown.number(here.head().sequence()));
-            case Taken.Held held -> texts.say(
-                    "delivery.held",
-                    shown.code(held.head().sender()),
-                    shown.number(held.head().sequence()),
-                    sheet.words(held));
+            case Taken.AlreadyHere here ->
+                texts.say(
+                        "delivery.already",
+                        shown.code(here.head().sender()),
+                        shown.number(here.head().sequence()));
+            case Taken.Held held ->
+                texts.say(
+                        "delivery.held",
+                        shown.code(held.head().sender()),
+                        shown.number(held.head().sequence()),
+                        sheet.words(held));
             case Taken.Refused refused -> sheet.words(refused);
         };
     }
@@ -44,7 +48,10 @@ final class DeliveryWords {
         return in.setAside().isEmpty()
                 ? said
                 : said + " "
-                        + texts.say("delivery.aside.some", shown.number(in.setAside().size()), sheet.words(in));
+                        + texts.say(
+                                "delivery.aside.some",
+                                shown.number(in.setAside().size()),
+                                sheet.words(in));
     }
 
     /** Claims, answers, receipts, forms: those that are there. */

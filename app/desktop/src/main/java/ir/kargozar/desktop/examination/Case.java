@@ -48,9 +48,8 @@ final class Case {
     }
 
     private void addUp() {
-        approved.set(rulings.stream()
-                .flatMap(ruling -> ruling.amount().stream())
-                .reduce(Rial.ZERO, Rial::plus));
+        approved.set(
+                rulings.stream().flatMap(ruling -> ruling.amount().stream()).reduce(Rial.ZERO, Rial::plus));
     }
 
     /** The first that cannot be decided as it stands. */

@@ -50,10 +50,7 @@ final class CasePane extends VBox {
         Label number = Pieces.code(shown.code(now.claim().number()), "quiet");
         number.setId("examine-number");
         HBox head = new HBox(
-                12,
-                Pieces.sentence(now.claim().content().insured().fullName(), "subtitle"),
-                Pieces.spring(),
-                number);
+                12, Pieces.sentence(now.claim().content().insured().fullName(), "subtitle"), Pieces.spring(), number);
         number.setMinWidth(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -77,8 +74,8 @@ final class CasePane extends VBox {
         if (findings.isEmpty()) {
             lines.getChildren().add(line("good", Icon.GOOD, texts.say("examine.nothing")));
         }
-        findings.forEach(problem ->
-                lines.getChildren().add(line("warn", Icon.WARNING, texts.digits(problem.message()))));
+        findings.forEach(
+                problem -> lines.getChildren().add(line("warn", Icon.WARNING, texts.digits(problem.message()))));
         return lines;
     }
 
@@ -93,9 +90,7 @@ final class CasePane extends VBox {
         wrong.getChildren()
                 .setAll(problems.stream()
                         .map(problem -> line(
-                                "bad",
-                                Icon.WRONG,
-                                texts.digits((problem.message() + " " + problem.remedy()).strip())))
+                                "bad", Icon.WRONG, texts.digits((problem.message() + " " + problem.remedy()).strip())))
                         .toList());
     }
 

@@ -197,15 +197,17 @@ public final class ExaminationModel {
             return;
         }
         ClaimNumber number = now.claim().number();
-        tasks.work(() -> desk.desk().examine(number, decision, desk.who())).busy(busy).then(outcome -> {
-            switch (outcome) {
-                case ClaimDesk.Outcome.Done(Claim<?> decided) -> {
-                    leave(number);
-                    done.accept(decided);
-                }
-                case ClaimDesk.Outcome.Refused(List<Problem> problems) -> refused.accept(problems);
-            }
-        });
+        tasks.work(() -> desk.desk().examine(number, decision, desk.who()))
+                .busy(busy)
+                .then(outcome -> {
+                    switch (outcome) {
+                        case ClaimDesk.Outcome.Done(Claim<?> decided) -> {
+                            leave(number);
+                            done.accept(decided);
+                        }
+                        case ClaimDesk.Outcome.Refused(List<Problem> problems) -> refused.accept(problems);
+                    }
+                });
     }
 
     /** The decided claim leaves the queue, and the one behind it is opened. */

@@ -125,8 +125,7 @@ public final class ExaminationView implements Screen {
     }
 
     private VBox head() {
-        var all = Pieces.button(
-                "examine-automatic", texts.say("examine.automatic"), Icon.RENEW, actions::automatic);
+        var all = Pieces.button("examine-automatic", texts.say("examine.automatic"), Icon.RENEW, actions::automatic);
         all.setMaxWidth(Double.MAX_VALUE);
         return new VBox(12, Pieces.label(texts.say("examine.title"), "heading"), all);
     }
@@ -276,8 +275,8 @@ public final class ExaminationView implements Screen {
 
     @Override
     public List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(
-                Command.of("examine-automatic", Icon.RENEW, "Shortcut+Shift+A", actions::automatic)));
+        List<Command> commands = new ArrayList<>(
+                List.of(Command.of("examine-automatic", Icon.RENEW, "Shortcut+Shift+A", actions::automatic)));
         if (model.at().get() != null) {
             commands.addAll(List.of(
                     Command.of("examine-decide", Icon.GOOD, "Shortcut+S", actions::decide),

@@ -54,8 +54,9 @@ final class ItemRuling {
         }
         following = true;
         Kind before = kind();
-        read(typed).filter(amount -> amount.compareTo(item.amount()) <= 0).ifPresent(amount -> other.set(
-                item.amount().minus(amount)));
+        read(typed)
+                .filter(amount -> amount.compareTo(item.amount()) <= 0)
+                .ifPresent(amount -> other.set(item.amount().minus(amount)));
         if (before != kind() && kind() != Kind.UNREADABLE) {
             reasons.set(List.of());
         }

@@ -45,7 +45,8 @@ final class QueuePane extends VBox {
         });
         count.setId("examine-count");
         count.setLabelFor(list);
-        model.size().addListener((_, _, now) -> count.setText(texts.say("examine.count", shown.number(now.longValue()))));
+        model.size()
+                .addListener((_, _, now) -> count.setText(texts.say("examine.count", shown.number(now.longValue()))));
         model.at().addListener((_, _, now) -> mark(now));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(count, list);

@@ -28,7 +28,8 @@ public final class ReasonQuestion {
         this.closed = closed;
     }
 
-    public Question ask(String title, List<ReturnReason> reasons, List<ReturnReason> chosen, Consumer<List<ReturnReason>> then) {
+    public Question ask(
+            String title, List<ReturnReason> reasons, List<ReturnReason> chosen, Consumer<List<ReturnReason>> then) {
         List<CheckBox> boxes = new ArrayList<>();
         VBox list = new VBox(12);
         for (ReturnReason reason : reasons) {

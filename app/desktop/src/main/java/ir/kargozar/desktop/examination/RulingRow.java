@@ -50,8 +50,7 @@ final class RulingRow extends VBox {
         setId("ruling-" + ruling.place());
         approved = field(new FieldView(ruling.approved(), texts, dates));
         FieldView cut = field(new FieldView(ruling.cut(), texts, dates));
-        why = Pieces.button(
-                "why-" + ruling.place(), texts.say("examine.why"), Icon.EDIT, () -> asked.accept(ruling));
+        why = Pieces.button("why-" + ruling.place(), texts.say("examine.why"), Icon.EDIT, () -> asked.accept(ruling));
         HBox typed = new HBox(12, approved, cut, state());
         typed.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().setAll(head(), typed, reasons);
@@ -83,7 +82,8 @@ final class RulingRow extends VBox {
     private HBox head() {
         Item item = ruling.item();
         String key = "service." + item.service().value();
-        String service = texts.keys().contains(key) ? texts.say(key) : item.service().value();
+        String service =
+                texts.keys().contains(key) ? texts.say(key) : item.service().value();
         Label place = Pieces.label(shown.number(ruling.place()), "section-number");
         place.setMinWidth(USE_PREF_SIZE);
         Label amount = Pieces.code(shown.amount(item.amount()), "strong");
@@ -105,17 +105,20 @@ final class RulingRow extends VBox {
         ItemRuling.Kind now = ruling.kind();
         kind.setText(texts.say("examine.kind." + now.name()));
         kind.getStyleClass().removeAll("good", "warn", "bad");
-        kind.getStyleClass().add(switch (now) {
-            case WHOLE -> "good";
-            case REDUCED -> "warn";
-            case BACK, UNREADABLE -> "bad";
-        });
-        kind.setGraphic(switch (now) {
-            case WHOLE -> Icon.GOOD.small();
-            case REDUCED -> Icon.WARNING.small();
-            case BACK -> Icon.RETURNED.small();
-            case UNREADABLE -> Icon.WRONG.small();
-        });
+        kind.getStyleClass()
+                .add(
+                        switch (now) {
+                            case WHOLE -> "good";
+                            case REDUCED -> "warn";
+                            case BACK, UNREADABLE -> "bad";
+                        });
+        kind.setGraphic(
+                switch (now) {
+                    case WHOLE -> Icon.GOOD.small();
+                    case REDUCED -> Icon.WARNING.small();
+                    case BACK -> Icon.RETURNED.small();
+                    case UNREADABLE -> Icon.WRONG.small();
+                });
         boolean asks = now == ItemRuling.Kind.REDUCED || now == ItemRuling.Kind.BACK;
         why.setVisible(asks);
         why.setManaged(asks);

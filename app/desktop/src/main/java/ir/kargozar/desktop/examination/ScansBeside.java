@@ -58,8 +58,9 @@ public final class ScansBeside extends BorderPane {
 
     private VBox head() {
         HBox tools = new HBox(4);
-        commands().forEach(command -> tools.getChildren()
-                .add(Pieces.plainButton(command.id(), command.word(texts), command.icon(), command.action())));
+        commands()
+                .forEach(command -> tools.getChildren()
+                        .add(Pieces.plainButton(command.id(), command.word(texts), command.icon(), command.action())));
         tools.setAlignment(Pos.CENTER);
         HBox told = new HBox(8, name, Pieces.spring(), place);
         place.setMinWidth(USE_PREF_SIZE);

@@ -86,9 +86,7 @@ final class InboxCell extends ListCell<InboxRow> {
     private static Icon icon(InboxRow row) {
         return !row.contradictions().isEmpty()
                 ? Icon.WRONG
-                : !row.office().isComplete()
-                        ? Icon.WARNING
-                        : row.office().last() == 0 ? Icon.AHEAD : Icon.GOOD;
+                : !row.office().isComplete() ? Icon.WARNING : row.office().last() == 0 ? Icon.AHEAD : Icon.GOOD;
     }
 
     private static String tone(InboxRow row) {

@@ -23,8 +23,8 @@ final class InboxDetails extends VBox {
         Correspondent office = seen.row().office();
         getChildren().add(Pieces.label(words.office(office.office(), office.name()), "subtitle"));
         if (!office.isComplete()) {
-            boolean one = office.missing().size() == 1
-                    && office.missing().getFirst().size() == 1;
+            boolean one =
+                    office.missing().size() == 1 && office.missing().getFirst().size() == 1;
             getChildren()
                     .add(line(
                             "warn",
@@ -39,8 +39,7 @@ final class InboxDetails extends VBox {
                     .add(line(
                             "bad",
                             Icon.WRONG,
-                            texts.say(
-                                    "inbox.contradiction", words.amount(each.sequence()), words.moment(each.at()))));
+                            texts.say("inbox.contradiction", words.amount(each.sequence()), words.moment(each.at()))));
         }
         OfficePane packages = new OfficePane(seen.packages(), words, texts, actions);
         getChildren().addAll(packages, new Separator());

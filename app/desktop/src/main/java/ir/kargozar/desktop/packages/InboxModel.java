@@ -110,10 +110,13 @@ public final class InboxModel {
     }
 
     void look(OfficeCode code) {
-        looking.ask(() -> post.handover().correspondence().with(code), lines -> all.stream()
-                .filter(row -> row.office().office().equals(code))
-                .findFirst()
-                .ifPresent(row -> seen.set(new Seen(row, OfficePackages.of(code, row.office().name(), lines)))));
+        looking.ask(
+                () -> post.handover().correspondence().with(code),
+                lines -> all.stream()
+                        .filter(row -> row.office().office().equals(code))
+                        .findFirst()
+                        .ifPresent(row -> seen.set(new Seen(
+                                row, OfficePackages.of(code, row.office().name(), lines)))));
     }
 
     void lookAway() {

@@ -24,8 +24,8 @@ record OfficeLists(Post post) {
             lines.computeIfAbsent(other, _ -> new ArrayList<>()).add(line);
         }
         return names.entrySet().stream()
-                .map(each -> OfficePackages.of(
-                        each.getKey(), each.getValue(), lines.getOrDefault(each.getKey(), List.of())))
+                .map(each ->
+                        OfficePackages.of(each.getKey(), each.getValue(), lines.getOrDefault(each.getKey(), List.of())))
                 .toList();
     }
 

@@ -83,8 +83,8 @@ final class PackageRows {
                             "sheet-" + id, texts.say("packages.sheet"), Icon.PRINT, () -> actions.sheet(head)));
         }
         if (line.state() == SentState.MADE) {
-            Button write = Pieces.button(
-                    "rewrite-" + id, texts.say("packages.write"), Icon.SAVE, () -> actions.rewrite(head));
+            Button write =
+                    Pieces.button("rewrite-" + id, texts.say("packages.write"), Icon.SAVE, () -> actions.rewrite(head));
             row.getChildren().add(write);
         } else {
             row.getChildren()

@@ -87,8 +87,7 @@ public final class PackagesView implements Screen {
     private final Optional<InboxPane> inbox;
     private final Button main;
 
-    public PackagesView(
-            PackagesModel model, OfficesModel offices, PackageWords words, Parts parts, Actions actions) {
+    public PackagesView(PackagesModel model, OfficesModel offices, PackageWords words, Parts parts, Actions actions) {
         this.model = model;
         this.offices = offices;
         this.words = words;
@@ -101,7 +100,12 @@ public final class PackagesView implements Screen {
         results.setId("package-results");
         results.getStyleClass().add("card");
         lists.setId("package-lists");
-        VBox screen = new VBox(16, head(), results, parts.delivery(), inbox.<Node>map(each -> each).orElse(lists));
+        VBox screen = new VBox(
+                16,
+                head(),
+                results,
+                parts.delivery(),
+                inbox.<Node>map(each -> each).orElse(lists));
         inbox.ifPresent(pane -> VBox.setVgrow(pane, Priority.ALWAYS));
         screen.getStyleClass().add("screen");
         root.setCenter(inbox.isPresent() ? screen : scrolled(screen));
@@ -179,8 +183,7 @@ public final class PackagesView implements Screen {
         parts.inbox()
                 .filter(each -> each.conflicts().get() > 0)
                 .ifPresent(_ -> commands.add(Command.of("to-conflicts", Icon.COMPARE, actions::conflicts)));
-        inbox.ifPresent(
-                pane -> commands.add(Command.of("inbox-search", Icon.SEARCH, "Shortcut+F", pane::toSearch)));
+        inbox.ifPresent(pane -> commands.add(Command.of("inbox-search", Icon.SEARCH, "Shortcut+F", pane::toSearch)));
         return List.copyOf(commands);
     }
 
@@ -235,8 +238,7 @@ public final class PackagesView implements Screen {
     }
 
     private void fill() {
-        lists.getChildren()
-                .setAll(model.offices().stream().map(this::office).toList());
+        lists.getChildren().setAll(model.offices().stream().map(this::office).toList());
         if (model.offices().isEmpty() && model.loaded().get()) {
             Sentence empty = Pieces.sentence(texts.say("packages.empty"), "quiet");
             empty.setId("packages-empty");

@@ -63,7 +63,8 @@ final class PeerCard extends VBox {
     static VBox fingerprint(Texts texts, String id, Fingerprint fingerprint) {
         List<String> groups = fingerprint.groups();
         int half = groups.size() / 2;
-        VBox lines = new VBox(2, line(texts, groups.subList(0, half)), line(texts, groups.subList(half, groups.size())));
+        VBox lines =
+                new VBox(2, line(texts, groups.subList(0, half)), line(texts, groups.subList(half, groups.size())));
         lines.setId(id);
         return lines;
     }

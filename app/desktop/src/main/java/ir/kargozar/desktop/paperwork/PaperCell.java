@@ -49,7 +49,8 @@ final class PaperCell extends ListCell<Row> {
         }
         number.setText(shown.code(row.file().number()));
         name.setText(row.claim().content().insured().fullName());
-        pages.setText(texts.say("paperwork.pages", shown.number(row.claim().content().pages())));
+        pages.setText(
+                texts.say("paperwork.pages", shown.number(row.claim().content().pages())));
         amount.setText(shown.amount(row.claim().content().amount()));
         who.setText(row.file().check().map(this::who).orElse(""));
         chip(row);

@@ -103,7 +103,8 @@ public final class PaperCheckModel {
             String who = first.get().strip();
             tasks.work(() -> desk.look(now.sender(), now.sequence(), row.file().number(), isThere, who))
                     .then(file -> {
-                        if (place < rows.size() && rows.get(place).file().number().equals(file.number())) {
+                        if (place < rows.size()
+                                && rows.get(place).file().number().equals(file.number())) {
                             rows.set(place, new Row(file, row.claim()));
                         }
                         done.run();

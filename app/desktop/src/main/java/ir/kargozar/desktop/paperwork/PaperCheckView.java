@@ -98,8 +98,13 @@ public final class PaperCheckView implements Screen {
                 Pieces.button("paper-back", texts.say("paperwork.back"), "Esc", Icon.BACK, actions::back),
                 Pieces.spring(),
                 Pieces.button(
-                        "paper-there", texts.say("paperwork.there"), texts.say("paperwork.space"), Icon.GOOD, () -> tick(true)),
-                Pieces.button("paper-missing", texts.say("paperwork.missing"), "Delete", Icon.MISSING, () -> tick(false)),
+                        "paper-there",
+                        texts.say("paperwork.there"),
+                        texts.say("paperwork.space"),
+                        Icon.GOOD,
+                        () -> tick(true)),
+                Pieces.button(
+                        "paper-missing", texts.say("paperwork.missing"), "Delete", Icon.MISSING, () -> tick(false)),
                 confirm);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("action-bar");

@@ -50,8 +50,7 @@ public record Workplace(Kargozar kargozar, Clock clock) {
             Scanning scanning) {}
 
     /** What the packages screen works with. */
-    public record Post(
-            Handover handover, Acquaintance acquaintance, Arrived arrived, Office office, String who) {
+    public record Post(Handover handover, Acquaintance acquaintance, Arrived arrived, Office office, String who) {
 
         /** What came, to be looked at by the documents office. */
         public record Arrived(Correspondents correspondents, ConflictDesk conflicts, PaperDesk papers) {}
