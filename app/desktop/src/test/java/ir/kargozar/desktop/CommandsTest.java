@@ -80,14 +80,22 @@ class CommandsTest {
             Map.entry("office-", "unfolds a list"));
 
     /** Commands of screens that are walked elsewhere, and where. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "scan-", "the viewer: ScansWalkTest",
-            "bank-", "the bank's answer: BankWalkTest",
-            "count-RECEIVED", "the first screen of a documents office",
-            "claims-", "many claims at once: ListsWalkTest",
-            "details-", "each state of a claim: DraftsWalkTest",
-            "form-", "each state of a form: FormsWalkTest",
-            "entry-section-", "sections of an office's own definition");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("scan-", "the viewer: ScansWalkTest"),
+            Map.entry("bank-", "the bank's answer: BankWalkTest"),
+            Map.entry("count-RECEIVED", "the first screen of a documents office"),
+            Map.entry("to-examination", "a documents office: ExaminationWalkTest"),
+            Map.entry("examine-", "a documents office: ExaminationWalkTest"),
+            Map.entry("to-payments", "a documents office: OfficeWalkTest"),
+            Map.entry("payments-", "a documents office: OfficeWalkTest"),
+            Map.entry("to-conflicts", "a documents office: OfficeWalkTest"),
+            Map.entry("conflict", "a documents office: OfficeWalkTest"),
+            Map.entry("paper-", "a documents office: OfficeWalkTest"),
+            Map.entry("inbox-search", "a documents office: InboxWalkTest"),
+            Map.entry("claims-", "many claims at once: ListsWalkTest"),
+            Map.entry("details-", "each state of a claim: DraftsWalkTest"),
+            Map.entry("form-", "each state of a form: FormsWalkTest"),
+            Map.entry("entry-section-", "sections of an office's own definition"));
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
 

@@ -125,6 +125,14 @@ class PackagesWalkTest {
 
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
         Walk.until("approved on screen", () -> chips().contains("تأییدشده"));
+        push(KeyCode.HOME);
+        push(KeyCode.END);
+        Walk.until("answer beside the list", () -> isThere("#answer") && isThere("#details-letter"));
+        Pictures.take(stage.getScene(), "claims-answered");
+        robot.clickOn("#details-letter");
+        Walk.until("letter", () -> isThere(".sheet"));
+        Pictures.take(stage.getScene(), "outcome-letter");
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(agency.counter().claims().counts()).containsEntry(Status.APPROVED, 20L);
     }
 

@@ -22,12 +22,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -122,14 +125,7 @@ public final class PackagesView implements Screen {
 
     /** The office receives, so taking in comes first there; at other desks it is sending. */
     private Button main() {
-        Button button = parts.inbox().isPresent()
-                ? Pieces.button(
-                        "package-import-folder",
-                        texts.say("packages.import.folder"),
-                        "Ctrl+Shift+O",
-                        Icon.FOLDER,
-                        actions::importFolder)
-                : Pieces.button("package-export", texts.say("packages.new"), "Ctrl+E", Icon.SENT, actions::export);
+        Button button = parts.inbox().isPresent() ? folder() : export();
         button.getStyleClass().add("main");
         return button;
     }
@@ -187,21 +183,14 @@ public final class PackagesView implements Screen {
         return List.copyOf(commands);
     }
 
+    /** The buttons take a second line where there is no room. */
     private HBox head() {
-        HBox head = new HBox(12, Pieces.label(texts.say("packages.title"), "heading"), Pieces.spring());
-        if (inbox.isPresent()) {
-            head.getChildren()
-                    .add(Pieces.button(
-                            "package-export", texts.say("packages.new"), "Ctrl+E", Icon.SENT, actions::export));
-        } else {
-            head.getChildren()
-                    .add(Pieces.button(
-                            "package-import-folder",
-                            texts.say("packages.import.folder"),
-                            Icon.FOLDER,
-                            actions::importFolder));
-        }
-        head.getChildren()
+        FlowPane buttons = new FlowPane(12, 8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(0);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        buttons.getChildren().add(inbox.isPresent() ? export() : folder());
+        buttons.getChildren()
                 .addAll(
                         Pieces.button(
                                 "package-import",
@@ -210,8 +199,24 @@ public final class PackagesView implements Screen {
                                 Icon.IMPORT,
                                 actions::importFiles),
                         main);
+        Label title = Pieces.label(texts.say("packages.title"), "heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, buttons);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button export() {
+        return Pieces.button("package-export", texts.say("packages.new"), "Ctrl+E", Icon.SENT, actions::export);
+    }
+
+    private Button folder() {
+        return Pieces.button(
+                "package-import-folder",
+                texts.say("packages.import.folder"),
+                "Ctrl+Shift+O",
+                Icon.FOLDER,
+                actions::importFolder);
     }
 
     private void tell() {
