@@ -9,6 +9,7 @@ import ir.kargozar.handover.delivery.Taken;
 import ir.kargozar.handover.delivery.Taken.Fate;
 import ir.kargozar.text.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.collections.transformation.FilteredList;
@@ -19,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a delivery is, and a line a package; the lines are sorted out by what became of them. */
 public final class DeliveryPane extends VBox {
-    private static final double LINE = 52;
-    private static final int MOST_LINES = 6;
+    private static final double LINE = 74;
+    private static final int MOST_LINES = 3;
+
+    /** So few lines stand there as they are: each as high as it must be. */
+    private static final int FEW = 2;
 
     private final DeliveryModel model;
     private final DeliveryWords words;
@@ -35,12 +40,13 @@ public final class DeliveryPane extends VBox {
     private final Shown shown;
     private final Scale scale = new Scale();
     private final Label headline = Pieces.label("", "subtitle");
-    private final Label file = Pieces.code("", "small", "quiet");
+    private final Label file = Pieces.code("", "small", "quiet", "may-shorten");
     private final ProgressBar bar = new ProgressBar();
     private final Map<Fate, ToggleButton> chips = new EnumMap<>(Fate.class);
     private final ToggleGroup group = new ToggleGroup();
     private final FilteredList<Taken> filtered;
     private final ListView<Taken> lines;
+    private final VBox few = new VBox(8);
     private final Button stop;
     private final Button save;
     private final Button close;
@@ -63,7 +69,7 @@ public final class DeliveryPane extends VBox {
         lines.getStyleClass().add("bank-lines");
         lines.setAccessibleText(texts.say("delivery.lines"));
         lines.setCellFactory(_ -> new TakenCell(words));
-        getChildren().setAll(head(), bar(), chips(), lines, scale);
+        getChildren().setAll(head(), bar(), chips(), few, lines, scale);
         model.state().addListener((_, _, now) -> fill(now));
         group.selectedToggleProperty().addListener((_, _, _) -> filter());
         fill(model.state().get());
@@ -86,8 +92,8 @@ public final class DeliveryPane extends VBox {
         return bar;
     }
 
-    private HBox chips() {
-        HBox row = new HBox(8);
+    private FlowPane chips() {
+        FlowPane row = new FlowPane(8, 8);
         row.setId("delivery-chips");
         for (Fate fate : Fate.values()) {
             ToggleButton chip = new ToggleButton();
@@ -138,11 +144,20 @@ public final class DeliveryPane extends VBox {
 
     /** As high as its lines, up to some. */
     private void height() {
+        boolean isFew = filtered.size() <= FEW;
+        few.getChildren()
+                .setAll(
+                        isFew
+                                ? filtered.stream()
+                                        .map(line -> TakenCell.face(line, words))
+                                        .toList()
+                                : List.of());
+        show(few, isFew && !filtered.isEmpty());
         double high = LINE * scale.now() * Math.clamp(filtered.size(), 1, MOST_LINES) + 2;
         lines.setPrefHeight(high);
         lines.setMinHeight(Math.min(high, 2 * LINE * scale.now()));
         lines.setMaxHeight(high);
-        show(lines, !model.lines().isEmpty());
+        show(lines, !isFew);
     }
 
     private static void show(Region node, boolean wanted) {

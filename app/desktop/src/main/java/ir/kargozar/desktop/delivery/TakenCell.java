@@ -1,11 +1,12 @@
 package ir.kargozar.desktop.delivery;
 
 import ir.kargozar.desktop.shell.Pieces;
-import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.handover.delivery.Taken;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A package of a delivery: its sign, what became of it, and its file. */
@@ -25,12 +26,19 @@ final class TakenCell extends ListCell<Taken> {
             setAccessibleText(null);
             return;
         }
-        Sentence said = Pieces.sentence(words.of(line));
+        setAccessibleText(words.of(line));
+        setGraphic(face(line, words));
+    }
+
+    /** Its sign and what became of it, and beneath it the file. */
+    static HBox face(Taken line, DeliveryWords words) {
         Label file = Pieces.code(String.valueOf(line.file().getFileName()), "small", "quiet");
         file.setMinWidth(USE_PREF_SIZE);
-        HBox face = Pieces.row("line-item", DeliveryWords.icon(line).small(), said, file);
+        HBox under = new HBox(file);
+        VBox said = new VBox(2, Pieces.sentence(words.of(line)), under);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox face = Pieces.row("line-item", DeliveryWords.icon(line).small(), said);
         face.getStyleClass().add(DeliveryWords.tone(line));
-        setAccessibleText(said.getText());
-        setGraphic(face);
+        return face;
     }
 }

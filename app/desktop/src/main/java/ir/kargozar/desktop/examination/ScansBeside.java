@@ -15,7 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The scans of the claim that is examined, a page at a time, beside its items; nothing where it has none. */
@@ -57,14 +57,12 @@ public final class ScansBeside extends BorderPane {
     }
 
     private VBox head() {
-        HBox tools = new HBox(4);
+        FlowPane tools = new FlowPane(4, 4);
         commands()
                 .forEach(command -> tools.getChildren()
                         .add(Pieces.plainButton(command.id(), command.word(texts), command.icon(), command.action())));
         tools.setAlignment(Pos.CENTER);
-        HBox told = new HBox(8, name, Pieces.spring(), place);
-        place.setMinWidth(USE_PREF_SIZE);
-        VBox head = new VBox(4, told, tools);
+        VBox head = new VBox(4, name, place, tools);
         head.getStyleClass().add("examine-scans-head");
         return head;
     }

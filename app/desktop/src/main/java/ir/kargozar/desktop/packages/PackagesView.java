@@ -27,7 +27,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -125,7 +124,14 @@ public final class PackagesView implements Screen {
 
     /** The office receives, so taking in comes first there; at other desks it is sending. */
     private Button main() {
-        Button button = parts.inbox().isPresent() ? folder() : export();
+        Button button = parts.inbox().isPresent()
+                ? Pieces.button(
+                        "package-import-folder",
+                        texts.say("packages.import.folder"),
+                        "Ctrl+Shift+O",
+                        Icon.FOLDER,
+                        actions::importFolder)
+                : Pieces.button("package-export", texts.say("packages.new"), "Ctrl+E", Icon.SENT, actions::export);
         button.getStyleClass().add("main");
         return button;
     }
@@ -183,40 +189,28 @@ public final class PackagesView implements Screen {
         return List.copyOf(commands);
     }
 
-    /** The buttons take a second line where there is no room. */
+    /** Only the next step tells its keys, so that all fits beside the details in the largest text. */
     private HBox head() {
-        FlowPane buttons = new FlowPane(12, 8);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setMinWidth(0);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        buttons.getChildren().add(inbox.isPresent() ? export() : folder());
-        buttons.getChildren()
-                .addAll(
-                        Pieces.button(
-                                "package-import",
-                                texts.say("packages.import"),
-                                "Ctrl+O",
-                                Icon.IMPORT,
-                                actions::importFiles),
-                        main);
         Label title = Pieces.label(texts.say("packages.title"), "heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, title, buttons);
+        HBox head = new HBox(
+                12,
+                title,
+                Pieces.spring(),
+                inbox.isPresent() ? export() : folder(),
+                Pieces.button("package-import", texts.say("packages.import"), Icon.IMPORT, actions::importFiles),
+                main);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
     private Button export() {
-        return Pieces.button("package-export", texts.say("packages.new"), "Ctrl+E", Icon.SENT, actions::export);
+        return Pieces.button("package-export", texts.say("packages.new"), Icon.SENT, actions::export);
     }
 
     private Button folder() {
         return Pieces.button(
-                "package-import-folder",
-                texts.say("packages.import.folder"),
-                "Ctrl+Shift+O",
-                Icon.FOLDER,
-                actions::importFolder);
+                "package-import-folder", texts.say("packages.import.folder"), Icon.FOLDER, actions::importFolder);
     }
 
     private void tell() {
