@@ -135,6 +135,8 @@ public final class DeliveryPane extends VBox {
         height();
         if (now.running() && group.getSelectedToggle() == null && !filtered.isEmpty()) {
             lines.scrollTo(filtered.size() - 1);
+        } else if (!now.running()) {
+            lines.scrollTo(0);
         }
     }
 
