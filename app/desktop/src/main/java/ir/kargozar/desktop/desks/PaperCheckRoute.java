@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.desktop.form.FieldSpec;

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.desktop.conflicts.ConflictsModel;

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.claim.Claim;
@@ -17,14 +17,14 @@ import ir.kargozar.text.Texts;
 import java.util.List;
 
 /** The ways of examination: what is asked, and what is told of a decision. */
-final class ExaminationRoute implements ExaminationView.Actions {
+public final class ExaminationRoute implements ExaminationView.Actions {
     private final Around around;
     private final Texts texts;
     private final ExaminationModel model;
     private final ExaminationView view;
     private final ReasonQuestion question;
 
-    ExaminationRoute(Workplace workplace, Tasks tasks, Around around) {
+    public ExaminationRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         Tasks beside = tasks.beside("kargozar-examination-scans");
@@ -37,7 +37,7 @@ final class ExaminationRoute implements ExaminationView.Actions {
         question = new ReasonQuestion(texts, around.frame()::answered);
     }
 
-    Screen screen() {
+    public Screen screen() {
         return view;
     }
 

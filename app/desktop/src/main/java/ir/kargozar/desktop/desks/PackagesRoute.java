@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.desktop.delivery.DeliveryModel;
 import ir.kargozar.desktop.delivery.DeliveryPane;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The ways of packages and cards between this office and files. */
-final class PackagesRoute implements PackagesView.Actions {
+public final class PackagesRoute implements PackagesView.Actions {
 
     private static final String PACKAGE = "kgz";
     private static final String CARD = "pem";
@@ -50,7 +50,7 @@ final class PackagesRoute implements PackagesView.Actions {
     private final ConflictsRoute conflicts;
     private final PaperCheckRoute papers;
 
-    PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
+    public PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         this.workplace = workplace;
@@ -71,7 +71,7 @@ final class PackagesRoute implements PackagesView.Actions {
         view = new PackagesView(model, offices, words, new PackagesView.Parts(pane, inbox), this);
     }
 
-    Screen screen() {
+    public Screen screen() {
         return view;
     }
 

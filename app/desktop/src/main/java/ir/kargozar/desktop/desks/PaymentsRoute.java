@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.calendar.JalaliDate;
@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The ways of payments: on which day they were made, and the list for whoever pays. */
-final class PaymentsRoute implements PaymentsView.Actions {
+public final class PaymentsRoute implements PaymentsView.Actions {
     private static final String DAY = "on";
 
     private final Around around;
@@ -31,7 +31,7 @@ final class PaymentsRoute implements PaymentsView.Actions {
     private final PaymentsModel model;
     private final PaymentsView view;
 
-    PaymentsRoute(Workplace workplace, Tasks tasks, Around around) {
+    public PaymentsRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
         this.dates = new DateTyping(texts, around.today());
@@ -44,7 +44,7 @@ final class PaymentsRoute implements PaymentsView.Actions {
         view = new PaymentsView(model, around.shown(), this);
     }
 
-    Screen screen() {
+    public Screen screen() {
         return view;
     }
 
