@@ -16,6 +16,7 @@ import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
 import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
@@ -24,6 +25,7 @@ import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.handover.JooqClaimConflicts;
 import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.circular.JooqCirculars;
+import ir.kargozar.storage.handover.JooqCorrespondents;
 import ir.kargozar.storage.handover.JooqInbox;
 import ir.kargozar.storage.handover.JooqOutbox;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
@@ -75,6 +77,11 @@ public final class Post {
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** Offices from which packages come, and what is missing of them. */
+    public Correspondents correspondents() {
+        return new JooqCorrespondents(workspace.store());
     }
 
     private JooqInbox inbox() {

@@ -43,6 +43,7 @@ import ir.kargozar.cli.offices.IdentityExport;
 import ir.kargozar.cli.offices.IdentityRenew;
 import ir.kargozar.cli.offices.PackagesExport;
 import ir.kargozar.cli.offices.PackagesImport;
+import ir.kargozar.cli.offices.PackagesInbox;
 import ir.kargozar.cli.offices.PackagesList;
 import ir.kargozar.cli.offices.PackagesRewrite;
 import ir.kargozar.cli.offices.PackagesSheet;
@@ -148,6 +149,7 @@ public final class Commands {
                 new PackagesVerify(session),
                 new PackagesImport(session),
                 new PackagesList(session),
+                new PackagesInbox(session),
                 new PackagesSheet(session),
                 new PackagesRewrite(session));
         group(

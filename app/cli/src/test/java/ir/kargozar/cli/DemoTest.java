@@ -85,6 +85,29 @@ class DemoTest {
     }
 
     @Test
+    void aFolderIsTakenWithALineAPackageAndItsReportIsAFile(@TempDir Path delivery) throws IOException {
+        Files.createDirectory(delivery.resolve("deep"));
+        Files.copy(packageFile(), delivery.resolve("deep/again.kgz"));
+        Files.writeString(delivery.resolve("bad.kgz"), "no package");
+        Files.writeString(delivery.resolve("note.txt"), "not looked at");
+        Path report = delivery.resolve("report.csv");
+        Run run = office().run("packages", "import", delivery.toString(), "--report", report.toString(), "--json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().size()).isEqualTo(2);
+        assertThat(run.json().get(0).get("code").asString()).isEqualTo("PACKAGE_NOT_A_PACKAGE");
+        assertThat(run.json().get(0).get("field").asString()).isEqualTo("bad.kgz");
+        assertThat(run.json().get(1).get("state").asString()).isEqualTo("ALREADY_RECEIVED");
+        assertThat(Files.readAllLines(report)).hasSize(3);
+        JsonNode inbox = office().run("packages", "inbox", "--json").json();
+        assertThat(inbox.get(0).get("office").asString()).isEqualTo("3101");
+        assertThat(inbox.get(0).get("missing").asString()).isEmpty();
+        assertThat(office().run("packages", "inbox", "--missing", "--json")
+                        .json()
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void refusesTheSheetOfAPackageThatWasNeverSentAndTheLetterOfAnUndecidedClaim(@TempDir Path papers) {
         Path out = papers.resolve("none.pdf");
         Run sheet = agency().run("packages", "sheet", "OFFICE-31", "77", "--out", out.toString());

@@ -31,6 +31,7 @@ public final class Handover {
     private final Here here;
     private final Sending sending;
     private final Receiving receiving;
+    private final Correspondence correspondence;
 
     public Handover(PackageFiles files, Acquaintance people, Stores stores, Here here) {
         this.files = files;
@@ -39,6 +40,7 @@ public final class Handover {
         this.here = here;
         this.sending = new Sending(files, stores, people.renewals(), here);
         this.receiving = new Receiving(files, stores, people, here);
+        this.correspondence = new Correspondence(files, stores);
     }
 
     /**
@@ -165,15 +167,11 @@ public final class Handover {
 
     /** Every package sent and come, newest first for each office. */
     public List<Line> list() {
-        List<Line> lines = new ArrayList<>();
-        for (SentPackage row : stores.outbox().list()) {
-            Frozen frozen = files.thaw(row.manifest());
-            lines.add(new Line.Sent(frozen.head(), frozen.totals(), row));
-        }
-        for (CamePackage row : stores.inbox().list()) {
-            Frozen frozen = files.thaw(row.manifest());
-            lines.add(new Line.Came(frozen.head(), frozen.totals(), row));
-        }
-        return List.copyOf(lines);
+        return correspondence.all();
+    }
+
+    /** With one office at a time. */
+    public Correspondence correspondence() {
+        return correspondence;
     }
 }

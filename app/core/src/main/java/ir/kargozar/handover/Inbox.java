@@ -44,6 +44,9 @@ public interface Inbox {
     /** By sender, newest first. */
     List<CamePackage> list();
 
+    /** Of one sender, newest first. */
+    List<CamePackage> list(OfficeCode sender);
+
     /** Records of a package that were set aside. */
     List<SetAside> setAside(OfficeCode sender, long sequence);
 

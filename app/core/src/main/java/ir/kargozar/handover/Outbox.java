@@ -46,6 +46,12 @@ public interface Outbox {
     /** By recipient, newest first. */
     List<SentPackage> list();
 
+    /** To one recipient, newest first. */
+    List<SentPackage> list(OfficeCode recipient);
+
+    /** Records of a package that the recipient set aside, as his receipt says. */
+    List<SetAside> setAside(OfficeCode recipient, long sequence);
+
     /** Parts of records. */
     Parts parts(OfficeCode recipient, long sequence);
 

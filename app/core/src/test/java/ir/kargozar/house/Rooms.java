@@ -71,6 +71,10 @@ final class Rooms {
                 "handover",
                 CLAIMS + " " + OFFSET + " statistics scan circular",
                 "what travels is the features' records, in no file format");
+        row(
+                "handover.delivery",
+                BASE + " table handover",
+                "many files at once are taken one by one; a package does not care how many come");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");
         row("exchange", FEATURES, "an adapter serves ports; packages must be made whatever the store");

@@ -9,7 +9,7 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
-import ir.kargozar.desktop.claims.ClaimDetailsView;
+import ir.kargozar.desktop.claim.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
@@ -229,6 +229,11 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void print(Claim<?> claim) {
         paper.show(claim);
+    }
+
+    @Override
+    public void letter(Claim<?> claim) {
+        paper.letter(claim);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Everywhere {
         palette = new PaletteModel(this::offered, finders, tasks, texts);
         commands.addAll(beginnings);
         int number = 1;
-        for (Place place : Place.values()) {
+        for (Place place : frame.places()) {
             commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++));
         }
         commands.addAll(List.of(

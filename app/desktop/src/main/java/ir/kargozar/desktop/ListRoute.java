@@ -3,7 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.listing.ListHabits;
-import ir.kargozar.desktop.claims.ClaimDetailsView;
+import ir.kargozar.desktop.claim.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
 import ir.kargozar.desktop.claims.ClaimListView;
 import ir.kargozar.desktop.claims.ColumnQuestion;

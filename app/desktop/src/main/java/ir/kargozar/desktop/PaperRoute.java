@@ -11,6 +11,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.Callable;
 
 /** The way of a claim onto paper: the receipt, or for a returned claim the notice of return. */
 final class PaperRoute implements PaperView.Actions {
@@ -36,13 +37,29 @@ final class PaperRoute implements PaperView.Actions {
 
     void show(Claim<?> claim) {
         boolean notice = claim.state() instanceof ClaimState.Returned;
-        name = (notice ? "return-" : "receipt-") + claim.number() + ".pdf";
-        view.title(texts.say(
-                notice ? "paper.notice.of" : "paper.receipt.of", around.shown().code(claim.number())));
+        show(
+                claim,
+                notice ? "return-" : "receipt-",
+                notice ? "paper.notice.of" : "paper.receipt.of",
+                () -> pdf(workplace, claim));
+    }
+
+    /** The letter to the insured on what the documents office decided. */
+    void letter(Claim<?> claim) {
+        show(claim, "outcome-", "paper.letter.of", () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workplace.counter().papers().outcome(claim, workplace.office(), out);
+            return out.toByteArray();
+        });
+    }
+
+    private void show(Claim<?> claim, String file, String title, Callable<byte[]> paper) {
+        name = file + claim.number() + ".pdf";
+        view.title(texts.say(title, around.shown().code(claim.number())));
         around.shell().place().set(null);
         around.shell().notice().set(null);
         around.frame().show(view);
-        model.make(() -> pdf(workplace, claim));
+        model.make(paper);
     }
 
     /** The paper that goes with a claim's state. */

@@ -5,6 +5,9 @@ import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.circulars.CircularsRoute;
+import ir.kargozar.desktop.desks.ExaminationRoute;
+import ir.kargozar.desktop.desks.PackagesRoute;
+import ir.kargozar.desktop.desks.PaymentsRoute;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
@@ -77,7 +80,7 @@ public final class Rooms {
                 new HomeModel.Office(
                         workplace.office().desk(), () -> settings.now().statisticsDueDay()));
         monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
-        List<Place> places = List.of(Place.values());
+        List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
@@ -91,6 +94,10 @@ public final class Rooms {
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
         screens.put(Place.CIRCULARS, new CircularsRoute(workplace, tasks, around).screen());
+        if (places.contains(Place.EXAMINATION)) {
+            screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
+            screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
+        }
         screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
         new Everywhere(around, settings, tasks, beginnings(), finders());
         shell.place().addListener((_, _, now) -> {

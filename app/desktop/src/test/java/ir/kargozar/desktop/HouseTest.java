@@ -24,9 +24,14 @@ import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.EntryDesk;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.examination.ExaminationDesk;
+import ir.kargozar.examination.PaymentDesk;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Inbox;
 import ir.kargozar.handover.Outbox;
+import ir.kargozar.handover.conflict.ClaimConflicts;
+import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.handover.ledger.Correspondents;
+import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
@@ -76,6 +81,11 @@ class HouseTest {
             CircularDesk.class,
             Circulars.class,
             BankDesk.class,
+            PaymentDesk.class,
+            Correspondents.class,
+            ClaimConflicts.class,
+            ConflictDesk.class,
+            PaperDesk.class,
             ScanDesk.class,
             ScanPages.class,
             Scans.class);

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -124,6 +125,16 @@ class PackagesWalkTest {
 
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
         Walk.until("approved on screen", () -> chips().contains("تأییدشده"));
+        push(KeyCode.HOME);
+        for (int i = 0; i < 6 && !isThere("#answer"); i++) {
+            push(KeyCode.DOWN);
+        }
+        Walk.until("answer beside the list", () -> isThere("#answer") && isThere("#details-letter"));
+        Pictures.take(stage.getScene(), "claims-answered");
+        robot.clickOn("#details-letter");
+        Walk.until("letter", () -> isThere(".sheet"));
+        Pictures.take(stage.getScene(), "outcome-letter");
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(agency.counter().claims().counts()).containsEntry(Status.APPROVED, 20L);
     }
 
@@ -133,15 +144,12 @@ class PackagesWalkTest {
         Path damaged = damaged(file);
         show(new Workplace(office, Workbench.CLOCK));
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        Walk.until("packages", () -> isThere("#packages-empty"));
+        Walk.until("packages", () -> isThere("#inbox"));
 
         choose(file, damaged);
         push(KeyCode.CONTROL, KeyCode.O);
-        Walk.until("both refused", () -> lines("#package-results") == 2);
-        assertThat(results())
-                .contains("3101_to_OFFICE-31_000001.kgz")
-                .contains("نمی‌شناسد")
-                .contains("کارت آن دفتر را بخواهید");
+        Walk.until("both refused", () -> lines("#delivery") == 2);
+        assertThat(results()).contains("نمی‌شناسد").contains("کارت آن دفتر را بخواهید");
         Pictures.take(stage.getScene(), "packages-refused");
         assertThat(office.claims().counts()).containsEntry(Status.RECEIVED, 0L);
 
@@ -254,7 +262,7 @@ class PackagesWalkTest {
     }
 
     private String results() {
-        return all("#package-results").stream()
+        return Stream.concat(all("#package-results").stream(), all("#delivery").stream())
                 .filter(Sentence.class::isInstance)
                 .map(node -> ((Sentence) node).getText())
                 .collect(Collectors.joining("\n"));

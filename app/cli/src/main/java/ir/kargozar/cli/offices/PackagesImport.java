@@ -2,26 +2,35 @@ package ir.kargozar.cli.offices;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.cli.ExitStatus;
+import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
-import ir.kargozar.handover.Imported;
+import ir.kargozar.handover.delivery.Delivery;
+import ir.kargozar.handover.delivery.DeliverySheet;
+import ir.kargozar.handover.delivery.Taken;
+import ir.kargozar.handover.delivery.Taking;
 import ir.kargozar.handover.parcel.Progress;
-import ir.kargozar.office.Refusal;
+import ir.kargozar.table.TableFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code packages import FILE…}: each file whole or not at all; a refused one keeps no other from coming in. */
+/**
+ * {@code packages import FILE|DIR… [--report FILE.csv]}: each package whole or not at all; a refused one keeps no other
+ * from coming in. Exit 1 where one was refused.
+ */
 @Command(name = "import")
 public final class PackagesImport implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<Path> files = List.of();
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
+    private List<Path> places = List.of();
+
+    @Option(names = "--report", paramLabel = "FILE")
+    private @Nullable Path report;
 
     public PackagesImport(Session session) {
         this.session = session;
@@ -29,69 +38,50 @@ public final class PackagesImport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report != null && TableFile.Form.of(report.toString()).isEmpty()) {
+            return session.answers()
+                    .refuse(List.of(session.texts()
+                            .problem("report", "FILE_ENDING", List.of(report.toString(), ".csv .xlsx"))));
+        }
         return session.in(this::importAll);
     }
 
     private int importAll(Kargozar kargozar) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                rows.add(row(
-                        kargozar, file, kargozar.post().handover().importPackage(file, session.who(), Progress.NONE)));
-            } catch (Refusal refusal) {
-                refusals.add(refusal);
+        Delivery delivery = Delivery.of(places, Progress.NONE);
+        Taking taking = new Taking(
+                delivery,
+                (file, progress) -> kargozar.post().handover().importPackage(file, session.who(), progress),
+                new Unwatched());
+        try (TakenLines lines =
+                new TakenLines(session.answers(), delivery.files().size() > 1)) {
+            boolean more = true;
+            while (more) {
+                more = taking.next();
+                lines.tell(taking.report());
             }
+            lines.sum(taking.report().sum());
         }
-        if (rows.isEmpty()) {
-            return session.answers()
-                    .refuse(refusals.stream()
-                            .map(refusal -> session.texts().problem("", refusal.code(), refusal.arguments()))
-                            .toList());
+        List<Taken> taken = taking.report().lines();
+        save(taken);
+        boolean refused = taken.stream().anyMatch(line -> line.fate() == Taken.Fate.REFUSED);
+        return refused ? ExitStatus.REFUSED : ExitStatus.DONE;
+    }
+
+    private void save(List<Taken> lines) {
+        if (report != null) {
+            TableFile.Form form = TableFile.Form.of(report.toString()).orElseThrow();
+            Outputs.write(report, out -> new DeliverySheet(session.texts()).write(lines, form, out));
         }
-        refusals.forEach(refusal ->
-                session.answers().complain(0, session.texts().problem("", refusal.code(), refusal.arguments())));
-        session.answers().list(rows);
-        return refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
-    private static Map<String, Object> row(Kargozar kargozar, Path file, Imported imported) {
-        Map<String, Object> row = PackageFields.of(imported.head());
-        switch (imported) {
-            case Imported.Applied applied -> {
-                row.put("state", ImportState.APPLIED);
-                row.put("claims", applied.totals().claimCount());
-                row.put("setAside", PackageFields.of(applied.setAside()));
-                row.put("missing", List.of());
-            }
-            case Imported.AlreadyReceived _ -> empty(row, ImportState.ALREADY_RECEIVED, List.of());
-            case Imported.Held held -> empty(row, ImportState.HELD, held.missing());
+    /** Nobody at a command line asks to stop but by ending it. */
+    private static final class Unwatched implements Taking.Watch {
+        @Override
+        public void at(Path file, int place, int files, double share) {}
+
+        @Override
+        public boolean isStopped() {
+            return false;
         }
-        row.put("resumed", resumed(kargozar, imported));
-        row.put("file", file);
-        return row;
-    }
-
-    private static List<String> resumed(Kargozar kargozar, Imported imported) {
-        Stream<? extends Imported> followers =
-                imported instanceof Imported.Applied applied ? applied.followers().stream() : Stream.empty();
-        return Stream.concat(Stream.of(imported), followers)
-                .flatMap(each -> each.resumed().stream())
-                .flatMap(word -> word.sentences(imported.head().sender(), kargozar.texts()).stream())
-                .toList();
-    }
-
-    private static void empty(Map<String, Object> row, ImportState state, List<Long> missing) {
-        row.put("state", state);
-        row.put("claims", 0);
-        row.put("setAside", List.of());
-        row.put("missing", missing);
-    }
-
-    /** What came of a file. */
-    enum ImportState {
-        APPLIED,
-        ALREADY_RECEIVED,
-        HELD
     }
 }

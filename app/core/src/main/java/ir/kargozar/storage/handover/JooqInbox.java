@@ -66,6 +66,11 @@ public final class JooqInbox implements Inbox {
         return packages(DSL.noCondition());
     }
 
+    @Override
+    public List<CamePackage> list(OfficeCode sender) {
+        return packages(PACKAGE_IN.SENDER.eq(sender.value()));
+    }
+
     private List<CamePackage> packages(Condition which) {
         Field<Long> setAside = DSL.field(DSL.select(DSL.count().cast(Long.class))
                 .from(PACKAGE_SET_ASIDE)

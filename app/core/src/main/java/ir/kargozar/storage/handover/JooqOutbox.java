@@ -199,6 +199,16 @@ public final class JooqOutbox implements Outbox {
         return packages(DSL.noCondition());
     }
 
+    @Override
+    public List<SentPackage> list(OfficeCode recipient) {
+        return packages(PACKAGE_OUT.RECIPIENT.eq(recipient.value()));
+    }
+
+    @Override
+    public List<SetAside> setAside(OfficeCode recipient, long sequence) {
+        return new StoredSetAside(store, StoredParts.OUT, recipient, sequence).list();
+    }
+
     private List<SentPackage> packages(Condition which) {
         Field<Long> claims = count(DSL.noCondition());
         Field<Long> answered = count(PACKAGE_CLAIM.FATE.eq(ANSWERED));

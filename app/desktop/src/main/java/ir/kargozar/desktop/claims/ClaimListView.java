@@ -5,6 +5,7 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.claim.ClaimDetailsView;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;

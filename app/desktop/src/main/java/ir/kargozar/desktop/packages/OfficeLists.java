@@ -1,7 +1,5 @@
 package ir.kargozar.desktop.packages;
 
-import ir.kargozar.desktop.packages.OfficePackages.Came;
-import ir.kargozar.desktop.packages.OfficePackages.Sent;
 import ir.kargozar.desktop.workplace.Workplace.Post;
 import ir.kargozar.handover.Handover.Line;
 import ir.kargozar.handover.peer.Peer;
@@ -15,40 +13,26 @@ import java.util.TreeMap;
 record OfficeLists(Post post) {
 
     List<OfficePackages> read() {
-        Map<OfficeCode, OfficePackages> offices = new TreeMap<>();
+        Map<OfficeCode, String> names = new TreeMap<>();
+        Map<OfficeCode, List<Line>> lines = new TreeMap<>();
         for (Peer peer : post.acquaintance().list()) {
-            OfficeCode code = peer.card().office();
-            offices.put(code, new OfficePackages(code, peer.card().name().value(), List.of(), List.of()));
+            names.put(peer.card().office(), peer.card().name().value());
         }
         for (Line line : post.handover().list()) {
-            switch (line) {
-                case Line.Sent(var head, var totals, var row) ->
-                    offices.merge(
-                            head.recipient(),
-                            of(
-                                    head.recipient(),
-                                    List.of(new Sent(head, totals, row.state(), row.answered(), row.setAside())),
-                                    List.of()),
-                            OfficeLists::both);
-                case Line.Came(var head, var totals, var row) ->
-                    offices.merge(
-                            head.sender(),
-                            of(head.sender(), List.of(), List.of(new Came(head, totals, row.state(), row.setAside()))),
-                            OfficeLists::both);
-            }
+            OfficeCode other = office(line);
+            names.putIfAbsent(other, "");
+            lines.computeIfAbsent(other, _ -> new ArrayList<>()).add(line);
         }
-        return List.copyOf(offices.values());
+        return names.entrySet().stream()
+                .map(each ->
+                        OfficePackages.of(each.getKey(), each.getValue(), lines.getOrDefault(each.getKey(), List.of())))
+                .toList();
     }
 
-    private static OfficePackages of(OfficeCode code, List<Sent> sent, List<Came> came) {
-        return new OfficePackages(code, "", sent, came);
-    }
-
-    private static OfficePackages both(OfficePackages before, OfficePackages more) {
-        List<Sent> sent = new ArrayList<>(before.sent());
-        sent.addAll(more.sent());
-        List<Came> came = new ArrayList<>(before.came());
-        came.addAll(more.came());
-        return new OfficePackages(before.office(), before.name(), sent, came);
+    private static OfficeCode office(Line line) {
+        return switch (line) {
+            case Line.Sent sent -> sent.head().recipient();
+            case Line.Came came -> came.head().sender();
+        };
     }
 }

@@ -3,7 +3,8 @@ package ir.kargozar.desktop.packages;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.packages.Told.Tone;
 import ir.kargozar.desktop.wording.Shown;
-import ir.kargozar.handover.Imported;
+import ir.kargozar.handover.ledger.Gap;
+import ir.kargozar.handover.ledger.NumberWords;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.parcel.Totals;
@@ -12,17 +13,14 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Packages in words. */
 public final class PackageWords {
-
-    private static final int REASONS_TOLD = 3;
 
     private final Shown shown;
     private final Texts texts;
@@ -42,6 +40,7 @@ public final class PackageWords {
         add(parts, "packages.count.receipts", totals.receipts());
         add(parts, "packages.count.circulars", totals.others().circulars());
         add(parts, "packages.count.readings", totals.others().readings());
+        add(parts, "packages.count.forms", totals.others().forms());
         return String.join(texts.say("list.comma"), parts);
     }
 
@@ -60,8 +59,32 @@ public final class PackageWords {
         return texts.say("packages.number", shown.number(head.sequence()));
     }
 
-    String numbers(List<Long> numbers) {
-        return numbers.stream().map(shown::number).collect(Collectors.joining(texts.say("list.comma")));
+    /** Numbers from a hole, {@code 4, 7 to 9}. */
+    String numbers(List<Gap> gaps) {
+        return new NumberWords(texts).ofGaps(gaps);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String date(JalaliDate date) {
+        return shown.date(date);
+    }
+
+    /** When it was by this office's clock. */
+    String moment(Instant at) {
+        return shown.moment(at, zone);
+    }
+
+    String amount(long number) {
+        return shown.number(number);
+    }
+
+    /** A record that was set aside, and why. */
+    String aside(SetAside record) {
+        String subject = record.subject().isEmpty() ? shown.number(record.record()) : shown.code(record.subject());
+        return texts.say("packages.aside.one", subject, texts.digits(record.message()));
     }
 
     /** Name and code of an office. */
@@ -85,58 +108,6 @@ public final class PackageWords {
                         file));
     }
 
-    Told came(Path file, Imported imported) {
-        PackageHead head = imported.head();
-        return switch (imported) {
-            case Imported.Applied applied -> applied(file, applied);
-            case Imported.AlreadyReceived _ -> new Told(Tone.WARN, shown.say("packages.already", name(file)));
-            case Imported.Held held ->
-                new Told(
-                        Tone.WARN,
-                        texts.say("packages.held", name(file), numbers(held.missing()), shown.code(head.sender())));
-        };
-    }
-
-    private Told applied(Path file, Imported.Applied applied) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(shown.say(
-                "packages.came",
-                name(file),
-                shown.number(applied.head().sequence()),
-                shown.code(applied.head().sender()),
-                counts(applied.totals())));
-        aside(applied.setAside(), sentences);
-        for (Imported.Applied next : applied.followers()) {
-            sentences.add(
-                    texts.say("packages.followed", shown.number(next.head().sequence()), counts(next.totals())));
-            aside(next.setAside(), sentences);
-        }
-        if (!applied.forgotten().isEmpty()) {
-            sentences.add(texts.say("packages.forgotten", numbers(applied.forgotten())));
-        }
-        boolean clean = applied.forgotten().isEmpty()
-                && applied.setAside().isEmpty()
-                && applied.followers().stream().allMatch(next -> next.setAside().isEmpty());
-        return new Told(clean ? Tone.GOOD : Tone.WARN, String.join("\n", sentences));
-    }
-
-    private void aside(List<SetAside> records, List<String> sentences) {
-        if (!records.isEmpty()) {
-            sentences.add(texts.say("packages.aside", shown.number(records.size())));
-            records.stream()
-                    .limit(REASONS_TOLD)
-                    .map(record -> texts.say(
-                            "packages.aside.one",
-                            record.subject().isEmpty() ? shown.number(record.record()) : shown.code(record.subject()),
-                            record.message()))
-                    .forEach(sentences::add);
-        }
-    }
-
-    Told refused(Path file, Refusal refusal) {
-        return new Told(Tone.BAD, shown.say("packages.refused", name(file), sentence(refusal)));
-    }
-
     Told refused(Refusal refusal) {
         return new Told(Tone.BAD, sentence(refusal));
     }
@@ -144,9 +115,5 @@ public final class PackageWords {
     private String sentence(Refusal refusal) {
         Problem problem = texts.problem("", refusal.code(), refusal.arguments());
         return texts.digits((problem.message() + " " + problem.remedy()).strip());
-    }
-
-    private static Path name(Path file) {
-        return Objects.requireNonNullElse(file.getFileName(), file);
     }
 }

@@ -5,13 +5,15 @@ import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace.Post;
 import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.Handover.Line;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.identity.OfficeCode;
-import ir.kargozar.office.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -81,30 +83,9 @@ public final class PackagesModel {
         }
     }
 
-    /** Each file whole or not at all; a refused one keeps no other from coming in. */
-    public void importAll(List<Path> files) {
-        if (!files.isEmpty() && begin()) {
-            tasks.work(() -> {
-                        for (int i = 0; i < files.size() && !headway.isStopped(); i++) {
-                            Path file = files.get(i);
-                            headway.doing(words.doing(file));
-                            Told told = importOne(file);
-                            tasks.later(() -> results.add(told));
-                        }
-                        return files;
-                    })
-                    .headway(headway)
-                    .busy(busy)
-                    .then(_ -> refresh());
-        }
-    }
-
-    private Told importOne(Path file) {
-        try {
-            return words.came(file, post.handover().importPackage(file, post.who(), progress()));
-        } catch (Refusal refusal) {
-            return words.refused(file, refusal);
-        }
+    /** Why records of a package were set aside. */
+    public void setAside(Line line, Consumer<List<SetAside>> told) {
+        tasks.work(() -> post.handover().correspondence().setAside(line)).then(told);
     }
 
     private boolean begin() {

@@ -5,34 +5,23 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
-import ir.kargozar.scan.ScanPages.Picture;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a scan on a desk: enlarged, turned, gone on from, by keys or wheel. */
 public final class ScanViewerView implements Screen {
-    private static final double MARGIN = 24;
-
     private final ScanViewerModel model;
     private final Shown shown;
     private final Texts texts;
     private final Runnable back;
     private final BorderPane root = new BorderPane();
-    private final ScrollPane scroll = new ScrollPane();
-    private final ImageView view = new ImageView();
     private final Label title = Pieces.label("", "heading");
     private final Label place = Pieces.label("", "quiet");
 
@@ -43,15 +32,11 @@ public final class ScanViewerView implements Screen {
         this.back = back;
         root.setId("scan-viewer");
         root.setTop(head());
-        root.setCenter(desk());
+        root.setCenter(new ScanPagePane(model));
         root.setBottom(bar());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        model.picture().addListener((_, _, now) -> draw(now));
         model.item().addListener((_, _, _) -> name());
         model.page().addListener((_, _, _) -> name());
-        model.turned().addListener((_, _, _) -> lay());
-        model.zoom().addListener((_, _, _) -> lay());
-        scroll.viewportBoundsProperty().addListener((_, _, _) -> lay());
     }
 
     private Parent head() {
@@ -59,33 +44,6 @@ public final class ScanViewerView implements Screen {
         title.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         place.setId("scan-place");
         return Pieces.row("top-bar", title, Pieces.spring(), place);
-    }
-
-    private StackPane desk() {
-        view.setId("scan-page");
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        StackPane middle = new StackPane(new Group(view));
-        middle.getStyleClass().add("scan-desk");
-        middle.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        scroll.setId("scan-scroll");
-        scroll.setContent(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setPannable(true);
-        scroll.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        scroll.addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.getDeltaY() > 0) {
-                model.larger();
-            } else if (event.getDeltaY() < 0) {
-                model.smaller();
-            }
-            event.consume();
-        });
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setMaxSize(40, 40);
-        busy.visibleProperty().bind(model.picture().isNull());
-        return new StackPane(scroll, busy);
     }
 
     private Parent bar() {
@@ -140,28 +98,6 @@ public final class ScanViewerView implements Screen {
                     shown.number(model.place()),
                     shown.number(model.count())));
         }
-    }
-
-    private void draw(@Nullable Picture picture) {
-        view.setImage(picture == null ? null : ScanImage.of(picture));
-        lay();
-    }
-
-    private void lay() {
-        Picture picture = model.picture().get();
-        if (picture == null) {
-            return;
-        }
-        boolean lying = model.turned().get() % 180 != 0;
-        double width = lying ? picture.height() : picture.width();
-        double height = lying ? picture.width() : picture.height();
-        double roomWide = scroll.getViewportBounds().getWidth() - 2 * MARGIN;
-        double roomHigh = scroll.getViewportBounds().getHeight() - 2 * MARGIN;
-        double fit = Math.max(0.02, Math.min(roomWide / width, roomHigh / height));
-        view.setFitWidth(picture.width() * fit * model.zoom().get());
-        view.setFitHeight(picture.height() * fit * model.zoom().get());
-        view.setRotate(model.turned().get());
-        model.room(Math.max(width, height) * fit);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package ir.kargozar.desktop.shell;
 
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.office.Desk;
+import java.util.Arrays;
+import java.util.List;
 
 /** The places of the navigation. */
 public enum Place {
@@ -11,6 +14,8 @@ public enum Place {
     BANK(Icon.BANK),
     FORMS(Icon.FORMS),
     CIRCULARS(Icon.CIRCULARS),
+    EXAMINATION(Icon.EXAMINE),
+    PAYMENTS(Icon.PAID),
     /** At the foot of the navigation: always the last. */
     SETTINGS(Icon.SETTINGS);
 
@@ -18,6 +23,13 @@ public enum Place {
 
     Place(Icon icon) {
         this.icon = icon;
+    }
+
+    /** Where a desk works: what is examined and paid is a documents office's only. */
+    public static List<Place> of(Desk desk) {
+        return Arrays.stream(values())
+                .filter(place -> desk == Desk.DOCUMENTS_OFFICE || (place != EXAMINATION && place != PAYMENTS))
+                .toList();
     }
 
     public Icon icon() {

@@ -27,6 +27,7 @@ public final class ShellView extends StackPane {
     private final StackPane veil = new StackPane();
     private final Scale scale = new Scale();
     private final Navigation navigation;
+    private final List<Place> places;
     private Supplier<List<Command>> everywhere = List::of;
     private @Nullable Screen screen;
     private @Nullable Node focusBefore;
@@ -40,6 +41,7 @@ public final class ShellView extends StackPane {
         head.getChildren()
                 .addAll(new TopBar(texts, office.name().value(), date, this::run), new NoticeBar(model, texts));
         inside.setTop(head);
+        this.places = places;
         navigation = new Navigation(model, texts, places);
         frame.setLeft(navigation);
         frame.setCenter(inside);
@@ -58,6 +60,11 @@ public final class ShellView extends StackPane {
         if (getWidth() > 0) {
             navigation.narrow(getWidth() / scale.now() < ROOM_FOR_WORDS);
         }
+    }
+
+    /** Where this desk works, in order. */
+    public List<Place> places() {
+        return places;
     }
 
     /** The commands that hold on every screen, asked for each time. */

@@ -63,6 +63,7 @@ public final class Steps {
                     }
                     return Turn.MORE;
                 },
+                headway,
                 turn -> {
                     if (turn == Turn.MORE) {
                         go(step, finish, ended, wrong);

@@ -69,7 +69,8 @@ public enum Icon {
     REPLACED(Material2OutlinedMZ.SWAP_HORIZ),
     COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
     PASTE(Material2OutlinedAL.CONTENT_PASTE),
-    MANY(Material2OutlinedAL.LIBRARY_ADD);
+    MANY(Material2OutlinedAL.LIBRARY_ADD),
+    EXAMINE(Material2OutlinedAL.FACT_CHECK);
 
     private static final int SMALL = 16;
     private static final int LARGE = 20;

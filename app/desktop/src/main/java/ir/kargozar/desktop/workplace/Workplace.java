@@ -6,13 +6,19 @@ import ir.kargozar.bank.BankDesk;
 import ir.kargozar.circular.CircularDesk;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimPapers;
+import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.claim.people.People;
+import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.handover.Handover;
+import ir.kargozar.handover.HandoverPapers;
+import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.handover.ledger.Correspondents;
+import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
@@ -45,7 +51,26 @@ public record Workplace(Kargozar kargozar, Clock clock) {
             Scanning scanning) {}
 
     /** What the packages screen works with. */
-    public record Post(Handover handover, Acquaintance acquaintance, Office office, String who) {}
+    public record Post(Handover handover, Acquaintance acquaintance, Arrived arrived, Office office, String who) {
+
+        /** What came, to be looked at by the documents office. */
+        public record Arrived(Correspondents correspondents, ConflictDesk conflicts, PaperDesk papers) {}
+
+        public Correspondents correspondents() {
+            return arrived.correspondents();
+        }
+
+        public ConflictDesk conflicts() {
+            return arrived.conflicts();
+        }
+
+        public PaperDesk papers() {
+            return arrived.papers();
+        }
+    }
+
+    /** What received claims are examined with. */
+    public record Examination(ExaminationDesk desk, Claims claims, ClaimRules rules, String who) {}
 
     /** What scans are worked on with. */
     public record Scanning(ScanDesk desk, ScanPages pages) {}
@@ -89,7 +114,23 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     }
 
     public Post post() {
-        return new Post(kargozar.post().handover(), kargozar.post().acquaintance(), office(), who());
+        return new Post(
+                kargozar.post().handover(),
+                kargozar.post().acquaintance(),
+                new Post.Arrived(
+                        kargozar.post().correspondents(),
+                        kargozar.post().conflictDesk(),
+                        kargozar.post().paperDesk()),
+                office(),
+                who());
+    }
+
+    public Examination examination() {
+        return new Examination(kargozar.examination(), kargozar.claims(), kargozar.rules(), who());
+    }
+
+    public HandoverPapers handoverPapers() {
+        return kargozar.press().handoverPapers();
     }
 
     public BankDesk bank() {

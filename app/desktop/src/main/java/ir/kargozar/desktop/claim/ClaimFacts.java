@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.claim;
 
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.ClaimContent;

@@ -1,25 +1,37 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
+import ir.kargozar.desktop.delivery.DeliveryModel;
+import ir.kargozar.desktop.delivery.DeliveryPane;
+import ir.kargozar.desktop.packages.InboxModel;
 import ir.kargozar.desktop.packages.OfficesModel;
 import ir.kargozar.desktop.packages.PackageQuestions;
 import ir.kargozar.desktop.packages.PackageWords;
 import ir.kargozar.desktop.packages.PackagesModel;
 import ir.kargozar.desktop.packages.PackagesView;
+import ir.kargozar.desktop.papers.PaperModel;
+import ir.kargozar.desktop.papers.PaperWays;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.Handover.Line;
+import ir.kargozar.handover.HandoverSheet;
 import ir.kargozar.handover.parcel.PackageHead;
+import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The ways of packages and cards between this office and files. */
-final class PackagesRoute implements PackagesView.Actions {
+public final class PackagesRoute implements PackagesView.Actions {
 
     private static final String PACKAGE = "kgz";
     private static final String CARD = "pem";
@@ -30,18 +42,36 @@ final class PackagesRoute implements PackagesView.Actions {
     private final OfficesModel offices;
     private final PackageQuestions questions;
     private final PackagesView view;
+    private final Workplace workplace;
+    private final Tasks tasks;
+    private final DeliveryModel delivery;
+    private final Optional<InboxModel> inbox;
+    private final PaperModel paper;
+    private final ConflictsRoute conflicts;
+    private final PaperCheckRoute papers;
 
-    PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
+    public PackagesRoute(Workplace workplace, Tasks tasks, Around around) {
         this.around = around;
         this.texts = around.shown().texts();
+        this.workplace = workplace;
+        this.tasks = tasks;
+        Workplace.Post post = workplace.post();
         PackageWords words = new PackageWords(around.shown(), workplace.clock().getZone());
-        model = new PackagesModel(workplace.post(), tasks, words);
-        offices = new OfficesModel(workplace.post(), tasks);
+        model = new PackagesModel(post, tasks, words);
+        offices = new OfficesModel(post, tasks);
+        delivery = new DeliveryModel(post, tasks, around.shown());
+        inbox = post.office().desk() == Desk.DOCUMENTS_OFFICE
+                ? Optional.of(new InboxModel(post, tasks))
+                : Optional.empty();
         questions = new PackageQuestions(texts, around.frame()::answered);
-        view = new PackagesView(model, offices, words, texts, this);
+        paper = new PaperModel(tasks);
+        conflicts = new ConflictsRoute(workplace, tasks, around);
+        papers = new PaperCheckRoute(workplace, tasks, around);
+        DeliveryPane pane = new DeliveryPane(delivery, around.shown(), this::saveReport);
+        view = new PackagesView(model, offices, words, new PackagesView.Parts(pane, inbox), this);
     }
 
-    Screen screen() {
+    public Screen screen() {
         return view;
     }
 
@@ -73,15 +103,69 @@ final class PackagesRoute implements PackagesView.Actions {
 
     @Override
     public void importFiles() {
-        around.shell().notice().set(null);
-        model.importAll(around.files().toOpen(texts.say("packages.import"), PACKAGE));
+        take(around.files().toOpen(texts.say("packages.import"), PACKAGE));
     }
 
-    /** Cards are taken in, everything else is tried as a package. */
+    @Override
+    public void importFolder() {
+        around.files().folder(texts.say("packages.import.folder")).ifPresent(folder -> take(List.of(folder)));
+    }
+
+    /** Cards are taken in, everything else is tried as packages, folders with all that is in them. */
     @Override
     public void dropped(List<Path> files) {
         files.stream().filter(PackagesRoute::isCard).forEach(this::addCard);
-        model.importAll(files.stream().filter(file -> !isCard(file)).toList());
+        take(files.stream().filter(file -> !isCard(file)).toList());
+    }
+
+    private void take(List<Path> places) {
+        around.shell().notice().set(null);
+        delivery.take(places, this::refresh);
+    }
+
+    private void refresh() {
+        inbox.ifPresentOrElse(InboxModel::refresh, model::refresh);
+    }
+
+    @Override
+    public void conflicts() {
+        conflicts.show();
+    }
+
+    @Override
+    public void papers(PackageHead head) {
+        papers.show(head);
+    }
+
+    @Override
+    public void stop() {
+        delivery.stop();
+    }
+
+    private void saveReport() {
+        around.files()
+                .toSave(texts.say("delivery.save"), "packages-" + around.today() + ".csv")
+                .ifPresent(file -> delivery.save(
+                        file, saved -> around.shell().say(around.shown().say("delivery.saved", saved))));
+    }
+
+    @Override
+    public void sheet(PackageHead head) {
+        tasks.work(() -> {
+                    HandoverSheet sheet = workplace.post().handover().sheet(head.recipient(), head.sequence());
+                    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                    workplace.handoverPapers().sheet(sheet, pdf);
+                    return pdf.toByteArray();
+                })
+                .then(pdf -> {
+                    paper.hold(pdf);
+                    new PaperWays(paper, around).print(head.fileName().replace(".kgz", "-sheet.pdf"));
+                });
+    }
+
+    @Override
+    public void setAside(Line line, Consumer<List<SetAside>> told) {
+        model.setAside(line, told);
     }
 
     private static boolean isCard(Path file) {
@@ -98,7 +182,7 @@ final class PackagesRoute implements PackagesView.Actions {
         offices.add(
                 file,
                 peer -> {
-                    model.refresh();
+                    refresh();
                     if (peer.trust() == Peer.Trust.SHOWN) {
                         compare(peer);
                     }

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.claim;
 
 import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
@@ -36,6 +36,9 @@ public final class ClaimDetailsView {
 
         void print(Claim<?> claim);
 
+        /** The letter to the insured on what was decided. */
+        void letter(Claim<?> claim);
+
         /** What is known today of the bank's word on an account; told when it is known, if anything is. */
         void lastWord(Account account, Consumer<Account> known);
 
@@ -72,7 +75,8 @@ public final class ClaimDetailsView {
         facts = new ClaimFacts(shown, actions::lastWord);
     }
 
-    Node of(Claim<?> claim, List<ClaimStep> history) {
+    /** A claim from top to bottom. */
+    public Node of(Claim<?> claim, List<ClaimStep> history) {
         VBox side = new VBox();
         side.getStyleClass().addAll("side", "roomy");
         side.setId("details");
@@ -83,6 +87,10 @@ public final class ClaimDetailsView {
                         new StatusChip(claim.status(), texts),
                         buttons,
                         new Separator());
+        AnswerPane answer = new AnswerPane(claim, shown);
+        if (!answer.isEmpty()) {
+            side.getChildren().addAll(answer, new Separator());
+        }
         side.getChildren().addAll(facts.of(claim.content()));
         side.getChildren().addAll(reasons(claim.state()));
         Node pictures = scans.apply(claim);
@@ -101,17 +109,17 @@ public final class ClaimDetailsView {
     }
 
     /** The first thing that can be done. */
-    void focus() {
+    public void focus() {
         buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** What the buttons do now. */
-    List<Command> commands() {
+    public List<Command> commands() {
         return List.copyOf(commands);
     }
 
     /** Enter: a draft goes into the form; of any other the caret goes to what can be done. */
-    void open(Claim<?> claim) {
+    public void open(Claim<?> claim) {
         if (claim.state() instanceof ClaimState.Draft) {
             actions.edit(claim);
         } else {
@@ -119,7 +127,8 @@ public final class ClaimDetailsView {
         }
     }
 
-    void edit(Claim<?> claim) {
+    /** Into the form, where the claim can be changed. */
+    public void edit(Claim<?> claim) {
         if (isEditable(claim)) {
             actions.edit(claim);
         }
@@ -147,6 +156,11 @@ public final class ClaimDetailsView {
                 add("details-print", "claim.print.receipt", Icon.PRINT, () -> actions.print(claim));
             }
             default -> add("details-print", "claim.print.receipt", Icon.PRINT, () -> actions.print(claim));
+        }
+        switch (claim.state()) {
+            case ClaimState.Approved _, ClaimState.Paid _, ClaimState.ReturnedByOffice _ ->
+                add("details-letter", "claim.print.letter", Icon.FORMS, () -> actions.letter(claim));
+            default -> {}
         }
         switch (claim.state()) {
             case ClaimState.Accepted _ ->
@@ -182,7 +196,6 @@ public final class ClaimDetailsView {
     private List<Node> reasons(ClaimState state) {
         List<ReturnReason> reasons = switch (state) {
             case ClaimState.Returned returned -> returned.reasons();
-            case ClaimState.ReturnedByOffice returned -> returned.reasons();
             default -> List.of();
         };
         return reasons.stream()

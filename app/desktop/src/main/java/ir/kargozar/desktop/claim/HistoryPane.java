@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.claims;
+package ir.kargozar.desktop.claim;
 
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.draft.ClaimStep;
