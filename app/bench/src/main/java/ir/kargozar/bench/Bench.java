@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One benchmark, its limit in the same run. */
-interface Bench {
+public interface Bench {
     String name();
 
     /** @param folder an empty folder to work in */

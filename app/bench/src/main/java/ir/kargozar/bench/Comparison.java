@@ -13,10 +13,10 @@ import java.util.Map;
  * @param bound what the ratio must keep (spec 07)
  * @param atMost true where the ratio must be at most the bound, false where at least
  */
-record Comparison(String name, String unit, Spread program, Spread limit, double ratio, double bound, boolean atMost) {
+public record Comparison(String name, String unit, Spread program, Spread limit, double ratio, double bound, boolean atMost) {
 
     /** Median and 99th percentile. */
-    record Spread(double p50, double p99) {
+    public record Spread(double p50, double p99) {
         Map<String, Object> fields() {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("p50", p50);

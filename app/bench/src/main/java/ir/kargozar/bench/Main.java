@@ -1,5 +1,7 @@
 package ir.kargozar.bench;
 
+import ir.kargozar.bench.packages.ExportSpeed;
+import ir.kargozar.bench.packages.ImportSpeed;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,11 @@ public final class Main {
                 new FirstDocument(),
                 new Letters(),
                 new WindowReady(),
-                new ListMemory());
+                new ListMemory(),
+                ImportSpeed.sqlite(),
+                ImportSpeed.postgres(),
+                ExportSpeed.sqlite(),
+                ExportSpeed.postgres());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

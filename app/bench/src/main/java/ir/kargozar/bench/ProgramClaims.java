@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** The program's whole path: rules, duplicates, number, claim, papers, search words, log, commit. */
-final class ProgramClaims {
+public final class ProgramClaims {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Tehran"));
     private static final char[] PASSPHRASE = "training".toCharArray();
     private static final Texts TEXTS = Texts.of(Language.EN);
@@ -35,18 +35,28 @@ final class ProgramClaims {
     }
 
     /** @param where a folder, or the URL of an empty PostgreSQL database */
-    static Kargozar make(String where) {
+    public static Kargozar make(String where) {
+        return make(where, "3101", Desk.AGENCY);
+    }
+
+    /** The workspace of any desk. */
+    public static Kargozar make(String where, String code, Desk desk) {
         Office office = new Office(
-                OfficeCode.of("3101").orThrow(),
+                OfficeCode.of(code).orThrow(),
                 Line.of("Bench").orThrow(),
-                Desk.AGENCY,
+                desk,
                 Line.of("Bench").orThrow(),
                 true);
-        return Kargozar.create(where, office, PASSPHRASE, TEXTS, CLOCK).kargozar();
+        return Kargozar.create(where, office, PASSPHRASE.clone(), TEXTS, CLOCK).kargozar();
+    }
+
+    /** One that {@link #make} made, once more. */
+    public static Kargozar open(String where) {
+        return Kargozar.open(where, PASSPHRASE.clone(), TEXTS, CLOCK);
     }
 
     /** Valid contents, all honest. */
-    static List<ClaimContent> contents(Kargozar program, int count) {
+    public static List<ClaimContent> contents(Kargozar program, int count) {
         return contents(program.rules(), 0, count);
     }
 
@@ -67,7 +77,7 @@ final class ProgramClaims {
         program.claimDesk().add(content, Intake.ACCEPT, "bench");
     }
 
-    static void saveAll(Kargozar program, List<ClaimContent> contents) {
+    public static void saveAll(Kargozar program, List<ClaimContent> contents) {
         program.claimDesk().addAll(contents, Intake.ACCEPT, "bench");
     }
 }

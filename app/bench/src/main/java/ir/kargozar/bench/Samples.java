@@ -3,18 +3,18 @@ package ir.kargozar.bench;
 import java.util.Arrays;
 
 /** Measured values, grown as they come. */
-final class Samples {
+public final class Samples {
     private double[] values = new double[1024];
     private int count;
 
-    void add(double value) {
+    public void add(double value) {
         if (count == values.length) {
             values = Arrays.copyOf(values, count * 2);
         }
         values[count++] = value;
     }
 
-    Comparison.Spread spread() {
+    public Comparison.Spread spread() {
         double[] sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);
         return new Comparison.Spread(at(sorted, 0.50), at(sorted, 0.99));
