@@ -2,6 +2,7 @@ package ir.kargozar.bench;
 
 import ir.kargozar.bench.packages.ExportSpeed;
 import ir.kargozar.bench.packages.ImportSpeed;
+import ir.kargozar.bench.packages.ScansTravel;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ public final class Main {
                 ImportSpeed.sqlite(),
                 ImportSpeed.postgres(),
                 ExportSpeed.sqlite(),
-                ExportSpeed.postgres());
+                ExportSpeed.postgres(),
+                new ScansTravel());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {
