@@ -2,6 +2,9 @@ package ir.kargozar.bench;
 
 import ir.kargozar.bench.memory.PackagesMemory;
 import ir.kargozar.bench.simulation.Simulation;
+import ir.kargozar.bench.packages.ExportSpeed;
+import ir.kargozar.bench.packages.ImportSpeed;
+import ir.kargozar.bench.packages.ScansTravel;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +53,12 @@ public final class Main {
                 new Letters(),
                 new WindowReady(),
                 new ListMemory(),
-                new PackagesMemory());
+                new PackagesMemory(),
+                ImportSpeed.sqlite(),
+                ImportSpeed.postgres(),
+                ExportSpeed.sqlite(),
+                ExportSpeed.postgres(),
+                new ScansTravel());
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteConnection;
  * The limit: bare JDBC writing the very rows that the program wrote, into the same schema, encrypted, WAL, synchronous
  * FULL; a transaction a claim, or one for a batch.
  */
-final class RawClaims implements AutoCloseable {
+public final class RawClaims implements AutoCloseable {
     private static final String LOG = "log";
     private static final String PERSON = "person";
 
@@ -61,6 +61,7 @@ final class RawClaims implements AutoCloseable {
         tables.put("claim_search (rowid, words)", SEARCH);
         tables.put(PERSON, PEOPLE);
         tables.put("person_search (rowid, words)", PEOPLE_SEARCH);
+        tables.put("paper_check", "SELECT claim AS claim_key, paper_check.* FROM paper_check ORDER BY claim");
         tables.put(LOG, "SELECT sequence AS claim_key, log.* FROM log ORDER BY sequence");
         return tables;
     }
@@ -71,7 +72,7 @@ final class RawClaims implements AutoCloseable {
     private final PreparedStatement counter;
     private final PreparedStatement head;
 
-    RawClaims(Path file) throws SQLException {
+    public RawClaims(Path file) throws SQLException {
         DataKey key = DataKey.random();
         Sqlite.create(file, key);
         store = Sqlite.open(file, key);
@@ -90,10 +91,10 @@ final class RawClaims implements AutoCloseable {
     }
 
     /** One claim's rows, by table. */
-    record Rows(Map<String, List<@Nullable Object[]>> tables) {}
+    public record Rows(Map<String, List<@Nullable Object[]>> tables) {}
 
     /** Reads what the program wrote, a claim each. */
-    static List<Rows> read(Store written) throws SQLException {
+    public static List<Rows> read(Store written) throws SQLException {
         Connection connection = bare(written);
         try (var statement = connection.createStatement()) {
             for (String made : WORDS) {
@@ -148,7 +149,7 @@ final class RawClaims implements AutoCloseable {
     }
 
     /** Many claims, one transaction: a table after the other, so that each index is written once. */
-    void saveAll(List<Rows> claims) throws SQLException {
+    public void saveAll(List<Rows> claims) throws SQLException {
         connection.setAutoCommit(false);
         for (int i = 0; i < claims.size(); i++) {
             try (ResultSet next = counter.executeQuery()) {

@@ -1,0 +1,38 @@
+package ir.kargozar.bench.packages;
+
+import java.nio.file.Path;
+
+/** An engine to measure on. */
+interface Database {
+    /** Of the names of its benchmarks. */
+    String suffix();
+
+    Places in(Path folder) throws Exception;
+
+    /** Where two workspaces lie. */
+    interface Places extends AutoCloseable {
+        String agency();
+
+        String office();
+
+        /** Makes {@link #copy} of the office as it is, closed. */
+        void copyOffice() throws Exception;
+
+        String copy();
+
+        /** What was written to the office since, to be written once more by bare JDBC. */
+        Raw raw() throws Exception;
+
+        @Override
+        void close() throws Exception;
+    }
+
+    /** Bare JDBC with rows at hand. */
+    interface Raw extends AutoCloseable {
+        /** The rows of these claims, in one transaction. */
+        void save(int from, int to) throws Exception;
+
+        @Override
+        void close() throws Exception;
+    }
+}
