@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Simulation {
     private static final int WEEK = 7;
     private static final int PATIENCE = 6;
-    private static final int SETTLING = 70;
+    private static final int SETTLING = 200;
     private static final int RESTORED_OF_HUNDRED = 20;
     private static final double NANOS = 1e9;
 
@@ -147,6 +147,8 @@ public final class Simulation {
         }
         for (Station agency : province.agencies) {
             province.examine(agency);
+            province.askForMissing(province.office, agency, day);
+            province.askForMissing(agency, province.office, day);
             isQuiet &= !province.renumber(agency);
             isQuiet &= !isEmpty || province.recount(agency) == 0;
             isQuiet &= !(province.send(agency, province.office, day) | province.send(province.office, agency, day));
