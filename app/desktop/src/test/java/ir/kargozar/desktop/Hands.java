@@ -26,10 +26,8 @@ record Hands(Stage stage, FxRobot robot) {
     }
 
     boolean sees(String selector) {
-        return stage.getScene() != null
-                && stage.getScene().lookup(selector) instanceof Node node
-                && node.isVisible()
-                && node.getParent() != null;
+        Node node = stage.getScene() == null ? null : stage.getScene().lookup(selector);
+        return node != null && node.isVisible() && node.getParent() != null;
     }
 
     String focus() {

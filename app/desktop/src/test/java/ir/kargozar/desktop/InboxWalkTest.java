@@ -139,7 +139,8 @@ class InboxWalkTest {
     }
 
     private boolean isShown(String selector) {
-        return stage.getScene().lookup(selector) instanceof Node node && node.isVisible();
+        Node node = stage.getScene().lookup(selector);
+        return node != null && node.isVisible();
     }
 
     private int rows() {

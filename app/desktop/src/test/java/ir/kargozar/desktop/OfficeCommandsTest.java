@@ -42,8 +42,7 @@ class OfficeCommandsTest {
         Province.send(agency, 1, 6, in);
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
-            bench.show(
-                    stage, new Workplace(province.office(), Workbench.CLOCK), new Workbench.Chosen(in, List.of()));
+            bench.show(stage, new Workplace(province.office(), Workbench.CLOCK), new Workbench.Chosen(in, List.of()));
         });
         Walk.until("home", () -> hands.sees("#next"));
     }
