@@ -1,10 +1,10 @@
 package ir.kargozar.bench;
 
 import ir.kargozar.bench.memory.PackagesMemory;
-import ir.kargozar.bench.simulation.Simulation;
 import ir.kargozar.bench.packages.ExportSpeed;
 import ir.kargozar.bench.packages.ImportSpeed;
 import ir.kargozar.bench.packages.ScansTravel;
+import ir.kargozar.bench.simulation.Simulation;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -115,8 +115,7 @@ final class Arrivals {
         Claim<ClaimState.Received> came = placed.claim();
         boolean isSame = isFirst
                 && here.filter(known -> known.content().equals(came.content())).isPresent();
-        boolean isOther =
-                here.filter(known -> !known.id().equals(came.id())).isPresent();
+        boolean isOther = here.filter(known -> !known.id().equals(came.id())).isPresent();
         if (isSame && isOther) {
             stores.numbers().adopt(here.orElseThrow(), came.id(), new Change(who, "claim.adopted"));
         }

@@ -34,12 +34,11 @@ final class Receiving {
     private final Resumption resumption;
 
     Receiving(PackageFiles files, Stores stores, Acquaintance people, Here here) {
-        TakingBack takingBack =
-                new TakingBack(
-                        files,
-                        stores.memory(),
-                        new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars()),
-                        people.renewals());
+        TakingBack takingBack = new TakingBack(
+                files,
+                stores.memory(),
+                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars()),
+                people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());
         this.files = files;
@@ -192,8 +191,7 @@ final class Receiving {
         }
 
         private Applied apply(Frozen frozen, Parts parts) {
-            Optional<Resumed> resumed =
-                    frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
+            Optional<Resumed> resumed = frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
             RecordDesk desk = new RecordDesk(
                     stores,
                     here,

@@ -60,8 +60,7 @@ final class RecordDesk implements RecordSink {
         this.renewals = renewals;
         this.luggage = luggage;
         this.forms = new FormIntake(stores.forms(), here.texts(), new FormIntake.From(code, who, here.today()));
-        this.arrivals =
-                new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
+        this.arrivals = new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
     }
 
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */

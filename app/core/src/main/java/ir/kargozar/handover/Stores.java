@@ -1,8 +1,8 @@
 package ir.kargozar.handover;
 
 import ir.kargozar.claim.Claims;
-import ir.kargozar.handover.conflict.ClaimConflicts;
 import ir.kargozar.handover.circular.CircularCopies;
+import ir.kargozar.handover.conflict.ClaimConflicts;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.handover.restored.ClaimNumbers;

@@ -76,7 +76,13 @@ public final class ExportSpeed implements Bench {
         return List.of(
                 new Comparison(name(), "claims/s", ours, pipeline, ours.p50() / pipeline.p50(), BOUND, false),
                 new Comparison(
-                        name() + " with the store", "claims/s", all, pipeline, all.p50() / pipeline.p50(), BOUND, false),
+                        name() + " with the store",
+                        "claims/s",
+                        all,
+                        pipeline,
+                        all.p50() / pipeline.p50(),
+                        BOUND,
+                        false),
                 new Comparison(
                         name() + " bytes a claim",
                         "bytes",

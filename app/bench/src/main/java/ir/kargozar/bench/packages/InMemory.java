@@ -43,8 +43,8 @@ final class InMemory {
     }
 
     void write(List<ClaimContent> claims, Path file) throws Exception {
-        PackageHead head = new PackageHead(
-                UUID.randomUUID(), AGENCY, Pair.OFFICE, 1, Optional.empty(), Instant.EPOCH, true);
+        PackageHead head =
+                new PackageHead(UUID.randomUUID(), AGENCY, Pair.OFFICE, 1, Optional.empty(), Instant.EPOCH, true);
         List<byte[]> parts = new ArrayList<>();
         Packing packing = files.pack(head, (_, part) -> parts.add(part));
         for (ClaimContent claim : claims) {

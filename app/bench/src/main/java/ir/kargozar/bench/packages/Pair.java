@@ -17,8 +17,8 @@ record Pair(Kargozar agency, Kargozar office) implements AutoCloseable {
     static final OfficeCode OFFICE = OfficeCode.of("OFFICE-31").orThrow();
 
     static Pair make(String agency, String office) {
-        Pair pair = new Pair(
-                ProgramClaims.make(agency), ProgramClaims.make(office, OFFICE.value(), Desk.DOCUMENTS_OFFICE));
+        Pair pair =
+                new Pair(ProgramClaims.make(agency), ProgramClaims.make(office, OFFICE.value(), Desk.DOCUMENTS_OFFICE));
         trust(pair.agency, pair.office);
         trust(pair.office, pair.agency);
         return pair;

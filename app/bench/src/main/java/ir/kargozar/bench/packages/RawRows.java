@@ -26,8 +26,12 @@ final class RawRows implements Database.Raw {
         tables.put("paper", "SELECT claim AS claim_key, paper.* FROM paper ORDER BY claim, place");
         tables.put("claim_search", "SELECT position AS claim_key, claim_search.* FROM claim_search ORDER BY position");
         tables.put("person", people("person.*"));
-        tables.put("person_search", people("person_search.*").replace(" ORDER BY", " JOIN person_search"
-                + " ON person_search.position = person.id ORDER BY"));
+        tables.put(
+                "person_search",
+                people("person_search.*")
+                        .replace(
+                                " ORDER BY",
+                                " JOIN person_search" + " ON person_search.position = person.id ORDER BY"));
         tables.put("paper_check", "SELECT claim AS claim_key, paper_check.* FROM paper_check ORDER BY claim");
         return tables;
     }
@@ -100,8 +104,7 @@ final class RawRows implements Database.Raw {
         return found;
     }
 
-    private List<@Nullable Object[]> list(Connection source, String table, String sql, int first)
-            throws SQLException {
+    private List<@Nullable Object[]> list(Connection source, String table, String sql, int first) throws SQLException {
         List<@Nullable Object[]> found = new ArrayList<>();
         try (var statement = source.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -127,8 +130,7 @@ final class RawRows implements Database.Raw {
             marks.add(columns.getColumnTypeName(i).equals("tsvector") ? "?::tsvector" : "?");
         }
         inserts.put(
-                table,
-                target.prepareStatement("INSERT INTO " + table + " VALUES (" + String.join(", ", marks) + ")"));
+                table, target.prepareStatement("INSERT INTO " + table + " VALUES (" + String.join(", ", marks) + ")"));
     }
 
     private static void set(PreparedStatement insert, @Nullable Object[] row) throws SQLException {

@@ -90,14 +90,18 @@ public final class ScansTravel implements Bench {
     }
 
     private void hang(String agency) {
-        try (Workspace workspace = Workspace.open(
-                Location.of(agency), Workspace.TRAINING_PASSPHRASE.toCharArray(), Clock.systemUTC())) {
+        try (Workspace workspace =
+                Workspace.open(Location.of(agency), Workspace.TRAINING_PASSPHRASE.toCharArray(), Clock.systemUTC())) {
             Scans scans = workspace.scans();
-            workspace.claims().list(ClaimQuery.ALL.status(Status.ACCEPTED)).lines().forEach(line -> {
-                for (int i = 0; i < SCANS; i++) {
-                    hang(scans, line.number());
-                }
-            });
+            workspace
+                    .claims()
+                    .list(ClaimQuery.ALL.status(Status.ACCEPTED))
+                    .lines()
+                    .forEach(line -> {
+                        for (int i = 0; i < SCANS; i++) {
+                            hang(scans, line.number());
+                        }
+                    });
         }
     }
 

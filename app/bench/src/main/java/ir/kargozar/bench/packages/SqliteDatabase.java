@@ -43,7 +43,8 @@ final class SqliteDatabase implements Database {
             Path from = Path.of(office());
             try (Stream<Path> files = Files.walk(from)) {
                 for (Path file : files.toList()) {
-                    Files.copy(file, Path.of(copy()).resolve(from.relativize(file).toString()));
+                    Files.copy(
+                            file, Path.of(copy()).resolve(from.relativize(file).toString()));
                 }
             }
         }

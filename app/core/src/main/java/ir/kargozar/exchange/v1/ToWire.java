@@ -14,7 +14,6 @@ import ir.kargozar.exchange.v1.WireRecord.WireSentClaim;
 import ir.kargozar.exchange.v1.WireRecord.WireSetAside;
 import ir.kargozar.handover.parcel.PackageRecord;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

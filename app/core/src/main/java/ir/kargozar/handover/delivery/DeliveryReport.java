@@ -2,8 +2,8 @@ package ir.kargozar.handover.delivery;
 
 import ir.kargozar.handover.Imported;
 import ir.kargozar.handover.parcel.PackageHead;
-import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.handover.restored.Resumed;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +77,8 @@ public final class DeliveryReport {
         put(
                 Key.of(next.head()),
                 file,
-                each -> new Taken.In(each, next.head(), next.totals(), next.setAside(), next.resumed(), each.equals(file)));
+                each -> new Taken.In(
+                        each, next.head(), next.totals(), next.setAside(), next.resumed(), each.equals(file)));
     }
 
     private interface Line {

@@ -108,8 +108,8 @@ public final class DeliverySheet {
                 String.join(
                         " ",
                         Stream.concat(
-                                        Stream.of(texts.say(
-                                                "delivery.waits", new NumberWords(texts).of(held.missing()))),
+                                        Stream.of(
+                                                texts.say("delivery.waits", new NumberWords(texts).of(held.missing()))),
                                         resumed(held).stream())
                                 .toList());
             case Taken.Refused refused -> {
