@@ -1,5 +1,7 @@
 package ir.kargozar.bench.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimState;
@@ -95,14 +97,18 @@ final class Province implements AutoCloseable {
         List<ClaimContent> come = new ArrayList<>();
         for (int i = random.nextInt(MOST_PAPERS) + 1; i > 0; i--) {
             long place = places.merge(agency.code, 1L, Long::sum);
-            if (reader.read(samples.get(agency.code).at(place, Optional.empty()).entry())
+            if (reader.read(requireNonNull(samples.get(agency.code)).at(place, Optional.empty()).entry())
                     instanceof Reading.Valid valid) {
                 come.add(valid.content());
             }
         }
         for (ClaimContent paper : agency.enter(come)) {
-            papers.get(agency.code).put(key(paper), paper);
+            papers(agency).put(key(paper), paper);
         }
+    }
+
+    private Map<String, ClaimContent> papers(Station agency) {
+        return requireNonNull(papers.get(agency.code));
     }
 
     /** What makes a paper this paper: person, first invoice, sum. */
@@ -125,7 +131,7 @@ final class Province implements AutoCloseable {
     void deliver(int day) throws IOException {
         for (Mail.Letter letter : mail.arrivals(day)) {
             String[] way = letter.to().split("<", 2);
-            take(letter, station(way[0]), names.get(way[1]));
+            take(letter, station(way[0]), requireNonNull(names.get(way[1])));
         }
     }
 
@@ -200,7 +206,7 @@ final class Province implements AutoCloseable {
         Set<String> known = new HashSet<>();
         claims(agency, agency).forEach(claim -> known.add(key(claim.content())));
         claims(office, agency).forEach(claim -> known.add(key(claim.content())));
-        List<ClaimContent> lost = papers.get(agency.code).entrySet().stream()
+        List<ClaimContent> lost = papers(agency).entrySet().stream()
                 .filter(paper -> !known.contains(paper.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
@@ -214,7 +220,7 @@ final class Province implements AutoCloseable {
 
     /** No number is higher: every paper twice, and some. */
     private int serials(Station agency) {
-        return 2 * papers.get(agency.code).size() + agency.renumbered + 100;
+        return 2 * papers(agency).size() + agency.renumbered + 100;
     }
 
     /** Papers against claims at the office, and what both sides say of each. */
@@ -228,7 +234,7 @@ final class Province implements AutoCloseable {
                 figures.unanswered++;
             }
         }
-        figures.count(papers.get(agency.code).keySet(), there);
+        figures.count(papers(agency).keySet(), there);
     }
 
     /** What is not agreed, for whoever looks why. */

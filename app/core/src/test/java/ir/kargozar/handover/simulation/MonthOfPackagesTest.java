@@ -55,12 +55,12 @@ class MonthOfPackagesTest {
 
     private static void backups(Town town, int day) throws IOException {
         switch (day) {
-            case 7 -> town.agencies.get("3101").keepBackup();
+            case 7 -> town.station("3101").keepBackup();
             case 11 -> town.office.keepBackup();
-            case 13 -> town.agencies.get("3103").keepBackup();
-            case 16 -> town.agencies.get("3101").restore();
+            case 13 -> town.station("3103").keepBackup();
+            case 16 -> town.station("3101").restore();
             case 20 -> town.office.restore();
-            case 24 -> town.agencies.get("3103").restore();
+            case 24 -> town.station("3103").restore();
             default -> {}
         }
     }
@@ -119,7 +119,7 @@ class MonthOfPackagesTest {
     }
 
     private static void arrivedOnce(Town town, Station agency) {
-        List<ClaimContent> papers = town.papers.get(agency.code);
+        List<ClaimContent> papers = town.papers(agency);
         List<Claim<?>> there = town.office.claims(agency.officeCode());
         assertThat(there)
                 .as("each paper of %s once", agency.code)

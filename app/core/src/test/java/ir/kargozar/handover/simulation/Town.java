@@ -1,5 +1,6 @@
 package ir.kargozar.handover.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.claim.Claim;
@@ -70,12 +71,16 @@ final class Town implements AutoCloseable {
     void papersCome(Station agency) {
         List<ClaimContent> today = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            today.add(samples.get(agency.code).content());
+            today.add(requireNonNull(samples.get(agency.code)).content());
         }
-        papers.get(agency.code).addAll(today);
+        papers(agency).addAll(today);
         if (!today.isEmpty()) {
             agency.enter(today);
         }
+    }
+
+    List<ClaimContent> papers(Station agency) {
+        return requireNonNull(papers.get(agency.code));
     }
 
     /** One package of everything that is due, if there is any. */
@@ -97,8 +102,8 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private Station station(String code) {
-        return code.equals(office.code) ? office : agencies.get(code);
+    Station station(String code) {
+        return code.equals(office.code) ? office : requireNonNull(agencies.get(code));
     }
 
     private void take(Mail.Letter letter, Station to, String from) {
@@ -167,7 +172,7 @@ final class Town implements AutoCloseable {
         Set<ClaimContent> known = new HashSet<>();
         agency.claims(agency.officeCode()).forEach(claim -> known.add(claim.content()));
         office.claims(agency.officeCode()).forEach(claim -> known.add(claim.content()));
-        List<ClaimContent> lost = papers.get(agency.code).stream()
+        List<ClaimContent> lost = papers(agency).stream()
                 .filter(paper -> !known.contains(paper))
                 .toList();
         agency.enter(lost);
