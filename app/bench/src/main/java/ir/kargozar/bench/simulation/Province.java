@@ -97,7 +97,9 @@ final class Province implements AutoCloseable {
         List<ClaimContent> come = new ArrayList<>();
         for (int i = random.nextInt(MOST_PAPERS) + 1; i > 0; i--) {
             long place = places.merge(agency.code, 1L, Long::sum);
-            if (reader.read(requireNonNull(samples.get(agency.code)).at(place, Optional.empty()).entry())
+            if (reader.read(requireNonNull(samples.get(agency.code))
+                            .at(place, Optional.empty())
+                            .entry())
                     instanceof Reading.Valid valid) {
                 come.add(valid.content());
             }

@@ -172,9 +172,8 @@ final class Town implements AutoCloseable {
         Set<ClaimContent> known = new HashSet<>();
         agency.claims(agency.officeCode()).forEach(claim -> known.add(claim.content()));
         office.claims(agency.officeCode()).forEach(claim -> known.add(claim.content()));
-        List<ClaimContent> lost = papers(agency).stream()
-                .filter(paper -> !known.contains(paper))
-                .toList();
+        List<ClaimContent> lost =
+                papers(agency).stream().filter(paper -> !known.contains(paper)).toList();
         agency.enter(lost);
         return lost.size();
     }
