@@ -1,6 +1,8 @@
 package ir.kargozar.bench.packages;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** An engine to measure on. */
 interface Database {
@@ -24,7 +26,7 @@ interface Database {
         Raw raw() throws Exception;
 
         @Override
-        void close() throws Exception;
+        void close() throws IOException;
     }
 
     /** Bare JDBC with rows at hand. */
@@ -33,6 +35,6 @@ interface Database {
         void save(int from, int to) throws Exception;
 
         @Override
-        void close() throws Exception;
+        void close() throws SQLException;
     }
 }

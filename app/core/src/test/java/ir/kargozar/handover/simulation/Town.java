@@ -97,7 +97,7 @@ final class Town implements AutoCloseable {
 
     void deliver(int day) {
         for (Mail.Letter letter : mail.arrivals(day)) {
-            String[] way = letter.to().split("<");
+            String[] way = letter.to().split("<", -1);
             take(letter, station(way[0]), way[1]);
         }
     }
