@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -142,7 +143,7 @@ final class RawRows implements Database.Raw {
     @Override
     public void save(int from, int to) throws SQLException {
         for (Map.Entry<String, Map<Long, List<@Nullable Object[]>>> table : rows.entrySet()) {
-            PreparedStatement insert = inserts.get(table.getKey());
+            PreparedStatement insert = Objects.requireNonNull(inserts.get(table.getKey()));
             for (Long claim : claims.subList(from, Math.min(claims.size(), to))) {
                 for (@Nullable Object[] row : table.getValue().getOrDefault(claim, List.of())) {
                     set(insert, row);
@@ -151,7 +152,7 @@ final class RawRows implements Database.Raw {
             }
             insert.executeBatch();
         }
-        PreparedStatement insert = inserts.get("log");
+        PreparedStatement insert = Objects.requireNonNull(inserts.get("log"));
         for (@Nullable Object[] row : log.subList(Math.min(log.size(), from), Math.min(log.size(), to))) {
             set(insert, row);
             insert.addBatch();

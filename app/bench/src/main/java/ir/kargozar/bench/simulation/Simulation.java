@@ -73,12 +73,10 @@ public final class Simulation {
 
     /** Backups at one third, their return at two thirds: of some agencies, and of each second office. */
     private final class Fates {
-        private final Province province;
         private final Map<Station, Integer> kept = new LinkedHashMap<>();
         private final Map<Station, Integer> restored = new LinkedHashMap<>();
 
         Fates(Province province, Random random) {
-            this.province = province;
             int days = WEEK * size.weeks();
             for (Station agency : province.agencies) {
                 if (random.nextInt(100) < RESTORED_OF_HUNDRED) {
@@ -151,9 +149,10 @@ public final class Simulation {
             province.askForMissing(agency, province.office, day);
             isQuiet &= !province.renumber(agency);
             isQuiet &= !isEmpty || province.recount(agency) == 0;
-            isQuiet &= !(province.send(agency, province.office, day) | province.send(province.office, agency, day));
-            isQuiet &= !(province.askForReceipts(agency, province.office, day)
-                    | province.askForReceipts(province.office, agency, day));
+            isQuiet &= !province.send(agency, province.office, day);
+            isQuiet &= !province.send(province.office, agency, day);
+            isQuiet &= !province.askForReceipts(agency, province.office, day);
+            isQuiet &= !province.askForReceipts(province.office, agency, day);
         }
         return isQuiet;
     }
