@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -48,9 +49,16 @@ class HostileArchiveTest {
 
     @AfterEach
     void nothingWasUnpackedAnywhere() throws IOException {
-        try (var files = Files.walk(folder.getParent(), 2)) {
-            assertThat(files.filter(file -> file.toString().contains("evil"))).isEmpty();
+        try (var here = Files.walk(folder);
+                var beside = Files.list(folder.getParent());
+                var root = Files.list(folder.getRoot())) {
+            assertThat(Stream.of(here, beside, root).flatMap(files -> files.filter(HostileArchiveTest::isEvil)))
+                    .isEmpty();
         }
+    }
+
+    private static boolean isEvil(Path file) {
+        return file.toString().contains("evil");
     }
 
     @Test
