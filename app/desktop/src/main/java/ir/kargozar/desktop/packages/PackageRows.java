@@ -28,6 +28,7 @@ final class PackageRows {
     private static final double DATE_WIDTH = 84;
     private static final double ROOM_FOR_STEPS = 700;
     private static final double ROOM_FOR_STATE = 400;
+    private static final double ROOM_FOR_HELD = 480;
 
     private final Scale scale = new Scale();
     private final List<Placed> placed = new ArrayList<>();
@@ -110,7 +111,7 @@ final class PackageRows {
         Label state = Pieces.label(texts.word(line.state()), "chip", held ? "warn" : "good");
         state.setGraphic((held ? Icon.WARNING : Icon.GOOD).small());
         state.setMinWidth(Region.USE_PREF_SIZE);
-        VBox whole = whole("came-" + id, row, new HBox(state), ROOM_FOR_STATE);
+        VBox whole = whole("came-" + id, row, new HBox(state), held ? ROOM_FOR_HELD : ROOM_FOR_STATE);
         aside(line.setAside(), line.line(), id, row, whole);
         if (!held && line.totals().claimCount() > 0) {
             row.getChildren()
