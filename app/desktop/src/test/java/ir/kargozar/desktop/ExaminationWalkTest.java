@@ -25,12 +25,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** An examiner decides on received claims without a mouse. */
+@Tag("slow")
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
 class ExaminationWalkTest {
     @TempDir

@@ -18,12 +18,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** The documents office takes a folder of packages, sees what is missing of each agency, and asks for it. */
+@Tag("slow")
 class InboxWalkTest {
     @TempDir
     Path folder;

@@ -26,12 +26,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** What the documents office does beside examination: two contents of a claim, paper files, payments. */
+@Tag("slow")
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
 class OfficeWalkTest {
     @TempDir

@@ -13,9 +13,9 @@ public enum Place {
     STATISTICS(Icon.STATISTICS),
     BANK(Icon.BANK),
     FORMS(Icon.FORMS),
-    CIRCULARS(Icon.CIRCULARS),
     EXAMINATION(Icon.EXAMINE),
     PAYMENTS(Icon.PAID),
+    CIRCULARS(Icon.CIRCULARS),
     /** At the foot of the navigation: always the last. */
     SETTINGS(Icon.SETTINGS);
 
