@@ -51,8 +51,8 @@ final class PapersPane extends VBox {
     }
 
     private void fill() {
-        named.getChildren().setAll(lines(papers.named()));
-        others.getChildren().setAll(fold.isExpanded() ? lines(papers.others()) : List.of());
+        Pieces.keep(named, lines(papers.named()));
+        Pieces.keep(others, fold.isExpanded() ? lines(papers.others()) : List.of());
     }
 
     private List<PaperLine> lines(List<PaperTick> ticks) {

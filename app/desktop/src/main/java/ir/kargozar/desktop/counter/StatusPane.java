@@ -78,9 +78,7 @@ final class StatusPane extends ScrollPane {
                     return shown;
                 })
                 .toList();
-        if (!box.getChildren().equals(nodes)) {
-            box.getChildren().setAll(nodes);
-        }
+        Pieces.keep(box, nodes);
     }
 
     private Node node(StatusLines.Line line) {

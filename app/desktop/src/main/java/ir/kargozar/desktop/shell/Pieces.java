@@ -3,6 +3,8 @@ package ir.kargozar.desktop.shell;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
+import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -86,5 +89,18 @@ public final class Pieces {
         HBox row = new HBox(nodes);
         row.getStyleClass().add(style);
         return row;
+    }
+
+    /** Shows these, in this order; what is there already stays in the scene, so that nobody waits for its style again. */
+    public static void keep(Pane pane, List<? extends Node> wanted) {
+        ObservableList<Node> there = pane.getChildren();
+        there.removeIf(node -> !wanted.contains(node));
+        for (int i = 0; i < wanted.size(); i++) {
+            Node node = wanted.get(i);
+            if (i >= there.size() || there.get(i) != node) {
+                there.remove(node);
+                there.add(i, node);
+            }
+        }
     }
 }
