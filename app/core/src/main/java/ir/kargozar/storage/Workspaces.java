@@ -10,6 +10,7 @@ import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.storage.log.JooqChangeLog;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** Makes and opens workspaces, with what a test may exchange: the drives and the cost of a passphrase. */
@@ -22,7 +23,7 @@ record Workspaces(Drives drives, Stretch stretch) {
             case Location.Database(String url) -> DatabaseHome.prepare(url);
         };
         return closingOnFailure(home, () -> {
-            KeyRing.Fresh fresh = KeyRing.create(passphrase, stretch);
+            KeyRing.Fresh fresh = KeyRing.create(passphrase, cost(office, passphrase));
             home.create(fresh, office.training(), store -> {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock).begin();
@@ -30,6 +31,12 @@ record Workspaces(Drives drives, Stretch stretch) {
             Workspace workspace = new Workspace(home, filled(home, fresh.dataKey()), fresh.dataKey(), clock);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
         });
+    }
+
+    private Stretch cost(Office office, char[] passphrase) {
+        boolean isPublished =
+                office.training() && Arrays.equals(passphrase, Workspace.TRAINING_PASSPHRASE.toCharArray());
+        return isPublished ? Stretch.PUBLISHED : stretch;
     }
 
     Workspace open(Location location, Function<KeyRing, DataKey> unlock, Clock clock) {

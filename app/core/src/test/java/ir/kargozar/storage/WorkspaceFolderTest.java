@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
+import ir.kargozar.office.Office;
 import ir.kargozar.storage.key.Stretch;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -239,6 +240,23 @@ class WorkspaceFolderTest {
         Files.writeString(file("unfinished.db-wal"), "half");
         Engine.workspace(here(), Engine.AGENCY).close();
         assertThat(files()).containsOnlyKeys("kargozar.db", "workspace.json", "workspace.lock");
+    }
+
+    @Test
+    void onlyTheSandboxWithThePublishedPassphraseIsCheap(@TempDir Path other) throws IOException {
+        Office office = Engine.AGENCY;
+        Office sandbox = new Office(office.code(), office.name(), office.desk(), office.province(), true);
+        char[] published = Workspace.TRAINING_PASSPHRASE.toCharArray();
+        assertThat(memory(other.resolve("1"), sandbox, published)).contains("\"memoryKiB\":8,");
+        assertThat(memory(other.resolve("2"), sandbox, "x y z".toCharArray())).contains("\"memoryKiB\":65536,");
+        assertThat(memory(other.resolve("3"), office, published)).contains("\"memoryKiB\":65536,");
+    }
+
+    private static String memory(Path place, Office office, char[] passphrase) throws IOException {
+        Workspace.create(new Location.Folder(place), office, passphrase, Engine.CLOCK)
+                .workspace()
+                .close();
+        return Files.readString(place.resolve("workspace.json")).replace(" ", "");
     }
 
     @Test
