@@ -45,7 +45,7 @@ public final class PackagesInbox implements Callable<Integer> {
         row.put("office", each.office());
         row.put("name", each.name());
         row.put("last", each.last());
-        row.put("takenOn", each.takenOn().map(Object::toString).orElse(""));
+        row.put("cameOn", each.takenOn().map(Object::toString).orElse(""));
         row.put("missing", new NumberWords(session.texts()).ofGaps(each.missing()));
         row.put("held", each.held());
         row.put("setAside", each.setAside());
