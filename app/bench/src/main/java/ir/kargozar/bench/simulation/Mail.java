@@ -60,7 +60,7 @@ final class Mail {
     /** Cut off on the way, or a run of bytes that a bad stick gives back otherwise. */
     private void damage(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int at = random.nextInt(bytes.length - RUN);
+        int at = (int) (random.nextDouble() * (bytes.length - RUN));
         if (random.nextBoolean()) {
             bytes = Arrays.copyOf(bytes, at);
         } else {

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Sticks and mails between offices: lost, copied, late, damaged. */
+/** Sticks and mails between offices: lost, copied, late, damaged. A month has few packages, so its post is worse. */
 final class Mail {
-    private static final int LOST = 5;
+    private static final int LOST = 8;
     private static final int DUPLICATED = 5;
     private static final int REORDERED = 20;
-    private static final int DAMAGED = 2;
+    private static final int DAMAGED = 8;
     /** Longer than any header of which nothing depends. */
     private static final int RUN = 256;
 
@@ -60,7 +60,7 @@ final class Mail {
     /** Cut off on the way, or a run of bytes that a bad stick gives back otherwise. */
     private void damage(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int at = random.nextInt(bytes.length - RUN);
+        int at = (int) (random.nextDouble() * (bytes.length - RUN));
         if (random.nextBoolean()) {
             bytes = Arrays.copyOf(bytes, at);
         } else {

@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One office's workspace on its disk, its clock, and its people, who see what the program tells them. */
 final class Station implements AutoCloseable {
@@ -125,6 +127,15 @@ final class Station implements AutoCloseable {
                                 && line.totals().records() > line.totals().receipts()))
                 .map(line -> line.row().sequence())
                 .toList();
+    }
+
+    /** Packages that no receipt ever came for and none is due for, because they brought only receipts. */
+    Set<Long> unasked(OfficeCode recipient) {
+        return sent(recipient).stream()
+                .filter(line -> line.row().state() == SentState.WRITTEN
+                        && line.totals().records() == line.totals().receipts())
+                .map(line -> line.row().sequence())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Long> newest(OfficeCode recipient) {
