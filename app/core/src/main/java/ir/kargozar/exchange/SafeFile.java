@@ -10,18 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is either whole or not there: written under a temporary name in the same folder, flushed to the disk,
- * moved, read back and compared.
+ * moved, read back and compared by a sum that finds what disks do wrong; digests against people are in the content.
  */
 final class SafeFile {
     private static final int BUFFER = 1 << 16;
@@ -48,10 +46,10 @@ final class SafeFile {
         Path temporary = null;
         try {
             temporary = Files.createTempFile(folder, ".kargozar-", ".tmp");
-            byte[] digest = write(temporary, content);
+            long sum = write(temporary, content);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             flush(folder);
-            compare(digest, check);
+            compare(sum, check);
         } catch (IOException e) {
             throw new Refusal("PACKAGE_FILE_UNWRITABLE", file.toString());
         } finally {
@@ -59,16 +57,16 @@ final class SafeFile {
         }
     }
 
-    private static byte[] write(Path temporary, Content content) throws IOException {
-        MessageDigest digest = sha256();
+    private static long write(Path temporary, Content content) throws IOException {
+        CRC32C sum = new CRC32C();
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+                    new BufferedOutputStream(new CheckedOutputStream(Channels.newOutputStream(channel), sum), BUFFER);
             content.write(out);
             out.flush();
             channel.force(true);
         }
-        return digest.digest();
+        return sum.getValue();
     }
 
     /** Makes the new name last; a system whose folders cannot be flushed does so by itself. */
@@ -80,9 +78,9 @@ final class SafeFile {
         }
     }
 
-    private void compare(byte[] digest, Consumer<Path> check) throws IOException {
+    private void compare(long sum, Consumer<Path> check) throws IOException {
         try {
-            if (Arrays.equals(digest, readBack())) {
+            if (readBack() == sum) {
                 check.accept(file);
                 return;
             }
@@ -93,20 +91,12 @@ final class SafeFile {
         throw new Refusal("PACKAGE_FILE_NOT_READ_BACK", file.toString());
     }
 
-    private byte[] readBack() throws IOException {
-        MessageDigest digest = sha256();
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    private long readBack() throws IOException {
+        CRC32C sum = new CRC32C();
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return sum.getValue();
     }
 
     private static void delete(@Nullable Path temporary) {

@@ -14,6 +14,7 @@ import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.restored.Mark;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
@@ -69,9 +70,16 @@ public final class Handover {
         return write(frozen, peer, to, unwritten.isPresent(), new Writer(who, progress));
     }
 
-    /** Writes a package's file once more, with the same manifest. Refusals: PACKAGE_UNKNOWN and those of export. */
+    /**
+     * Writes a package's file once more, with the same manifest. Refusals: PACKAGE_UNKNOWN, PACKAGE_REFUSED_THERE where the
+     * recipient would refuse it again and what was in it travels anew, and those of export.
+     */
     public Exported rewrite(OfficeCode recipient, long sequence, Path to, String who, Progress progress) {
         Peer peer = trusted(recipient);
+        Optional<SentPackage> sent = stores.outbox().find(recipient, sequence);
+        if (sent.filter(row -> row.mark() == Mark.REFUSED).isPresent()) {
+            throw new Refusal("PACKAGE_REFUSED_THERE", recipient.value(), Long.toString(sequence));
+        }
         return write(frozen(recipient, sequence), peer, to, true, new Writer(who, progress));
     }
 

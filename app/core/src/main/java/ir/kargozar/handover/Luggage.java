@@ -73,15 +73,15 @@ final class Luggage {
     private List<ScanHash> keep(String who) {
         List<ScanHash> kept = new ArrayList<>();
         if (!wanted.isEmpty()) {
-            parts.scans((what, content) -> {
+            shelf.keepAll(new Change(who, "scan.received"), keeping -> parts.scans((what, content) -> {
                 Scan scan = wanted.get(what.hash());
                 if (scan != null) {
                     touched.add(scan.hash());
-                    shelf.keep(scan, content, new Change(who, "scan.received"));
+                    keeping.keep(scan, content);
                     kept.add(scan.hash());
                     progress.step(kept.size(), wanted.size());
                 }
-            });
+            }));
         }
         return kept;
     }

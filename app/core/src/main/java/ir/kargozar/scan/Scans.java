@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The scans of a workspace. A content is stored once, however often it is given and on however many claims it hangs.
@@ -16,16 +17,19 @@ import java.util.Set;
  */
 public interface Scans {
 
-    /**
-     * Stores a content, if it is not there.
-     *
-     * @param content asked for only where it is not there; whoever gives it answers for its hash
-     */
-    void keep(Scan scan, ScanContent content, Change change);
+    /** Takes contents one after another. */
+    @FunctionalInterface
+    interface Keeping {
+        /** @param content asked for only where it is not there; whoever gives it answers for its hash */
+        void keep(Scan scan, ScanContent content);
+    }
 
-    /** As {@link #keep(Scan, ScanContent, Change)}, of a content in memory. */
+    /** Stores contents, those that are not there; the disk has them when this returns. */
+    void keepAll(Change change, Consumer<Keeping> contents);
+
+    /** Stores a content in memory, if it is not there. */
     default void keep(ReadyScan ready, Change change) {
-        keep(ready.scan(), out -> out.write(ready.content()), change);
+        keepAll(change, keeping -> keeping.keep(ready.scan(), out -> out.write(ready.content())));
     }
 
     /** What is kept under a hash, with the file it was first given as. */

@@ -329,7 +329,8 @@ class CircularsHandoverTest extends OnEachEngine {
     /** Kept by its row, its content gone. */
     private ir.kargozar.scan.Scan lost() {
         ReadyScan ready = SampleScans.jpeg(5000, 9);
-        office.workspace.scans().keep(ready.scan(), stream -> stream.write(new byte[10]), new Change(WHO, "scan.kept"));
+        office.workspace.scans()
+                .keepAll(new Change(WHO, "scan.kept"), keeping -> keeping.keep(ready.scan(), stream -> stream.write(new byte[10])));
         return ready.scan();
     }
 

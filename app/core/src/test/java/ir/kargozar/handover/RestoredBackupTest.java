@@ -86,6 +86,7 @@ class RestoredBackupTest extends OnEachEngine {
 
         assertThat(resumed(agency.take(toAgency()))).isEqualTo(new Resumed(List.of(2L), 2, List.of(), true));
         assertThat(agency.stores.outbox().find(OFFICE, 2).orElseThrow().mark()).isEqualTo(Mark.REFUSED);
+        refused(() -> again(agency, 2), "PACKAGE_REFUSED_THERE");
         assertThat(agency.count(Status.ACCEPTED)).isEqualTo(2);
         Applied applied = applied(office.take(toOffice()));
         assertThat(applied.head().sequence()).isEqualTo(4);

@@ -2,6 +2,7 @@ package ir.kargozar.bench.simulation;
 
 import ir.kargozar.office.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +29,8 @@ final class Figures {
     long unanswered;
     long unsettled;
 
-    boolean expect(Refusal refusal, String code) {
-        if (!refusal.code().equals(code)) {
+    boolean expect(Refusal refusal, String... codes) {
+        if (!List.of(codes).contains(refusal.code())) {
             throw refusal;
         }
         return false;

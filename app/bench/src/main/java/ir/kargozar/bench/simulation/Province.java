@@ -183,7 +183,7 @@ final class Province implements AutoCloseable {
         try {
             from.program().post().handover().rewrite(to.code, sequence, file, Station.WHO, Progress.NONE);
         } catch (Refusal refusal) {
-            figures.expect(refusal, "PACKAGE_UNKNOWN");
+            figures.expect(refusal, "PACKAGE_UNKNOWN", "PACKAGE_REFUSED_THERE");
             to.missing.getOrDefault(from.code, new TreeSet<>()).remove(sequence);
             return;
         }

@@ -1,6 +1,5 @@
 package ir.kargozar.exchange.v1;
 
-import java.security.Key;
 import java.security.PrivateKey;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -11,9 +10,11 @@ import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipient;
 
 /** Bouncy Castle agrees on the content's key by ECDH, the JDK decrypts. */
 final class AgreedRecipient extends JceKeyAgreeRecipient {
+    private final Opening opening;
 
-    AgreedRecipient(PrivateKey key) {
+    AgreedRecipient(PrivateKey key, Opening opening) {
         super(key);
+        this.opening = opening;
         setProvider(Crypto.BOUNCY);
         setAllowedContentAlgorithms(Envelope.CONTENT);
         setMinimumTagSize(GcmEncryptor.TAG);
@@ -27,7 +28,6 @@ final class AgreedRecipient extends JceKeyAgreeRecipient {
             ASN1OctetString keyingMaterial,
             byte[] wrapped)
             throws CMSException {
-        Key key = extractSecretKey(agreement, content, sender, keyingMaterial, wrapped);
-        return new RecipientOperator(new GcmDecryptor(content, key));
+        return opening.by(content, extractSecretKey(agreement, content, sender, keyingMaterial, wrapped));
     }
 }

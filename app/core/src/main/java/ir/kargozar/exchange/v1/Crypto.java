@@ -30,7 +30,14 @@ public final class Crypto {
     }
 
     static String hash(byte[] content) {
-        return hex(sha256().digest(content));
+        return hash(content, content.length);
+    }
+
+    /** Of the first bytes of an array. */
+    static String hash(byte[] content, int length) {
+        MessageDigest digest = sha256();
+        digest.update(content, 0, length);
+        return hex(digest.digest());
     }
 
     static String hex(byte[] digest) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
@@ -19,14 +18,14 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSAuthEnvelopedData;
-import org.bouncycastle.cms.CMSAuthEnvelopedDataGenerator;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.Recipient;
 import org.bouncycastle.cms.RecipientId;
 import org.bouncycastle.cms.RecipientInfoGenerator;
 import org.bouncycastle.cms.RecipientInformation;
@@ -49,16 +48,18 @@ final class Envelope {
 
     private Envelope() {}
 
-    static byte[] seal(byte[] content, X509Certificate recipient) {
+    /** @param length of the content, bytes: what stands behind it in the array is not sealed */
+    static byte[] seal(byte[] content, int length, X509Certificate recipient) {
         try {
-            CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
-            generator.addRecipientInfoGenerator(
-                    recipient.getPublicKey() instanceof ECPublicKey ? agreed(recipient) : transported(recipient));
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + HEADER);
-            generator
-                    .generate(new CMSProcessableByteArray(content), new GcmEncryptor())
-                    .toASN1Structure()
-                    .encodeTo(out, ASN1Encoding.DER);
+            GcmEncryptor encryptor = new GcmEncryptor();
+            RecipientInfoGenerator key =
+                    recipient.getPublicKey() instanceof ECPublicKey ? agreed(recipient) : transported(recipient);
+            DERSet recipients = new DERSet(key.generate(encryptor.key()));
+            GcmEncryptor.Encrypted encrypted = encryptor.encrypt(content, length);
+            AuthEnvelopedData data =
+                    new AuthEnvelopedData(null, recipients, encrypted.content(), null, encrypted.tag(), null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(length + HEADER);
+            new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data).encodeTo(out, ASN1Encoding.DER);
             return out.toByteArray();
         } catch (CMSException | GeneralSecurityException | IOException e) {
             throw new Fault(e, "CRYPTO");
@@ -90,27 +91,37 @@ final class Envelope {
         try {
             CMSAuthEnvelopedData data = new CMSAuthEnvelopedData(message);
             for (Identity identity : identities) {
-                X509Certificate card = identity.card().certificate();
-                RecipientInformation us = data.getRecipientInfos().get(id(card));
+                RecipientInformation us =
+                        data.getRecipientInfos().get(id(identity.card().certificate()));
                 if (us != null) {
-                    return open(us, card, identity.key());
+                    return open(us, identity, new Opening(size(data)));
                 }
             }
             throw new Refusal("PACKAGE_NOT_FOR_US");
         } catch (Refusal e) {
             throw e;
-        } catch (CMSException | RuntimeException e) {
+        } catch (CMSException | IOException | RuntimeException e) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
     }
 
-    private static byte[] open(RecipientInformation us, X509Certificate card, PrivateKey key) throws CMSException {
+    private static int size(CMSAuthEnvelopedData data) {
+        return AuthEnvelopedData.getInstance(data.toASN1Structure().getContent())
+                .getAuthEncryptedContentInfo()
+                .getEncryptedContent()
+                .getOctetsLength();
+    }
+
+    private static byte[] open(RecipientInformation us, Identity identity, Opening opening)
+            throws CMSException, IOException {
         if (!CMSObjectIdentifiers.data.equals(us.getContentType())) {
             throw new Refusal("PACKAGE_DAMAGED");
         }
-        Recipient recipient =
-                card.getPublicKey() instanceof ECPublicKey ? new AgreedRecipient(key) : new TransportedRecipient(key);
-        return us.getContent(recipient);
+        us.getContentStream(
+                identity.card().certificate().getPublicKey() instanceof ECPublicKey
+                        ? new AgreedRecipient(identity.key(), opening)
+                        : new TransportedRecipient(identity.key(), opening));
+        return opening.content();
     }
 
     private static RecipientId id(X509Certificate card) {

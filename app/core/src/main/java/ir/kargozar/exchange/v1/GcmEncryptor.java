@@ -1,7 +1,5 @@
 package ir.kargozar.exchange.v1;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -9,15 +7,17 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.EncryptedContentInfo;
 import org.bouncycastle.asn1.cms.GCMParameters;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.operator.GenericKey;
-import org.bouncycastle.operator.OutputAEADEncryptor;
 import org.bouncycastle.operator.jcajce.JceGenericKey;
 
 /** AES-256-GCM of one CMS message by the JDK's cipher: a fresh key and nonce for each message. */
-final class GcmEncryptor implements OutputAEADEncryptor {
+final class GcmEncryptor {
     static final int TAG = 16;
     private static final int KEY = 32;
     private static final int NONCE = 12;
@@ -29,7 +29,6 @@ final class GcmEncryptor implements OutputAEADEncryptor {
     private final SecretKey key;
     private final Cipher cipher;
     private final AlgorithmIdentifier algorithm;
-    private byte[] mac = new byte[0];
 
     GcmEncryptor() throws GeneralSecurityException {
         key = new SecretKeySpec(random(KEY), "AES");
@@ -45,68 +44,24 @@ final class GcmEncryptor implements OutputAEADEncryptor {
         return bytes;
     }
 
-    @Override
-    public AlgorithmIdentifier getAlgorithmIdentifier() {
-        return algorithm;
-    }
-
-    @Override
-    public GenericKey getKey() {
+    GenericKey key() {
         return new JceGenericKey(algorithm, key);
     }
 
-    @Override
-    public byte[] getMAC() {
-        return mac.clone();
-    }
+    /** What CMS keeps apart: the encrypted content, and its tag. */
+    record Encrypted(EncryptedContentInfo content, DEROctetString tag) {}
 
-    @Override
-    public OutputStream getAADStream() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) {
-                cipher.updateAAD(new byte[] {(byte) b});
-            }
-        };
-    }
-
-    @Override
-    public OutputStream getOutputStream(OutputStream out) {
-        return new Encrypting(out);
-    }
-
-    /** Encrypts what passes; the tag is kept apart, as CMS wants it. */
-    private final class Encrypting extends OutputStream {
-        private final OutputStream out;
-
-        Encrypting(OutputStream out) {
-            this.out = out;
+    /** Encrypts the first bytes of {@code content}; once. */
+    Encrypted encrypt(byte[] content, int length) throws GeneralSecurityException {
+        byte[] encrypted = new byte[length];
+        int done = 0;
+        for (int from = 0; from < length; from += SLICE) {
+            done += cipher.update(content, from, Math.min(SLICE, length - from), encrypted, done);
         }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            for (int done = 0; done < length; done += SLICE) {
-                byte[] encrypted = cipher.update(bytes, from + done, Math.min(SLICE, length - done));
-                if (encrypted != null) {
-                    out.write(encrypted);
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                byte[] last = cipher.doFinal();
-                out.write(last, 0, last.length - TAG);
-                mac = Arrays.copyOfRange(last, last.length - TAG, last.length);
-            } catch (GeneralSecurityException e) {
-                throw new IOException(e);
-            }
-        }
+        byte[] last = cipher.doFinal();
+        System.arraycopy(last, 0, encrypted, done, last.length - TAG);
+        return new Encrypted(
+                new EncryptedContentInfo(CMSObjectIdentifiers.data, algorithm, new DEROctetString(encrypted)),
+                new DEROctetString(Arrays.copyOfRange(last, last.length - TAG, last.length)));
     }
 }

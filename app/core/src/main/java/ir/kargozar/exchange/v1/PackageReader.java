@@ -115,11 +115,9 @@ public final class PackageReader implements Opened, Parts {
             part(i);
             progress.step(i, all.size());
         }
-        enclosed = new ScansReader(manifest.scans(), part -> {
-                    progress.step(all.indexOf(part) + 1L, all.size());
-                    return content(part);
-                })
-                .verify(frozen().totals().scans());
+        ScansReader scans = new ScansReader(manifest.scans(), this::content);
+        enclosed = scans.verify(
+                frozen().totals().scans(), () -> progress.step((long) count() + scans.place(), all.size()));
     }
 
     private static byte[] decrypted(BagReader bag, String name, Addressee us) {

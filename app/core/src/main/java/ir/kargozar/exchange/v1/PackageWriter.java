@@ -40,38 +40,45 @@ public final class PackageWriter {
             throws IOException {
         PackageWriter writer = new PackageWriter(out, route.recipient().certificate(), progress);
         byte[] signed = Signature.sign(frozen.manifest().getBytes(StandardCharsets.UTF_8), route.signers());
-        writer.seal(MANIFEST, signed);
+        writer.seal(MANIFEST, signed, signed.length);
         writer.parts(parts, Manifest.read(frozen.manifest()).scans());
         writer.bag.finish(info(frozen));
     }
 
-    private void seal(String file, byte[] content) throws IOException {
-        bag.payload(file, Envelope.seal(content, recipient));
+    private void seal(String file, byte[] content, int length) throws IOException {
+        bag.payload(file, Envelope.seal(content, length, recipient));
     }
 
     private void parts(Parts parts, List<WirePart> scans) throws IOException {
         int all = parts.count() + scans.size();
         for (int i = 1; i <= parts.count(); i++) {
-            seal(file(Manifest.name(i)), parts.part(i));
+            byte[] part = parts.part(i);
+            seal(file(Manifest.name(i)), part, part.length);
             progress.step(i, all);
         }
-        ScansWriter tar = new ScansWriter(
-                (what, part) -> {
-                    // Made anew from the contents: it must be what was frozen.
-                    if (!scans.contains(what)) {
-                        throw new Fault("PACKAGE_PART_DAMAGED", what.name());
-                    }
-                    seal(file(what.name()), part);
-                    progress.step(parts.count() + scans.indexOf(what) + 1L, all);
-                },
-                Limits.SCANS_FULL);
+        ScansWriter tar = new ScansWriter((what, part) -> frozen(scans, what, part), Limits.SCANS_FULL);
         try {
-            parts.scans((scan, content) -> add(tar, scan, content));
+            parts.scans((scan, content) -> {
+                add(tar, scan, content);
+                progress.step((long) parts.count() + tar.count(), all);
+            });
+            if (!tar.finish().equals(scans)) {
+                throw new Fault("PACKAGE_PART_DAMAGED", Manifest.scansName(scans.size()));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        if (!tar.finish().equals(scans)) {
-            throw new Fault("PACKAGE_PART_DAMAGED", Manifest.scansName(scans.size()));
+    }
+
+    /** Made anew from the contents: it must be what was frozen. */
+    private void frozen(List<WirePart> scans, WirePart what, byte[] part) {
+        if (!scans.contains(what)) {
+            throw new Fault("PACKAGE_PART_DAMAGED", what.name());
+        }
+        try {
+            seal(file(what.name()), part, Math.toIntExact(what.bytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

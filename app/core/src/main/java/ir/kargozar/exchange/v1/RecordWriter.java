@@ -129,11 +129,10 @@ public final class RecordWriter implements Packing {
             if (part != null) {
                 close(part);
             }
-            List<WirePart> scanned = scans.finish();
-            return Manifest.of(head, counted.with(scans.totals()), parts, scanned)
-                    .frozen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<WirePart> scanned = scans.finish();
+        return Manifest.of(head, counted.with(scans.totals()), parts, scanned).frozen();
     }
 }

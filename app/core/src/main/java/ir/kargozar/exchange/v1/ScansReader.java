@@ -17,8 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the tar of {@link ScansWriter}, one part in memory; anything else in it is damage. */
+/**
+ * Reads the tar of {@link ScansWriter}, one part in memory and the next one being opened beside it; anything else in it is
+ * damage.
+ */
 final class ScansReader {
     private static final int HEAD = 16;
 
@@ -27,14 +31,20 @@ final class ScansReader {
     private final Set<ScanHash> seen = new HashSet<>();
     private Totals.Scans totals = Totals.Scans.NONE;
     private byte[] part = new byte[0];
+    private @Nullable Beside<byte[]> ahead;
     private int next;
     private int at;
     private int begun;
 
-    /** @param source gives a part whose digest is right */
+    /** @param source gives a part whose digest is right, on the other thread */
     ScansReader(List<WirePart> parts, Function<WirePart, byte[]> source) {
         this.parts = parts;
         this.source = source;
+    }
+
+    /** Number of the part that is being read: 1 and up. */
+    int place() {
+        return next;
     }
 
     /** Refusals: PACKAGE_DAMAGED, PACKAGE_TOO_LARGE, and PACKAGE_SUMS where they are not those that the sender signed. */
@@ -54,12 +64,17 @@ final class ScansReader {
         }
     }
 
-    /** Looks through everything and says what is there. Refusals as above, and PACKAGE_SCAN_FALSE. */
-    List<Enclosed> verify(Totals.Scans signed) {
+    /**
+     * Looks through everything and says what is there. Refusals as above, and PACKAGE_SCAN_FALSE.
+     *
+     * @param step after each scan
+     */
+    List<Enclosed> verify(Totals.Scans signed, Runnable step) {
         List<Enclosed> found = new ArrayList<>();
         read(signed, (scan, content) -> {
             verify(scan, content);
             found.add(scan);
+            step.run();
         });
         return List.copyOf(found);
     }
@@ -125,10 +140,24 @@ final class ScansReader {
                 throw new Refusal("PACKAGE_DAMAGED");
             }
             checkBegun();
-            part = source.apply(parts.get(next++));
+            part = next();
             at = 0;
         }
         return (int) Math.min(most, part.length - at);
+    }
+
+    private byte[] next() {
+        // The part before it is let go first, so that there are never three.
+        part = new byte[0];
+        Beside<byte[]> coming = ahead == null ? open(next) : ahead;
+        byte[] content = coming.result();
+        next++;
+        ahead = next < parts.size() ? open(next) : null;
+        return content;
+    }
+
+    private Beside<byte[]> open(int index) {
+        return Beside.start(() -> source.apply(parts.get(index)));
     }
 
     private void checkBegun() {

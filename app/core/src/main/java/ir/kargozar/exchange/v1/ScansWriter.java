@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contents of scans as one tar, cut into parts: between two scans where it can be, within one only where it is larger
- * than a part. The same scans in the same order make the same parts; one part is in memory.
+ * than a part. The same scans in the same order make the same parts; one part is in memory, and the one before it while
+ * it is taken beside.
  */
 final class ScansWriter {
     private static final int END = 2 * TarHeader.BLOCK;
@@ -20,15 +22,17 @@ final class ScansWriter {
     private final PartTaker taker;
     private final int full;
     private final List<WirePart> parts = new ArrayList<>();
+    private @Nullable Beside<WirePart> taken;
     private byte[] part = new byte[0];
+    private byte[] spare = new byte[0];
     private int filled;
     private int begun;
     private Totals.Scans totals = Totals.Scans.NONE;
 
-    /** Takes a part that is full. */
+    /** Takes a part that is full, on the other thread: the first {@code what.bytes()} of the array, which is filled anew afterwards. */
     @FunctionalInterface
     interface PartTaker {
-        void take(WirePart what, byte[] part) throws IOException;
+        void take(WirePart what, byte[] part);
     }
 
     ScansWriter(PartTaker taker, int full) {
@@ -39,7 +43,7 @@ final class ScansWriter {
     void add(Enclosed scan, ScanContent content) throws IOException {
         long size = TarHeader.BLOCK + scan.bytes() + TarHeader.padding(scan.bytes());
         if (filled > 0 && filled + size > full) {
-            close();
+            cut();
         }
         begun++;
         write(TarHeader.of(scan), 0, TarHeader.BLOCK);
@@ -51,16 +55,22 @@ final class ScansWriter {
     }
 
     /** The end of the tar, in the last part; of no scans nothing is made. */
-    List<WirePart> finish() throws IOException {
+    List<WirePart> finish() {
         if (filled > 0) {
             // Beyond a full part too, so that none holds nothing but the end.
             byte[] last = new byte[filled + END];
             System.arraycopy(part, 0, last, 0, filled);
             part = last;
             filled += END;
-            close();
+            cut();
         }
+        settle();
         return parts;
+    }
+
+    /** How many parts are done. */
+    int count() {
+        return parts.size();
     }
 
     Totals.Scans totals() {
@@ -71,7 +81,7 @@ final class ScansWriter {
         int done = 0;
         while (done < length) {
             if (filled == full) {
-                close();
+                cut();
             }
             int some = Math.min(length - done, full - filled);
             reserve(filled + some);
@@ -87,14 +97,30 @@ final class ScansWriter {
         }
     }
 
-    private void close() throws IOException {
-        byte[] content = Arrays.copyOf(part, filled);
-        WirePart what =
-                WirePart.scans(Manifest.scansName(parts.size() + 1), begun, content.length, Crypto.hash(content));
-        parts.add(what);
-        taker.take(what, content);
+    private void cut() {
+        settle();
+        byte[] full = part;
+        int length = filled;
+        int scans = begun;
+        String name = Manifest.scansName(parts.size() + 1);
+        taken = Beside.start(() -> {
+            WirePart what = WirePart.scans(name, scans, length, Crypto.hash(full, length));
+            taker.take(what, full);
+            return what;
+        });
+        part = spare;
+        spare = full;
         filled = 0;
         begun = 0;
+    }
+
+    /** Waits for the part that is being taken. */
+    private void settle() {
+        Beside<WirePart> running = taken;
+        if (running != null) {
+            parts.add(running.result());
+            taken = null;
+        }
     }
 
     /** Writes on, and notices a content that is longer or shorter than was said. */

@@ -8,9 +8,11 @@ import org.bouncycastle.cms.jcajce.JceKeyTransRecipient;
 
 /** Bouncy Castle unwraps the content's key by RSA OAEP, the JDK decrypts. */
 final class TransportedRecipient extends JceKeyTransRecipient {
+    private final Opening opening;
 
-    TransportedRecipient(PrivateKey key) {
+    TransportedRecipient(PrivateKey key, Opening opening) {
         super(key);
+        this.opening = opening;
         setProvider(Crypto.BOUNCY);
         setAllowedContentAlgorithms(Envelope.CONTENT);
         setMinimumTagSize(GcmEncryptor.TAG);
@@ -19,6 +21,6 @@ final class TransportedRecipient extends JceKeyTransRecipient {
     @Override
     public RecipientOperator getRecipientOperator(
             AlgorithmIdentifier transport, AlgorithmIdentifier content, byte[] wrapped) throws CMSException {
-        return new RecipientOperator(new GcmDecryptor(content, extractSecretKey(transport, content, wrapped)));
+        return opening.by(content, extractSecretKey(transport, content, wrapped));
     }
 }

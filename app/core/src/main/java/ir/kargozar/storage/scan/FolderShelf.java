@@ -5,18 +5,24 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,27 +49,87 @@ public final class FolderShelf implements Shelf {
         return drawer(name).resolve(name);
     }
 
-    /** Written aside (ciphertext only), flushed, then moved. */
+    /** Written aside (ciphertext only); flushed and moved by a second thread, while the next is written. */
     @Override
-    public void put(String name, Content content) {
-        Path drawer = drawer(name);
-        Path part = drawer.resolve(name + UNFINISHED);
-        try {
-            boolean fresh = !Files.isDirectory(drawer);
-            Files.createDirectories(drawer);
-            write(part, content);
-            Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flush(drawer);
-            if (fresh || !rooted.get()) {
+    public void putAll(Consumer<Putting> contents) {
+        boolean fresh = !Files.isDirectory(folder);
+        try (Landing landing = new Landing()) {
+            contents.accept(landing);
+            landing.finish();
+            if (landing.isFresh || fresh || !rooted.get()) {
                 flush(folder);
             }
             root();
+        }
+    }
+
+    /** Contents that are written but not yet in their place. */
+    private final class Landing implements Putting, AutoCloseable {
+        private final ExecutorService second =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("shelf").factory());
+        private final List<Future<?>> moves = new ArrayList<>();
+        private final Set<Path> drawers = new LinkedHashSet<>();
+        boolean isFresh;
+
+        @Override
+        public void put(String name, Content content) {
+            Path drawer = drawer(name);
+            Path part = drawer.resolve(name + UNFINISHED);
+            try {
+                if (drawers.add(drawer) && !Files.isDirectory(drawer)) {
+                    Files.createDirectories(drawer);
+                    isFresh = true;
+                }
+                write(part, content);
+            } catch (IOException e) {
+                abandon(part);
+                throw new Fault(e, "SCAN_UNWRITABLE");
+            } catch (RuntimeException | Error e) {
+                abandon(part);
+                throw e;
+            }
+            moves.add(second.submit(() -> move(part, file(name))));
+        }
+
+        void finish() {
+            moves.forEach(Landing::await);
+            drawers.forEach(FolderShelf::flush);
+        }
+
+        private static void await(Future<?> move) {
+            try {
+                move.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof Fault fault ? fault : new Fault(e, "SCAN_UNWRITABLE");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Fault(e, "SCAN_UNWRITABLE");
+            }
+        }
+
+        /** What waits is moved too: it is whole. */
+        @Override
+        public void close() {
+            second.close();
+        }
+    }
+
+    private static void write(Path part, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+            content.write(out);
+        }
+    }
+
+    /** Never seen under its name before the disk has it. */
+    private static void move(Path part, Path file) {
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             abandon(part);
             throw new Fault(e, "SCAN_UNWRITABLE");
-        } catch (RuntimeException | Error e) {
-            abandon(part);
-            throw e;
         }
     }
 
@@ -71,16 +137,6 @@ public final class FolderShelf implements Shelf {
         if (!rooted.get()) {
             flush(folder.resolve(".."));
             rooted.set(true);
-        }
-    }
-
-    private static void write(Path part, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            content.write(out);
-            out.flush();
-            channel.force(true);
         }
     }
 

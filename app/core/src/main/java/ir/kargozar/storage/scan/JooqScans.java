@@ -11,7 +11,6 @@ import ir.kargozar.scan.AttachedScan;
 import ir.kargozar.scan.ChosenScan;
 import ir.kargozar.scan.Original;
 import ir.kargozar.scan.Scan;
-import ir.kargozar.scan.ScanContent;
 import ir.kargozar.scan.ScanHash;
 import ir.kargozar.scan.ScanType;
 import ir.kargozar.scan.Scans;
@@ -21,13 +20,17 @@ import ir.kargozar.storage.log.JooqChangeLog;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Scans in their tables, contents on the shelf. A content is on the shelf before its row is there, never after. */
 public final class JooqScans implements Scans {
@@ -36,6 +39,7 @@ public final class JooqScans implements Scans {
     private final SealedShelf shelf;
     private final HungScans hung;
     private final Clock clock;
+    private final String insert;
 
     public JooqScans(Store store, JooqChangeLog log, Shelf shelf, DataKey key, Clock clock) {
         this.store = store;
@@ -43,46 +47,72 @@ public final class JooqScans implements Scans {
         this.shelf = new SealedShelf(shelf, key);
         this.hung = new HungScans(store, log);
         this.clock = clock;
+        this.insert = store.insert(
+                SCAN,
+                List.of(
+                        SCAN.HASH,
+                        SCAN.TYPE,
+                        SCAN.PAGES,
+                        SCAN.BYTES,
+                        SCAN.WIDTH,
+                        SCAN.HEIGHT,
+                        SCAN.ORIGINAL_HASH,
+                        SCAN.ORIGINAL_BYTES,
+                        SCAN.NAME,
+                        SCAN.KEPT_AT));
     }
 
     @Override
-    public void keep(Scan scan, ScanContent content, Change change) {
+    public void keepAll(Change change, Consumer<Keeping> contents) {
         store.joined(() -> {
-            if (!shelf.holds(scan.hash())) {
-                shelf.put(scan.hash(), content);
+            Map<ScanHash, Scan> kept = new LinkedHashMap<>();
+            shelf.putAll(putting -> contents.accept((scan, content) -> {
+                if (kept.putIfAbsent(scan.hash(), scan) == null && !shelf.holds(scan.hash())) {
+                    putting.put(scan.hash(), content);
+                }
+            }));
+            List<Scan> fresh = new ArrayList<>();
+            for (Scan scan : kept.values()) {
+                if (!keepLonger(scan.hash())) {
+                    fresh.add(scan);
+                }
             }
-            if (find(scan.hash()).isEmpty()) {
-                insert(scan);
-                log.append(change, scan.hash().value(), "", ScanJson.of(scan));
-            } else {
-                keepLonger(scan.hash());
-            }
+            insert(fresh);
+            log.append(
+                    change,
+                    fresh.stream()
+                            .map(scan -> new JooqChangeLog.Entry(scan.hash().value(), "", ScanJson.of(scan)))
+                            .toList());
         });
     }
 
-    /** Given once more: from now on it is young again. */
-    private void keepLonger(ScanHash hash) {
-        store.dsl()
-                .update(SCAN)
-                .set(SCAN.KEPT_AT, clock.millis())
-                .where(SCAN.HASH.eq(hash.value()))
-                .execute();
+    /** Given once more: from now on it is young again; false where it is new. */
+    private boolean keepLonger(ScanHash hash) {
+        return store.dsl()
+                        .update(SCAN)
+                        .set(SCAN.KEPT_AT, clock.millis())
+                        .where(SCAN.HASH.eq(hash.value()))
+                        .execute()
+                > 0;
     }
 
-    private void insert(Scan scan) {
-        store.dsl()
-                .insertInto(SCAN)
-                .set(SCAN.HASH, scan.hash().value())
-                .set(SCAN.TYPE, scan.type().name())
-                .set(SCAN.PAGES, (long) scan.pages())
-                .set(SCAN.BYTES, scan.bytes())
-                .set(SCAN.WIDTH, (long) scan.width())
-                .set(SCAN.HEIGHT, (long) scan.height())
-                .set(SCAN.ORIGINAL_HASH, scan.original().hash().value())
-                .set(SCAN.ORIGINAL_BYTES, scan.original().bytes())
-                .set(SCAN.NAME, scan.original().name())
-                .set(SCAN.KEPT_AT, clock.millis())
-                .execute();
+    private void insert(List<Scan> scans) {
+        store.batch(insert, scans.stream().map(this::row).toList());
+    }
+
+    private @Nullable Object[] row(Scan scan) {
+        return new @Nullable Object[] {
+            scan.hash().value(),
+            scan.type().name(),
+            (long) scan.pages(),
+            scan.bytes(),
+            (long) scan.width(),
+            (long) scan.height(),
+            scan.original().hash().value(),
+            scan.original().bytes(),
+            scan.original().name(),
+            clock.millis()
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -47,14 +48,21 @@ final class SealedShelf {
         return shelf.holds(name(hash));
     }
 
-    void put(ScanHash hash, ScanContent content) {
-        shelf.put(name(hash), out -> {
+    /** Takes contents one after another. */
+    @FunctionalInterface
+    interface Putting {
+        void put(ScanHash hash, ScanContent content);
+    }
+
+    /** As {@link Shelf#putAll}. */
+    void putAll(Consumer<Putting> contents) {
+        shelf.putAll(putting -> contents.accept((hash, content) -> putting.put(name(hash), out -> {
             try (OutputStream sealing = cipher.newEncryptingStream(new Unclosed(out), bytes(hash))) {
                 content.writeTo(sealing);
             } catch (GeneralSecurityException e) {
                 throw new Fault(e, "CIPHER_FAILED");
             }
-        });
+        })));
     }
 
     /** Faults SCAN_MISSING, SCAN_DAMAGED. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where encrypted contents lie, by names that tell nothing. */
 public interface Shelf {
@@ -15,8 +16,14 @@ public interface Shelf {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Puts a content there, whole or not at all; once this returns a power cut cannot take it away. */
-    void put(String name, Content content);
+    /** Takes contents one after another, whole or not at all. */
+    @FunctionalInterface
+    interface Putting {
+        void put(String name, Content content);
+    }
+
+    /** Puts contents there, each name once; when this returns a power cut cannot take them away. What fails leaves others there. */
+    void putAll(Consumer<Putting> contents);
 
     Optional<InputStream> open(String name);
 
@@ -27,6 +34,6 @@ public interface Shelf {
 
     void remove(String name);
 
-    /** Throws away what an interrupted {@link #put} left. */
+    /** Throws away what an interrupted {@link #putAll} left. */
     void clean();
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,17 @@ public final class TableShelf implements Shelf {
     }
 
     @Override
-    public void put(String name, Content content) {
-        store.joined(() -> {
-            remove(name);
-            try (Pieces pieces = new Pieces(name)) {
-                content.write(pieces);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    public void putAll(Consumer<Putting> contents) {
+        store.joined(() -> contents.accept(this::put));
+    }
+
+    private void put(String name, Content content) {
+        remove(name);
+        try (Pieces pieces = new Pieces(name)) {
+            content.write(pieces);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -115,7 +115,7 @@ class HostileArchiveTest {
                 .part(1);
         entries.put(
                 "data/records-0001.p7m",
-                Envelope.seal(other, offices.documents.card().certificate()));
+                Envelope.seal(other, other.length, offices.documents.card().certificate()));
         bag(new String(requireNonNull(entries.get("bag-info.txt")), StandardCharsets.UTF_8));
 
         refused("PACKAGE_DAMAGED");

@@ -1,5 +1,6 @@
 package ir.kargozar.exchange.v1;
 
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
 import ir.kargozar.exchange.TwoOffices.Held;
 import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class Pieces {
             pieces.parts.put(Manifest.name(i), held.part(i));
         }
         try {
-            ScansWriter scans = new ScansWriter((what, part) -> pieces.parts.put(what.name(), part), Limits.SCANS_FULL);
+            ScansWriter scans = new ScansWriter((what, part) -> pieces.parts.put(what.name(), exact(what, part)), Limits.SCANS_FULL);
             for (ReadyScan ready : held.scans()) {
                 scans.add(Enclosed.of(ready.scan()), out -> out.write(ready.content()));
             }
@@ -97,8 +99,12 @@ final class Pieces {
         return this;
     }
 
+    static byte[] exact(WirePart what, byte[] part) {
+        return Arrays.copyOf(part, Math.toIntExact(what.bytes()));
+    }
+
     byte[] sealed(byte[] content) {
-        return Envelope.seal(content, recipient.certificate());
+        return Envelope.seal(content, content.length, recipient.certificate());
     }
 
     byte[] signed() {

@@ -64,14 +64,14 @@ class TravellingScansTest {
             SampleScans.jpeg(2000, 1), SampleScans.jpeg(2000, 2), SampleScans.pdf(9000, 3), SampleScans.jpeg(3, 4)
         };
         List<byte[]> cut = new ArrayList<>();
-        ScansWriter writer = new ScansWriter((what, part) -> cut.add(part), 4096);
+        ScansWriter writer = new ScansWriter((what, part) -> cut.add(Pieces.exact(what, part)), 4096);
         for (ReadyScan ready : scans) {
             writer.add(Enclosed.of(ready.scan()), out -> out.write(ready.content()));
         }
         List<WirePart> parts = writer.finish();
         assertThat(parts).extracting(WirePart::scans).containsExactly(1, 1, 1, 0, 1);
         assertThat(cut).allMatch(part -> part.length <= 4096 + 1024);
-        assertThat(new ScansReader(parts, part -> cut.get(parts.indexOf(part))).verify(writer.totals()))
+        assertThat(new ScansReader(parts, part -> cut.get(parts.indexOf(part))).verify(writer.totals(), () -> {}))
                 .containsExactlyElementsOf(expected(scans).keySet());
     }
 
@@ -207,7 +207,7 @@ class TravellingScansTest {
 
     private byte[] tar() throws IOException {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
-        ScansWriter writer = new ScansWriter((what, part) -> tar.write(part), Limits.SCANS_FULL);
+        ScansWriter writer = new ScansWriter((what, part) -> tar.writeBytes(Pieces.exact(what, part)), Limits.SCANS_FULL);
         writer.add(Enclosed.of(one.scan()), out -> out.write(one.content()));
         writer.finish();
         return tar.toByteArray();
@@ -215,7 +215,7 @@ class TravellingScansTest {
 
     private static List<Enclosed> read(Totals.Scans signed, int begun, byte[] tar) {
         WirePart part = WirePart.scans("scans-0001", begun, tar.length, Crypto.hash(tar));
-        return new ScansReader(List.of(part), _ -> tar).verify(signed);
+        return new ScansReader(List.of(part), _ -> tar).verify(signed, () -> {});
     }
 
     private static void refusedTar(String code, Totals.Scans signed, int begun, byte[] tar) {
