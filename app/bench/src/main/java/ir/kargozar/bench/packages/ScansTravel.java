@@ -20,26 +20,19 @@ import ir.kargozar.scan.ScanType;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Scans of a quarter of a megabyte, some tens of megabytes a package, MB/s out and in through the whole path, beside the
- * bare cipher over the same bytes, flushed to a file. It must reach 0.7 of that, or 250 MB/s.
+ * Scans of a quarter of a megabyte, an eighth of a gigabyte a package, MB/s out and in through the whole path, beside the
+ * bare ciphers of the same path ({@link BareScans}). It must reach 0.7 of that, or 250 MB/s.
  */
 public final class ScansTravel implements Bench {
-    private static final int CLAIMS = 40;
+    private static final int CLAIMS = 120;
     private static final int SCANS = 4;
     private static final int BYTES = 256 << 10;
     private static final int PACKAGES = 10;
@@ -59,7 +52,9 @@ public final class ScansTravel implements Bench {
     public List<Comparison> run(Path folder) throws Exception {
         Samples out = new Samples();
         Samples in = new Samples();
-        Samples bare = new Samples();
+        Samples bareOut = new Samples();
+        Samples bareIn = new Samples();
+        BareScans bare = new BareScans(Files.createDirectory(folder.resolve("bare")), CLAIMS * SCANS, BYTES);
         String agency = folder.resolve("agency").toString();
         String office = folder.resolve("office").toString();
         Pair.make(agency, office).close();
@@ -69,19 +64,21 @@ public final class ScansTravel implements Bench {
             }
             hang(agency);
             double[] took = travel(agency, office, folder);
-            double cipher = bare(folder.resolve("bare"));
+            double limitOut = bare.out();
+            double limitIn = bare.in();
             if (i >= WARM_UP) {
                 out.add(MEGABYTES / took[0]);
                 in.add(MEGABYTES / took[1]);
-                bare.add(MEGABYTES / cipher);
+                bareOut.add(MEGABYTES / limitOut);
+                bareIn.add(MEGABYTES / limitIn);
             }
         }
-        Comparison.Spread limit = bare.spread();
-        double bound = Math.min(SHARE, ENOUGH / limit.p50());
-        return List.of(compared("out", out.spread(), limit, bound), compared("in", in.spread(), limit, bound));
+        return List.of(
+                compared("out", out.spread(), bareOut.spread()), compared("in", in.spread(), bareIn.spread()));
     }
 
-    private Comparison compared(String way, Comparison.Spread ours, Comparison.Spread limit, double bound) {
+    private Comparison compared(String way, Comparison.Spread ours, Comparison.Spread limit) {
+        double bound = Math.min(SHARE, ENOUGH / limit.p50());
         return new Comparison(name() + " " + way, "MB/s", ours, limit, ours.p50() / limit.p50(), bound, false);
     }
 
@@ -128,26 +125,5 @@ public final class ScansTravel implements Bench {
             took[1] = (System.nanoTime() - between) / 1e9;
         }
         return took;
-    }
-
-    /** Seconds. */
-    private double bare(Path file) throws IOException, GeneralSecurityException {
-        byte[] content = new byte[BYTES];
-        random.nextBytes(content);
-        long started = System.nanoTime();
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            for (int i = 0; i < CLAIMS * SCANS; i++) {
-                Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-                byte[] nonce = ByteBuffer.allocate(12).putInt(i).array();
-                cipher.init(
-                        Cipher.ENCRYPT_MODE,
-                        new SecretKeySpec(new byte[32], "AES"),
-                        new GCMParameterSpec(16 * Byte.SIZE, nonce));
-                channel.write(ByteBuffer.wrap(cipher.doFinal(content)));
-            }
-            channel.force(true);
-        }
-        return (System.nanoTime() - started) / 1e9;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a BagIt bag (RFC 8493) as a zip whose entries are stored, not deflated: ciphertext does not shrink. Neither
@@ -25,9 +26,12 @@ final class BagWriter {
     /** The first moment a zip can say: clocks are not told. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int PIECE = 1 << 16;
+
     private final ZipOutputStream zip;
     private final Map<String, String> payload = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
+    private @Nullable Beside<Boolean> writing;
     private long bytes;
 
     BagWriter(OutputStream out) throws IOException {
@@ -36,17 +40,33 @@ final class BagWriter {
         tag(DECLARATION, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
     }
 
-    /** @param name such as {@code data/manifest.p7m} */
-    void payload(String name, byte[] content) throws IOException {
+    /**
+     * Returns before it is written; what fails is thrown by the next call.
+     *
+     * @param name such as {@code data/manifest.p7m}
+     */
+    void payload(String name, byte[] content) {
         payload.put(name, Crypto.hash(content));
         bytes += content.length;
-        entry(name, content);
+        settle();
+        writing = Beside.start(() -> {
+            entry(name, content);
+            return true;
+        });
+    }
+
+    private void settle() {
+        if (writing != null) {
+            writing.result();
+            writing = null;
+        }
     }
 
     /** Writes the tags; the stream under the zip stays open. */
     void finish(Map<String, String> info) throws IOException {
         Map<String, String> lines = new LinkedHashMap<>(info);
         lines.put("Payload-Oxum", bytes + "." + payload.size());
+        settle();
         tag(INFO, lines(lines, ": ", true));
         tag(MANIFEST, lines(payload, "  ", false));
         entry(TAG_MANIFEST, lines(tags, "  ", false).getBytes(StandardCharsets.UTF_8));
@@ -76,7 +96,10 @@ final class BagWriter {
         entry.setCompressedSize(content.length);
         entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
-        zip.write(content);
+        // In pieces: for a large array the JDK makes a native copy as large.
+        for (int from = 0; from < content.length; from += PIECE) {
+            zip.write(content, from, Math.min(PIECE, content.length - from));
+        }
         zip.closeEntry();
     }
 }

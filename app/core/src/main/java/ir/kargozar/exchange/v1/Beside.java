@@ -1,6 +1,8 @@
 package ir.kargozar.exchange.v1;
 
 import ir.kargozar.office.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -19,7 +21,7 @@ final class Beside<T> {
         return new Beside<>(task);
     }
 
-    /** Waits for it; throws what it threw. */
+    /** Waits for it; throws what it threw, an {@link java.io.IOException} as {@link UncheckedIOException}. */
     T result() {
         try {
             return task.get();
@@ -27,6 +29,7 @@ final class Beside<T> {
             switch (e.getCause()) {
                 case RuntimeException thrown -> throw thrown;
                 case Error error -> throw error;
+                case IOException failed -> throw new UncheckedIOException(failed);
                 case null, default -> throw new Fault(e, "CRYPTO");
             }
         } catch (InterruptedException e) {

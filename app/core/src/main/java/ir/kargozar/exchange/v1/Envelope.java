@@ -58,12 +58,16 @@ final class Envelope {
             GcmEncryptor.Encrypted encrypted = encryptor.encrypt(content, length);
             AuthEnvelopedData data =
                     new AuthEnvelopedData(null, recipients, encrypted.content(), null, encrypted.tag(), null);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(length + HEADER);
-            new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data).encodeTo(out, ASN1Encoding.DER);
-            return out.toByteArray();
+            return encoded(new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data), length);
         } catch (CMSException | GeneralSecurityException | IOException e) {
             throw new Fault(e, "CRYPTO");
         }
+    }
+
+    private static byte[] encoded(ContentInfo message, int length) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(length + HEADER);
+        message.encodeTo(out, ASN1Encoding.DER);
+        return out.toByteArray();
     }
 
     private static RecipientInfoGenerator agreed(X509Certificate recipient) throws GeneralSecurityException {

@@ -40,16 +40,20 @@ public final class PackageWriter {
             throws IOException {
         PackageWriter writer = new PackageWriter(out, route.recipient().certificate(), progress);
         byte[] signed = Signature.sign(frozen.manifest().getBytes(StandardCharsets.UTF_8), route.signers());
-        writer.seal(MANIFEST, signed, signed.length);
-        writer.parts(parts, Manifest.read(frozen.manifest()).scans());
-        writer.bag.finish(info(frozen));
+        try {
+            writer.seal(MANIFEST, signed, signed.length);
+            writer.parts(parts, Manifest.read(frozen.manifest()).scans());
+            writer.bag.finish(info(frozen));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private void seal(String file, byte[] content, int length) throws IOException {
+    private void seal(String file, byte[] content, int length) {
         bag.payload(file, Envelope.seal(content, length, recipient));
     }
 
-    private void parts(Parts parts, List<WirePart> scans) throws IOException {
+    private void parts(Parts parts, List<WirePart> scans) {
         int all = parts.count() + scans.size();
         for (int i = 1; i <= parts.count(); i++) {
             byte[] part = parts.part(i);
@@ -57,16 +61,12 @@ public final class PackageWriter {
             progress.step(i, all);
         }
         ScansWriter tar = new ScansWriter((what, part) -> frozen(scans, what, part), Limits.SCANS_FULL);
-        try {
-            parts.scans((scan, content) -> {
-                add(tar, scan, content);
-                progress.step((long) parts.count() + tar.count(), all);
-            });
-            if (!tar.finish().equals(scans)) {
-                throw new Fault("PACKAGE_PART_DAMAGED", Manifest.scansName(scans.size()));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        parts.scans((scan, content) -> {
+            add(tar, scan, content);
+            progress.step((long) parts.count() + tar.count(), all);
+        });
+        if (!tar.finish().equals(scans)) {
+            throw new Fault("PACKAGE_PART_DAMAGED", Manifest.scansName(scans.size()));
         }
     }
 
@@ -75,11 +75,7 @@ public final class PackageWriter {
         if (!scans.contains(what)) {
             throw new Fault("PACKAGE_PART_DAMAGED", what.name());
         }
-        try {
-            seal(file(what.name()), part, Math.toIntExact(what.bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        seal(file(what.name()), part, Math.toIntExact(what.bytes()));
     }
 
     private static void add(ScansWriter tar, Enclosed scan, ScanContent content) {
