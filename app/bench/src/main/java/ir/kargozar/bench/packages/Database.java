@@ -17,6 +17,9 @@ interface Database {
 
         String office();
 
+        /** A third one, for bare JDBC. */
+        String marked();
+
         /** Makes {@link #copy} of the office as it is, closed. */
         void copyOffice() throws Exception;
 

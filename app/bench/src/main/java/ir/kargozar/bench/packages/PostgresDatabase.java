@@ -19,6 +19,7 @@ final class PostgresDatabase implements Database {
         Databases databases = new Databases(EmbeddedPostgres.builder().start());
         databases.execute("CREATE DATABASE agency");
         databases.execute("CREATE DATABASE office");
+        databases.execute("CREATE DATABASE marked");
         return databases;
     }
 
@@ -42,6 +43,11 @@ final class PostgresDatabase implements Database {
         @Override
         public String office() {
             return url("office");
+        }
+
+        @Override
+        public String marked() {
+            return url("marked");
         }
 
         @Override

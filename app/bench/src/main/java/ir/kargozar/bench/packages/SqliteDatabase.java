@@ -34,6 +34,11 @@ final class SqliteDatabase implements Database {
         }
 
         @Override
+        public String marked() {
+            return folder.resolve("marked").toString();
+        }
+
+        @Override
         public String copy() {
             return folder.resolve("copy").toString();
         }

@@ -9,7 +9,6 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -71,10 +70,18 @@ final class ClaimRow {
         return values.clone();
     }
 
-    /** In the order of {@link #STATE_FIELDS}, which follow each other in {@link ClaimColumns#ALL}; then the position. */
-    @Nullable Object[] stateAndPosition() {
-        @Nullable Object[] row = Arrays.copyOfRange(values, REVISION, REVISION + STATE_FIELDS.size() + 1);
-        row[STATE_FIELDS.size()] = position.value();
+    /** The value of one of {@link #STATE_FIELDS}, which follow each other in {@link ClaimColumns#ALL}. */
+    @Nullable Object state(int field) {
+        return values[REVISION + field];
+    }
+
+    /** Of these of {@link #STATE_FIELDS}; then the position. */
+    @Nullable Object[] stateAndPosition(List<Integer> fields) {
+        @Nullable Object[] row = new @Nullable Object[fields.size() + 1];
+        for (int i = 0; i < fields.size(); i++) {
+            row[i] = state(fields.get(i));
+        }
+        row[fields.size()] = position.value();
         return row;
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -29,7 +30,6 @@ final class ClaimWriter {
     private final String claims;
     private final String items;
     private final String papers;
-    private final String states;
     private final String words;
 
     ClaimWriter(Store store, JooqChangeLog log) {
@@ -39,7 +39,6 @@ final class ClaimWriter {
         this.claims = store.insert(CLAIM, ClaimRow.CLAIM_FIELDS);
         this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
         this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
-        this.states = states(store);
         this.words = words(store);
     }
 
@@ -92,6 +91,11 @@ final class ClaimWriter {
 
     /** A claim before and after one revision. */
     record Step(ClaimRow before, ClaimRow after) {
+        /** Whether one of {@link ClaimRow#STATE_FIELDS} does. */
+        boolean changes(int field) {
+            return !Objects.deepEquals(before.state(field), after.state(field));
+        }
+
         boolean isOfStateOnly() {
             return before.content().equals(after.content());
         }
@@ -110,9 +114,7 @@ final class ClaimWriter {
     /** Many steps in this order; where all touch only the state, or only the bank's word, in one batch. */
     void step(List<Step> steps, Change change) {
         if (steps.stream().allMatch(Step::isOfStateOnly)) {
-            store.batch(
-                    states,
-                    steps.stream().map(step -> step.after().stateAndPosition()).toList());
+            states(steps);
         } else if (steps.stream().allMatch(Step::isOfWordOnly)) {
             store.batch(
                     words,
@@ -131,15 +133,25 @@ final class ClaimWriter {
                         .toList());
     }
 
-    /** The statement of {@link ClaimRow#stateAndPosition}. */
-    private static String states(Store store) {
+    /** Only columns that change somewhere: what is named is written in every index. */
+    private void states(List<Step> steps) {
+        List<Integer> changed = IntStream.range(0, ClaimRow.STATE_FIELDS.size())
+                .filter(field -> steps.stream().anyMatch(step -> step.changes(field)))
+                .boxed()
+                .toList();
         Map<Field<?>, @Nullable Object> none = new LinkedHashMap<>();
-        ClaimRow.STATE_FIELDS.forEach(field -> none.put(field, DSL.val((Object) null, field)));
-        return store.dsl()
+        for (int place : changed) {
+            Field<?> field = ClaimRow.STATE_FIELDS.get(place);
+            none.put(field, DSL.val((Object) null, field));
+        }
+        String sql = store.dsl()
                 .update(CLAIM)
                 .set(none)
                 .where(CLAIM.POSITION.eq(DSL.val((Long) null, CLAIM.POSITION)))
                 .getSQL();
+        store.batch(
+                sql,
+                steps.stream().map(step -> step.after().stateAndPosition(changed)).toList());
     }
 
     /** The statement of {@link #wordAndPosition}. */
