@@ -73,15 +73,17 @@ final class Luggage {
     private List<ScanHash> keep(String who) {
         List<ScanHash> kept = new ArrayList<>();
         if (!wanted.isEmpty()) {
-            shelf.keepAll(new Change(who, "scan.received"), keeping -> parts.scans((what, content) -> {
-                Scan scan = wanted.get(what.hash());
-                if (scan != null) {
-                    touched.add(scan.hash());
-                    keeping.keep(scan, content);
-                    kept.add(scan.hash());
-                    progress.step(kept.size(), wanted.size());
-                }
-            }));
+            shelf.keepAll(
+                    new Change(who, "scan.received"),
+                    keeping -> parts.scans((what, content) -> {
+                        Scan scan = wanted.get(what.hash());
+                        if (scan != null) {
+                            touched.add(scan.hash());
+                            keeping.keep(scan, content);
+                            kept.add(scan.hash());
+                            progress.step(kept.size(), wanted.size());
+                        }
+                    }));
         }
         return kept;
     }

@@ -329,8 +329,11 @@ class CircularsHandoverTest extends OnEachEngine {
     /** Kept by its row, its content gone. */
     private ir.kargozar.scan.Scan lost() {
         ReadyScan ready = SampleScans.jpeg(5000, 9);
-        office.workspace.scans()
-                .keepAll(new Change(WHO, "scan.kept"), keeping -> keeping.keep(ready.scan(), stream -> stream.write(new byte[10])));
+        office.workspace
+                .scans()
+                .keepAll(
+                        new Change(WHO, "scan.kept"),
+                        keeping -> keeping.keep(ready.scan(), stream -> stream.write(new byte[10])));
         return ready.scan();
     }
 

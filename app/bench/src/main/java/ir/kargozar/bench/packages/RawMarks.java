@@ -25,8 +25,8 @@ final class RawMarks implements AutoCloseable {
     private static final String LOGGED =
             "INSERT INTO log SELECT max(sequence) + 1, 0, 'bench', 'claim.packaged', ?, ?, ?, ? FROM log";
     private static final String BEFORE = "{\"revision\":1,\"status\":\"ACCEPTED\"}";
-    private static final String AFTER = "{\"package_sequence\":1,\"package_to\":\"OFFICE-31\",\"revision\":2,"
-            + "\"status\":\"PACKAGED\"}";
+    private static final String AFTER =
+            "{\"package_sequence\":1,\"package_to\":\"OFFICE-31\",\"revision\":2," + "\"status\":\"PACKAGED\"}";
     private static final int MAC = 32;
 
     private final Workspace workspace;

@@ -73,8 +73,7 @@ public final class ScansTravel implements Bench {
                 bareIn.add(MEGABYTES / limitIn);
             }
         }
-        return List.of(
-                compared("out", out.spread(), bareOut.spread()), compared("in", in.spread(), bareIn.spread()));
+        return List.of(compared("out", out.spread(), bareOut.spread()), compared("in", in.spread(), bareIn.spread()));
     }
 
     private Comparison compared(String way, Comparison.Spread ours, Comparison.Spread limit) {

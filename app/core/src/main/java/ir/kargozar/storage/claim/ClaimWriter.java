@@ -151,7 +151,9 @@ final class ClaimWriter {
                 .getSQL();
         store.batch(
                 sql,
-                steps.stream().map(step -> step.after().stateAndPosition(changed)).toList());
+                steps.stream()
+                        .map(step -> step.after().stateAndPosition(changed))
+                        .toList());
     }
 
     /** The statement of {@link #wordAndPosition}. */

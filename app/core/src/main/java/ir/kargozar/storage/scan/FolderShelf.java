@@ -65,8 +65,8 @@ public final class FolderShelf implements Shelf {
 
     /** Contents that are written but not yet in their place. */
     private final class Landing implements Putting, AutoCloseable {
-        private final ExecutorService second =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("shelf").factory());
+        private final ExecutorService second = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("shelf").factory());
         private final List<Future<?>> moves = new ArrayList<>();
         private final Set<Path> drawers = new LinkedHashSet<>();
         boolean isFresh;

@@ -129,8 +129,8 @@ final class Fuzz {
                     List.of(Arrays.copyOfRange(input, 1, 1 + cut), Arrays.copyOfRange(input, 1 + cut, input.length));
             List<WirePart> said =
                     List.of(said(1, input[0] & 7, parts.get(0)), said(2, input[0] >> 3 & 7, parts.get(1)));
-            refusing(() ->
-                    new ScansReader(said, part -> parts.get(said.indexOf(part))).verify(new Totals.Scans(1, 300), () -> {}));
+            refusing(() -> new ScansReader(said, part -> parts.get(said.indexOf(part)))
+                    .verify(new Totals.Scans(1, 300), () -> {}));
         }
 
         private static WirePart said(int index, int begun, byte[] part) {

@@ -1,7 +1,7 @@
 package ir.kargozar.exchange.v1;
 
-import ir.kargozar.exchange.v1.WireManifest.WirePart;
 import ir.kargozar.exchange.TwoOffices.Held;
+import ir.kargozar.exchange.v1.WireManifest.WirePart;
 import ir.kargozar.handover.parcel.Enclosed;
 import ir.kargozar.handover.parcel.Frozen;
 import ir.kargozar.handover.peer.Card;
@@ -47,7 +47,8 @@ final class Pieces {
             pieces.parts.put(Manifest.name(i), held.part(i));
         }
         try {
-            ScansWriter scans = new ScansWriter((what, part) -> pieces.parts.put(what.name(), exact(what, part)), Limits.SCANS_FULL);
+            ScansWriter scans = new ScansWriter(
+                    (what, part) -> pieces.parts.put(what.name(), exact(what, part)), Limits.SCANS_FULL);
             for (ReadyScan ready : held.scans()) {
                 scans.add(Enclosed.of(ready.scan()), out -> out.write(ready.content()));
             }

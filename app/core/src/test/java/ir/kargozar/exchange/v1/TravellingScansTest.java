@@ -207,7 +207,8 @@ class TravellingScansTest {
 
     private byte[] tar() throws IOException {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
-        ScansWriter writer = new ScansWriter((what, part) -> tar.writeBytes(Pieces.exact(what, part)), Limits.SCANS_FULL);
+        ScansWriter writer =
+                new ScansWriter((what, part) -> tar.writeBytes(Pieces.exact(what, part)), Limits.SCANS_FULL);
         writer.add(Enclosed.of(one.scan()), out -> out.write(one.content()));
         writer.finish();
         return tar.toByteArray();

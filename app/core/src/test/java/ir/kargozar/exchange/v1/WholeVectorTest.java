@@ -148,7 +148,8 @@ class WholeVectorTest {
 
     private byte[] tar() throws IOException {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
-        ScansWriter writer = new ScansWriter((what, part) -> tar.writeBytes(Pieces.exact(what, part)), Limits.SCANS_FULL);
+        ScansWriter writer =
+                new ScansWriter((what, part) -> tar.writeBytes(Pieces.exact(what, part)), Limits.SCANS_FULL);
         for (ReadyScan ready : List.of(bill, papers)) {
             writer.add(ir.kargozar.handover.parcel.Enclosed.of(ready.scan()), out -> out.write(ready.content()));
         }
