@@ -18,7 +18,7 @@ import java.util.List;
 final class RawMarks implements AutoCloseable {
     private static final String WAITING = "SELECT * FROM claim WHERE status = 'ACCEPTED' ORDER BY position LIMIT ";
     private static final String PARTS =
-            "SELECT * FROM %s WHERE claim BETWEEN (SELECT min(position) FROM claim WHERE status = 'ACCEPTED') AND ?";
+            " WHERE claim BETWEEN (SELECT min(position) FROM claim WHERE status = 'ACCEPTED') AND ?";
     private static final String MARK = "UPDATE claim SET revision = revision + 1, status = 'PACKAGED',"
             + " package_to = 'OFFICE-31', package_sequence = ? WHERE position = ?";
     private static final String HELD = "INSERT INTO package_claim VALUES ('OFFICE-31', ?, ?, ?, 'OPEN')";
@@ -58,7 +58,7 @@ final class RawMarks implements AutoCloseable {
             }
         }
         for (String table : List.of("item", "paper")) {
-            try (PreparedStatement statement = connection.prepareStatement(String.format(PARTS, table))) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + table + PARTS)) {
                 statement.setLong(1, positions.getLast());
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
