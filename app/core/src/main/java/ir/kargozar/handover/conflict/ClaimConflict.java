@@ -23,6 +23,11 @@ public record ClaimConflict(
     public record Came(UUID id, int revision, JalaliDate acceptedOn, JalaliDate on, ClaimContent content) {}
 
     @Override
+    public Disputed kind() {
+        return Disputed.CLAIM;
+    }
+
+    @Override
     public String subject() {
         return number.toString();
     }

@@ -10,6 +10,9 @@ public sealed interface Conflict permits ClaimConflict, FormConflict {
     /** 1, 2, 3 … in the order in which they came, claims and forms in one series; 0 for one that is not kept yet. */
     long place();
 
+    /** What it is. */
+    Disputed kind();
+
     /** Number of the claim or form. */
     String subject();
 
@@ -24,6 +27,12 @@ public sealed interface Conflict permits ClaimConflict, FormConflict {
 
     /** What a person chose; empty while it is open. */
     Optional<Choice> decided();
+
+    /** Of what there are two contents. */
+    enum Disputed {
+        CLAIM,
+        FORM
+    }
 
     /** Which values hold. */
     enum Choice {

@@ -25,6 +25,11 @@ public record FormConflict(long place, long sequence, Came came, Optional<Choice
     }
 
     @Override
+    public Disputed kind() {
+        return Disputed.FORM;
+    }
+
+    @Override
     public String subject() {
         return number().toString();
     }
