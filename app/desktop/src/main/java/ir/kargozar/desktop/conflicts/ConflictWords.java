@@ -43,7 +43,10 @@ final class ConflictWords {
     String field(Compared compared, Differing each) {
         return switch (compared) {
             case Compared.OfClaim _ -> claims.field(each.field());
-            case Compared.OfForm form -> texts.digits(new FormDifferences(form.definition()).label(each, texts));
+            case Compared.OfForm form ->
+                form.definition().at(each.field()).isPresent()
+                        ? forms.name(form.definition(), each.field())
+                        : new FormDifferences(form.definition()).label(each, texts);
         };
     }
 
