@@ -73,10 +73,11 @@ public final class ExaminationRoute implements ExaminationView.Actions {
 
     @Override
     public void automatic() {
-        model.automatic(report -> around.shell()
+        model.automatic((count, stopped) -> around.shell()
                 .say(texts.say(
-                        "examine.automatic.done",
-                        around.shown().number(report.approved().size()),
-                        around.shown().number(report.waiting().size()))));
+                        stopped ? "examine.automatic.stopped" : "examine.automatic.done",
+                        around.shown().number(count.approved()),
+                        around.shown().number(count.waiting()),
+                        around.shown().number(count.left()))));
     }
 }
