@@ -43,8 +43,8 @@ class ExamineBrokenOffTest {
         assertThat(rest).hasSize(CLAIMS - approved);
         assertThat(approved(office)).isEqualTo(CLAIMS);
         Path answers = folder.resolve("answers.kgz");
-        JsonNode sent = done(
-                office.run("packages", "export", "--to", "AGENCY-3101", "--out", answers.toString(), "--json"));
+        JsonNode sent =
+                done(office.run("packages", "export", "--to", "AGENCY-3101", "--out", answers.toString(), "--json"));
         assertThat(sent.isEmpty()).isFalse();
     }
 

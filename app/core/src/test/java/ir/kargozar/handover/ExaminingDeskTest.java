@@ -155,7 +155,10 @@ class ExaminingDeskTest extends OnEachEngine {
         long second = conflicts().open(0, 9).getFirst().place();
         List<Differing> seen = conflicts().compare(second).fields();
         Claim<?> after = decided(second, Choice.CAME);
-        assertThat(conflicts().compare(second).fields()).as("what lost can be read").isEqualTo(seen).isNotEmpty();
+        assertThat(conflicts().compare(second).fields())
+                .as("what lost can be read")
+                .isEqualTo(seen)
+                .isNotEmpty();
         assertThat(after.content().receivedOn()).isEqualTo(TODAY.plusDays(-1));
         assertThat(office.workspace.claims().find(number)).contains(after);
         assertThat(after.status()).isEqualTo(Status.RECEIVED);

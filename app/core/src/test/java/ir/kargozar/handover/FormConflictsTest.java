@@ -93,8 +93,7 @@ class FormConflictsTest extends OnEachEngine {
     }
 
     private Compared.OfForm first() {
-        return (Compared.OfForm)
-                desk().compare(desk().open(0, 9).getFirst().place());
+        return (Compared.OfForm) desk().compare(desk().open(0, 9).getFirst().place());
     }
 
     private OffsetForm<?> here(FormNumber number) {
@@ -160,8 +159,7 @@ class FormConflictsTest extends OnEachEngine {
         refused(() -> desk().decide(place, Choice.HERE, Desktop.WHO), "CONFLICT_DECIDED");
         assertThat(office.workspace.log().of(form.number().toString()))
                 .extracting(row -> row.change().action())
-                .containsExactly(
-                        "form.received", "form.conflict", "form.conflict-decided", "form.conflict-taken");
+                .containsExactly("form.received", "form.conflict", "form.conflict-decided", "form.conflict-taken");
         assertThat(office.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
         assertThat(new Said(agency, office, out).say(3, new SentForm(other, Optional.empty())))
                 .as("as it stands now")
@@ -196,9 +194,9 @@ class FormConflictsTest extends OnEachEngine {
                         "way.registration",
                         state.registration().number().value(),
                         registration.number().value()));
-        assertThat(both.fields()).allSatisfy(each -> assertThat(
-                        new FormDifferences(both.definition()).label(each, Desktop.TEXTS))
-                .matches("[\\P{Alpha}\\p{IsArabic}]+"));
+        assertThat(both.fields())
+                .allSatisfy(each -> assertThat(new FormDifferences(both.definition()).label(each, Desktop.TEXTS))
+                        .matches("[\\P{Alpha}\\p{IsArabic}]+"));
         assertThat(decided(both.conflict().place(), Choice.CAME)).isEqualTo(other);
     }
 
@@ -218,8 +216,8 @@ class FormConflictsTest extends OnEachEngine {
     void whatIsOlderThanWhatIsHereCannotTakeItsPlace() {
         OffsetForm<FormState.Sent> form = handedOver(FormKind.AGREEMENT);
         comes(2, otherwise(form));
-        OffsetForm<FormState.Sent> newer = new OffsetForm<>(
-                form.number(), form.revision() + 1, form.version() + 1, form.values(), form.state());
+        OffsetForm<FormState.Sent> newer =
+                new OffsetForm<>(form.number(), form.revision() + 1, form.version() + 1, form.values(), form.state());
         assertThat(new Said(agency, office, out).say(3, new SentForm(newer, Optional.empty())))
                 .isEmpty();
         long place = first().conflict().place();
@@ -232,8 +230,8 @@ class FormConflictsTest extends OnEachEngine {
     @Test
     void anAgreementThatWasReplacedDoesNotComeBack() {
         OffsetForm<FormState.Sent> form = handedOver(FormKind.AGREEMENT);
-        OffsetForm<?> replaced = form.step(state -> state.replace(new FormNumber(
-                form.number().office(), form.number().year(), form.kind(), 77)));
+        OffsetForm<?> replaced = form.step(state -> state.replace(
+                new FormNumber(form.number().office(), form.number().year(), form.kind(), 77)));
         assertThat(new Said(agency, office, out).say(2, new SentForm(replaced, Optional.empty())))
                 .isEmpty();
         comes(3, with(form, replaced.revision(), form.values().with("centre.name", OTHER_CENTRE)));
@@ -250,13 +248,15 @@ class FormConflictsTest extends OnEachEngine {
         comes(2, otherwise(form));
         Said said = new Said(agency, office, out);
         Claim<ClaimState.Accepted> other = agency.accept(1).getFirst();
-        assertThat(said.say(3, new SentClaim(
-                        claim.id(),
-                        claim.number(),
-                        claim.revision() + 1,
-                        claim.state().on(),
-                        other.content(),
-                        List.of())))
+        assertThat(said.say(
+                        3,
+                        new SentClaim(
+                                claim.id(),
+                                claim.number(),
+                                claim.revision() + 1,
+                                claim.state().on(),
+                                other.content(),
+                                List.of())))
                 .containsExactly("RECORD_CLAIM_CONFLICT");
         comes(4, with(form, form.revision() + 1, otherwise(form).values()));
 

@@ -149,8 +149,7 @@ class FormsHandoverTest extends OnEachEngine {
 
     @Test
     void anOlderRevisionIsIgnoredAndAnotherContentKeptBesideIt() {
-        OffsetForm<FormState.Sent> form =
-                sent(FormKind.AGREEMENT);
+        OffsetForm<FormState.Sent> form = sent(FormKind.AGREEMENT);
         office.take(agency.export(office, out));
         FormValues other = form.values().with("centre.name", "درمانگاه دیگر");
         SentForm older =
@@ -173,8 +172,7 @@ class FormsHandoverTest extends OnEachEngine {
 
     @Test
     void setsAsideWhatNoOfficeSends() {
-        OffsetForm<FormState.Sent> form =
-                sent(FormKind.AGREEMENT);
+        OffsetForm<FormState.Sent> form = sent(FormKind.AGREEMENT);
         FormNumber foreign = new FormNumber(office.office().code(), 1405, FormKind.AGREEMENT, 1);
         OffsetForm<FormState.Sent> stranger =
                 new OffsetForm<>(foreign, form.revision(), form.version(), form.values(), form.state());

@@ -102,8 +102,8 @@ class FormConflictWalkTest {
 
     private void change(OffsetForm<FormState.Sent> form, FormValues values, String registration) {
         FormState.Sent sent = form.state();
-        FormState.Registration other =
-                new FormState.Registration(new Line(registration), sent.registration().on());
+        FormState.Registration other = new FormState.Registration(
+                new Line(registration), sent.registration().on());
         OffsetForm<?> changed = new OffsetForm<>(
                 form.number(),
                 form.revision() + 1,

@@ -99,19 +99,20 @@ class LongDesksWalkTest {
         assertThat(hands.word("#examine-count")).contains(figure(received));
         toTheEnd("#examine-queue", received);
         Pictures.take(stage.getScene(), "examination-end-1366-light");
-        ClaimListing all = office.claims()
-                .listing(ClaimFilter.ALL.statuses(Set.of(Status.RECEIVED)), ClaimOrder.FIRST_RECEIVED);
+        ClaimListing all =
+                office.claims().listing(ClaimFilter.ALL.statuses(Set.of(Status.RECEIVED)), ClaimOrder.FIRST_RECEIVED);
         ClaimNumber last = all.number((int) received - 1);
-        hands.robot()
-                .interact(() -> stage.getScene().lookup("#examine-queue").requestFocus());
+        hands.robot().interact(() -> stage.getScene().lookup("#examine-queue").requestFocus());
         hands.push(KeyCode.END);
-        Walk.until("the last claim", () -> hands.words("#examine-case")
-                .contains(office.claims()
-                        .find(last)
-                        .orElseThrow()
-                        .content()
-                        .insured()
-                        .fullName()));
+        Walk.until(
+                "the last claim",
+                () -> hands.words("#examine-case")
+                        .contains(office.claims()
+                                .find(last)
+                                .orElseThrow()
+                                .content()
+                                .insured()
+                                .fullName()));
 
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         Walk.until("under way", () -> hands.sees("#examine-automatic-pane"));
@@ -127,8 +128,10 @@ class LongDesksWalkTest {
         Walk.until("the rest", () -> hands.word("#examine-count").contains(figure(received - approved)));
 
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        Walk.until("whole", () -> hands.words("#notice").contains("به رسیدگی شما نیاز دارد.")
-                && !hands.words("#notice").contains("متوقف"));
+        Walk.until(
+                "whole",
+                () -> hands.words("#notice").contains("به رسیدگی شما نیاز دارد.")
+                        && !hands.words("#notice").contains("متوقف"));
         assertThat(count(Status.APPROVED)).isGreaterThan(approved);
         assertThat(count(Status.APPROVED) + count(Status.RECEIVED)).isEqualTo(received);
     }

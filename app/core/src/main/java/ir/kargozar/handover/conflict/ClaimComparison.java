@@ -41,8 +41,7 @@ public final class ClaimComparison implements Comparison<Compared.OfClaim> {
                     conflict,
                     here,
                     seen.isEmpty()
-                            ? Differing.between(
-                                    here.content(), conflict.came().content(), texts)
+                            ? Differing.between(here.content(), conflict.came().content(), texts)
                             : seen);
         });
     }

@@ -22,11 +22,11 @@ public final class ConflictDesk {
 
     /** Those that wait, claims and forms, oldest first, behind the place {@code after}, at most {@code limit}. */
     public List<Conflict> open(long after, int limit) {
-        return transactions.within(() -> Stream.<Conflict>concat(
-                        claims.open(after, limit).stream(), forms.open(after, limit).stream())
-                .sorted(Comparator.comparingLong(Conflict::place))
-                .limit(limit)
-                .toList());
+        return transactions.within(
+                () -> Stream.<Conflict>concat(claims.open(after, limit).stream(), forms.open(after, limit).stream())
+                        .sorted(Comparator.comparingLong(Conflict::place))
+                        .limit(limit)
+                        .toList());
     }
 
     public long openCount() {

@@ -46,8 +46,7 @@ public final class FormComparison implements Comparison<Compared.OfForm> {
     private List<Differing> fields(FormConflict conflict, OffsetForm<?> here, FormDefinition definition) {
         return conflict.decided().isPresent()
                 ? conflicts.seen(conflict.place())
-                : new FormDifferences(definition)
-                        .between(here, conflict.came().form());
+                : new FormDifferences(definition).between(here, conflict.came().form());
     }
 
     /**

@@ -61,8 +61,7 @@ public final class FormDifferences {
     }
 
     private static void put(Map<String, Integer> places, RowsDefinition list, int row) {
-        list.columns()
-                .forEach(column -> places.put(list.name() + "[" + row + "]." + column.name(), places.size()));
+        list.columns().forEach(column -> places.put(list.name() + "[" + row + "]." + column.name(), places.size()));
     }
 
     /** Every name in both, so that what one has and the other has not is a difference too. */

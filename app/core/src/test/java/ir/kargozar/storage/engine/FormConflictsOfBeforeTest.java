@@ -48,7 +48,8 @@ class FormConflictsOfBeforeTest {
             statement.execute(CONFLICT.formatted(2, 1, "a", 14050902));
         }
         schema.migrate(source);
-        assertThat(conflicts(source)).containsExactly("1 2 a 118 14050901 null", "2 1 b 118 14050901 null", "3 1 c 118 14050901 null");
+        assertThat(conflicts(source))
+                .containsExactly("1 2 a 118 14050901 null", "2 1 b 118 14050901 null", "3 1 c 118 14050901 null");
     }
 
     private DataSource source(Engine engine) {

@@ -122,9 +122,7 @@ public final class ConflictsView implements Screen {
                                         shown.code(shown.date(conflict.cameOn())),
                                         texts.word(conflict.kind())),
                                 "quiet"),
-                        now.fields().isEmpty()
-                                ? Pieces.sentence(texts.say("conflicts.same"), "quiet")
-                                : grid(now));
+                        now.fields().isEmpty() ? Pieces.sentence(texts.say("conflicts.same"), "quiet") : grid(now));
         root.setBottom(bar);
         mark(conflict);
     }

@@ -58,8 +58,7 @@ final class ConflictsRoute implements ConflictsView.Actions {
 
     private void told(String key, Conflict decided) {
         around.shell()
-                .say(texts.say(
-                        key, texts.word(decided.kind()), around.shown().code(decided.subject())));
+                .say(texts.say(key, texts.word(decided.kind()), around.shown().code(decided.subject())));
     }
 
     private void complain(Refusal refusal) {

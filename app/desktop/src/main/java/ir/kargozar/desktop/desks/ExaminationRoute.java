@@ -28,7 +28,7 @@ public final class ExaminationRoute implements ExaminationView.Actions {
         this.around = around;
         this.texts = around.shown().texts();
         Tasks beside = tasks.beside("kargozar-examination-scans");
-        model = new ExaminationModel(workplace.examination(), tasks, texts);
+        model = new ExaminationModel(workplace.examination(), tasks, around.shown());
         ScansBeside scans = new ScansBeside(
                 new ScansModel(workplace.scanning(), beside, workplace.who()),
                 new ScanViewerModel(workplace.scanning(), beside),

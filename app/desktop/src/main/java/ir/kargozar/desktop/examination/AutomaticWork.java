@@ -3,9 +3,9 @@ package ir.kargozar.desktop.examination;
 import ir.kargozar.desktop.task.Headway;
 import ir.kargozar.desktop.task.Steps;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.examination.AutomaticRound;
-import ir.kargozar.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,16 +14,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class AutomaticWork {
     private final Workplace.Examination desk;
     private final Tasks tasks;
-    private final Texts texts;
+    private final Shown shown;
     private final BooleanProperty busy;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final Headway headway;
 
     /** @param busy true while it runs, too */
-    AutomaticWork(Workplace.Examination desk, Tasks tasks, Texts texts, BooleanProperty busy) {
+    AutomaticWork(Workplace.Examination desk, Tasks tasks, Shown shown, BooleanProperty busy) {
         this.desk = desk;
         this.tasks = tasks;
-        this.texts = texts;
+        this.shown = shown;
         this.busy = busy;
         this.headway = tasks.headway();
     }
@@ -49,7 +49,7 @@ public final class AutomaticWork {
             return;
         }
         busy.set(true);
-        headway.doing(texts.say("examine.automatic.doing"));
+        headway.doing(shown.texts().say("examine.automatic.doing"));
         AutomaticRound round = desk.desk().automatic(desk.who());
         new Steps(tasks, headway)
                 .run(
@@ -65,7 +65,8 @@ public final class AutomaticWork {
 
     private void tell(AutomaticRound.Count count) {
         headway.at(count.examined(), count.total());
-        headway.doing(texts.say("examine.automatic.far", count.examined(), count.total()));
+        tasks.later(() -> headway.doing(shown.texts()
+                .say("examine.automatic.far", shown.number(count.examined()), shown.number(count.total()))));
     }
 
     /** After the few that are examined now. */

@@ -13,6 +13,7 @@ import ir.kargozar.desktop.task.Headway;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Steps;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.examination.Decision;
 import ir.kargozar.text.Problem;
@@ -55,14 +56,14 @@ public final class ExaminationModel {
     private final Headway machine;
     private @Nullable Waiting wanted;
 
-    public ExaminationModel(Workplace.Examination desk, Tasks tasks, Texts texts) {
+    public ExaminationModel(Workplace.Examination desk, Tasks tasks, Shown shown) {
         this.desk = desk;
         this.tasks = tasks;
-        this.texts = texts;
+        this.texts = shown.texts();
         this.listing = tasks.latest();
         this.opening = tasks.latest();
         this.machine = tasks.headway();
-        this.automatic = new AutomaticWork(desk, tasks, texts, busy);
+        this.automatic = new AutomaticWork(desk, tasks, shown, busy);
         this.queue = new GrowingLines<>(tasks, ExaminationModel::waiting);
         queue.shown().addListener((ListChangeListener<Waiting>) change -> {
             while (change.next()) {

@@ -184,8 +184,7 @@ public final class PaymentsModel {
     }
 
     private void addUp() {
-        ticks.set(new Ticks(
-                ticked.size(), ticked.values().stream().reduce(Rial.ZERO, Rial::plus)));
+        ticks.set(new Ticks(ticked.size(), ticked.values().stream().reduce(Rial.ZERO, Rial::plus)));
     }
 
     static Rial approved(ClaimLine line) {
