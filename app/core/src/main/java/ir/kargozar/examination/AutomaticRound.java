@@ -87,7 +87,7 @@ public final class AutomaticRound {
         if (more) {
             next = next.after(page.lines().getLast().number());
         } else {
-            total = approved.size() + waiting.size();
+            total = examined();
         }
         return more;
     }
@@ -117,8 +117,11 @@ public final class AutomaticRound {
 
     /** So far; what is not looked at yet is known from the first step on. */
     public Count count() {
-        long examined = approved.size() + waiting.size();
-        return new Count(approved.size(), waiting.size(), Math.max(0, total - examined));
+        return new Count(approved.size(), waiting.size(), Math.max(0, total - examined()));
+    }
+
+    private long examined() {
+        return (long) approved.size() + waiting.size();
     }
 
     /** So far. */
