@@ -69,7 +69,12 @@ public final class PackagesRoute implements PackagesView.Actions {
         conflicts = new ConflictsRoute(workplace, tasks, around);
         papers = new PaperCheckRoute(workplace, tasks, around);
         DeliveryPane pane = new DeliveryPane(delivery, around.shown(), this::saveReport);
-        view = new PackagesView(model, offices, words, new PackagesView.Parts(pane, inbox, FormMail.isFor(post.office().desk())), this);
+        view = new PackagesView(
+                model,
+                offices,
+                words,
+                new PackagesView.Parts(pane, inbox, FormMail.isFor(post.office().desk())),
+                this);
     }
 
     public Screen screen() {
