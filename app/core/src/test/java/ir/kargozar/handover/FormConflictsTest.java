@@ -1,7 +1,7 @@
 package ir.kargozar.handover;
 
+import static ir.kargozar.storage.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
@@ -39,7 +39,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class FormConflictsTest extends OnEachEngine {
         assertThat(desk().openCount()).isZero();
         assertThat(desk().open(0, 9)).isEmpty();
         assertThat(desk().compare(place).fields()).as("what lost can be read").isEqualTo(both.fields());
-        refused(() -> desk().decide(place, Choice.CAME, Desktop.WHO), "CONFLICT_DECIDED");
+        refuses("CONFLICT_DECIDED", () -> desk().decide(place, Choice.CAME, Desktop.WHO));
         comes(3, otherwise(form));
         assertThat(desk().openCount()).as("the same is asked once").isZero();
     }
@@ -156,7 +158,7 @@ class FormConflictsTest extends OnEachEngine {
                 .extracting(line -> line.number())
                 .containsExactly(form.number());
         assertThat(desk().compare(place).fields()).as("what lost can be read").isEqualTo(seen);
-        refused(() -> desk().decide(place, Choice.HERE, Desktop.WHO), "CONFLICT_DECIDED");
+        refuses("CONFLICT_DECIDED", () -> desk().decide(place, Choice.HERE, Desktop.WHO));
         assertThat(office.workspace.log().of(form.number().toString()))
                 .extracting(row -> row.change().action())
                 .containsExactly("form.received", "form.conflict", "form.conflict-decided", "form.conflict-taken");
@@ -164,6 +166,26 @@ class FormConflictsTest extends OnEachEngine {
         assertThat(new Said(agency, office, out).say(3, new SentForm(other, Optional.empty())))
                 .as("as it stands now")
                 .isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneDoes() throws Exception {
+        OffsetForm<FormState.Sent> form = handedOver(FormKind.AGREEMENT);
+        comes(2, otherwise(form));
+        long place = first().conflict().place();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Compared>> both = two.invokeAll(List.of(
+                    () -> desk().decide(place, Choice.HERE, Desktop.WHO),
+                    () -> desk().decide(place, Choice.CAME, Desktop.WHO)));
+            assertThat(both)
+                    .filteredOn(each -> each.state() == Future.State.FAILED)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.exceptionNow())
+                            .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                                    .isEqualTo("CONFLICT_DECIDED")));
+        }
+        Choice held = desk().compare(place).conflict().decided().orElseThrow();
+        assertThat(here(form.number())).isEqualTo(held == Choice.HERE ? form : otherwise(form));
     }
 
     @Test
@@ -221,7 +243,7 @@ class FormConflictsTest extends OnEachEngine {
         assertThat(new Said(agency, office, out).say(3, new SentForm(newer, Optional.empty())))
                 .isEmpty();
         long place = first().conflict().place();
-        refused(() -> desk().decide(place, Choice.CAME, Desktop.WHO), "CONFLICT_FORM_NEWER");
+        refuses("CONFLICT_FORM_NEWER", () -> desk().decide(place, Choice.CAME, Desktop.WHO));
         assertThat(here(form.number())).isEqualTo(newer);
         assertThat(desk().openCount()).as("still to be decided").isEqualTo(1);
         assertThat(decided(place, Choice.HERE)).isEqualTo(newer);
@@ -236,9 +258,9 @@ class FormConflictsTest extends OnEachEngine {
                 .isEmpty();
         comes(3, with(form, replaced.revision(), form.values().with("centre.name", OTHER_CENTRE)));
         long place = first().conflict().place();
-        refused(() -> desk().decide(place, Choice.CAME, Desktop.WHO), "CONFLICT_FORM_REPLACED");
+        refuses("CONFLICT_FORM_REPLACED", () -> desk().decide(place, Choice.CAME, Desktop.WHO));
         assertThat(decided(place, Choice.HERE)).isEqualTo(replaced);
-        refused(() -> desk().compare(place + 1), "CONFLICT_UNKNOWN");
+        refuses("CONFLICT_UNKNOWN", () -> desk().compare(place + 1));
     }
 
     @Test
@@ -270,15 +292,5 @@ class FormConflictsTest extends OnEachEngine {
         assertThat(desk().open(1, 1)).extracting(Conflict::place).containsExactly(2L);
         desk().decide(2, Choice.HERE, Desktop.WHO);
         assertThat(desk().open(0, 9)).extracting(Conflict::place).containsExactly(1L, 3L);
-    }
-
-    private static void refused(ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(code);
-            assertThat(Desktop.TEXTS
-                            .problem("", refusal.code(), refusal.arguments())
-                            .message())
-                    .isNotBlank();
-        });
     }
 }

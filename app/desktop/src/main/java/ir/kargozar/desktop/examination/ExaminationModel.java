@@ -143,7 +143,11 @@ public final class ExaminationModel {
     /** Beside everything else: what the machine finds against each claim of the queue. */
     private void find() {
         if (!looking.get() && !unseen.isEmpty()) {
-            new Steps(tasks, machine).run(this::findNext, _ -> {}, looking, _ -> {});
+            new Steps(tasks, machine).run(this::findNext, _ -> {}, looking, stopped -> {
+                if (!stopped) {
+                    find();
+                }
+            });
         }
     }
 
