@@ -79,7 +79,7 @@ class FormConflictsTest {
         Run twice = office.run("conflicts", "decide", "1", "--keep", "here", "--json");
         assertThat(twice.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(twice.json().get(0).get("code").asString()).isEqualTo("CONFLICT_DECIDED");
-        assertThat(twice.json().get(0).get("message").asString()).contains(id);
+        assertThat(twice.json().get(0).get("message").asString()).contains("پیش‌تر تصمیم");
     }
 
     private static void send(FormsWorkspace forms, String id, Path folder) {

@@ -181,8 +181,9 @@ class FormConflictsTest extends OnEachEngine {
                     .filteredOn(each -> each.state() == Future.State.FAILED)
                     .singleElement()
                     .satisfies(each -> assertThat(each.exceptionNow())
-                            .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                                    .isEqualTo("CONFLICT_DECIDED")));
+                            .isInstanceOfSatisfying(
+                                    Refusal.class,
+                                    refusal -> assertThat(refusal.code()).isEqualTo("CONFLICT_DECIDED")));
         }
         Choice held = desk().compare(place).conflict().decided().orElseThrow();
         assertThat(here(form.number())).isEqualTo(held == Choice.HERE ? form : otherwise(form));

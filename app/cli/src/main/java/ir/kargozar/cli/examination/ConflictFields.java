@@ -70,7 +70,7 @@ record ConflictFields(Compared compared, Texts texts) {
             case Compared.OfForm form ->
                 FormDifferences.isStatus(each) && !value.isEmpty()
                         ? texts.word(FormStatus.valueOf(value))
-                        : grouped(form.definition(), each.field(), value);
+                        : texts.digits(grouped(form.definition(), each.field(), value));
         };
     }
 
