@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.handover.conflict.FormConflicts;
 import ir.kargozar.handover.form.FormCopies;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.desk.FormBatch;
@@ -8,6 +9,7 @@ import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
 
@@ -49,9 +51,14 @@ public final class Offset {
         return new Secretariat(forms(), definitions, workspace.transactions(), here);
     }
 
-    /** What other offices said of their forms, and where that does not go together. */
-    public FormCopies copies() {
+    /** Which desk has which of our forms, and what other offices said of theirs. */
+    FormCopies copies() {
         return new JooqFormCopies(workspace.store(), workspace.log());
+    }
+
+    /** Other offices' forms that came otherwise than they stand here. */
+    public FormConflicts conflicts() {
+        return new JooqFormConflicts(workspace.store(), workspace.log());
     }
 
     /** Forms on paper. */

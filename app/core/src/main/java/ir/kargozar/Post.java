@@ -14,7 +14,9 @@ import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.Stores;
+import ir.kargozar.handover.conflict.ClaimComparison;
 import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.handover.conflict.FormComparison;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
@@ -65,7 +67,7 @@ public final class Post {
         Stores stores = new Stores(
                 claims,
                 workspace.scans(),
-                new FormMail(offset.copies(), offset.definitions()),
+                new FormMail(offset.copies(), offset.conflicts(), offset.definitions()),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqOutbox(workspace.store(), workspace.log()),
@@ -96,9 +98,12 @@ public final class Post {
         return new JooqPaperChecks(workspace.store(), workspace.log());
     }
 
-    /** Claims that came otherwise than they stand here. */
+    /** Claims and forms that came otherwise than they stand here. */
     public ConflictDesk conflictDesk() {
-        return new ConflictDesk(conflicts(), workspace.claims(), workspace.transactions(), here.texts());
+        return new ConflictDesk(
+                new ClaimComparison(conflicts(), workspace.claims(), here.texts()),
+                new FormComparison(offset.conflicts(), offset.forms(), offset.definitions()),
+                workspace.transactions());
     }
 
     /** Paper files that come with packages. */

@@ -129,6 +129,12 @@ public final class Answers {
         }
     }
 
+    /** How far long work is, on standard error, for people only. */
+    public void progress(String line) {
+        hint(line);
+        err.flush();
+    }
+
     public void flush() {
         out.flush();
         err.flush();

@@ -26,6 +26,7 @@ import ir.kargozar.cli.demo.Demo;
 import ir.kargozar.cli.demo.Rehearsal;
 import ir.kargozar.cli.examination.ConflictsDecide;
 import ir.kargozar.cli.examination.ConflictsList;
+import ir.kargozar.cli.examination.ConflictsShow;
 import ir.kargozar.cli.examination.PapersConfirm;
 import ir.kargozar.cli.examination.PapersList;
 import ir.kargozar.cli.examination.PapersTick;
@@ -162,7 +163,7 @@ public final class Commands {
                 new CircularsStatus(session));
         root.addSubcommand(new Examine(session));
         group(root, "payments", new PaymentsList(session), new PaymentsMark(session));
-        group(root, "conflicts", new ConflictsList(session), new ConflictsDecide(session));
+        group(root, "conflicts", new ConflictsList(session), new ConflictsShow(session), new ConflictsDecide(session));
         group(root, "papers", new PapersList(session), new PapersTick(session), new PapersConfirm(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
         group(root, "statistics", new MonthlyStatistics(session));

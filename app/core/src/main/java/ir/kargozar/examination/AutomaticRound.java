@@ -1,99 +1,131 @@
 package ir.kargozar.examination;
 
 import ir.kargozar.claim.Claim;
-import ir.kargozar.claim.ClaimDesk.Words;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimQuery;
-import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.ClaimState.Approved;
 import ir.kargozar.claim.ClaimState.Received;
 import ir.kargozar.claim.Claims;
-import ir.kargozar.claim.Duplicate;
 import ir.kargozar.claim.Status;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * One walk through all received claims: those against which nothing stands are approved in full; the others wait for a
- * person, with what was found. None is returned by the machine. Done in short transactions, so that the screen stays
- * quick.
+ * person, with what was found. None is returned by the machine. Step by step, each in a short transaction of its own:
+ * what is done stays done wherever the walk ends.
  */
 public final class AutomaticRound {
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 50;
 
     private final Claims claims;
-    private final ClaimRules rules;
     private final Transactions transactions;
-    private final Words words;
-    private final Consumer<ClaimNumber> decided;
+    private final Examiner examiner;
+    private final Change change;
+    private final List<ClaimNumber> approved = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private ClaimQuery next = ClaimQuery.ALL.status(Status.RECEIVED).limit(CHUNK);
+    private long total = -1;
 
-    AutomaticRound(
-            Claims claims, ClaimRules rules, Transactions transactions, Words words, Consumer<ClaimNumber> decided) {
+    AutomaticRound(Claims claims, Transactions transactions, Examiner examiner, Change change) {
         this.claims = claims;
-        this.rules = rules;
         this.transactions = transactions;
-        this.words = words;
-        this.decided = decided;
+        this.examiner = examiner;
+        this.change = change;
+    }
+
+    /** Who knows what stands against a claim, what its approval is, and whom to tell of it. */
+    interface Examiner {
+        List<Problem> findings(Claim<?> claim);
+
+        /** The claim approved in full, not yet stored. */
+        Claim<Approved> approval(Claim<Received> claim);
+
+        /** Within the transaction of the approval. */
+        void decided(ClaimNumber number);
     }
 
     /** What was approved, and what waits and why; newest number first. */
-    public record Report(List<ClaimNumber> approved, List<Waiting> waiting) {}
+    public record Report(List<ClaimNumber> approved, List<Waiting> waiting) {
+        public Report {
+            approved = List.copyOf(approved);
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** A claim left for a person. */
     public record Waiting(ClaimNumber number, List<Problem> problems) {}
 
-    /** @param approval the claim approved in full, not yet stored */
-    Report run(Function<Claim<Received>, Claim<Approved>> approval, Change change) {
-        Report report = new Report(new ArrayList<>(), new ArrayList<>());
-        ClaimQuery query = ClaimQuery.ALL.status(Status.RECEIVED).limit(CHUNK);
-        boolean more = true;
-        while (more) {
-            ClaimQuery chunk = query;
-            ClaimLine.Page page = transactions.within(() -> examine(chunk, approval, change, report));
-            more = page.more() && !page.lines().isEmpty();
-            if (more) {
-                query = query.after(page.lines().getLast().number());
-            }
+    /**
+     * How far the walk is.
+     *
+     * @param approved claims
+     * @param waiting for a person
+     * @param left not looked at yet
+     */
+    public record Count(long approved, long waiting, long left) {
+        public long examined() {
+            return approved + waiting;
         }
-        return report;
+
+        public long total() {
+            return examined() + left;
+        }
     }
 
-    private ClaimLine.Page examine(
-            ClaimQuery chunk, Function<Claim<Received>, Claim<Approved>> approval, Change change, Report report) {
-        ClaimLine.Page page = claims.list(chunk);
-        List<Claims.Move> approved = new ArrayList<>();
+    /** Examines the next few; false where there are no more. */
+    public boolean next() {
+        if (total < 0) {
+            total = claims.counts().getOrDefault(Status.RECEIVED, 0L);
+        }
+        ClaimLine.Page page = transactions.within(this::examine);
+        boolean more = page.more() && !page.lines().isEmpty();
+        if (more) {
+            next = next.after(page.lines().getLast().number());
+        } else {
+            total = examined();
+        }
+        return more;
+    }
+
+    private ClaimLine.Page examine() {
+        ClaimLine.Page page = claims.list(next);
+        List<Claims.Move> moves = new ArrayList<>();
+        List<Waiting> left = new ArrayList<>();
         claims.findAll(page.lines().stream().map(ClaimLine::number).toList()).stream()
                 .flatMap(claim -> claim.in(Received.class).stream())
                 .forEach(claim -> {
-                    List<Problem> problems = against(claim);
+                    List<Problem> problems = examiner.findings(claim);
                     if (problems.isEmpty()) {
-                        approved.add(new Claims.Move(claim, approval.apply(claim)));
+                        moves.add(new Claims.Move(claim, examiner.approval(claim)));
                     } else {
-                        report.waiting().add(new Waiting(claim.number(), problems));
+                        left.add(new Waiting(claim.number(), problems));
                     }
                 });
-        if (!approved.isEmpty()) {
-            claims.updateAll(approved, change);
+        if (!moves.isEmpty()) {
+            claims.updateAll(moves, change);
         }
-        approved.forEach(move -> {
-            decided.accept(move.to().number());
-            report.approved().add(move.to().number());
-        });
+        moves.forEach(move -> examiner.decided(move.to().number()));
+        moves.forEach(move -> approved.add(move.to().number()));
+        waiting.addAll(left);
         return page;
     }
 
-    List<Problem> against(Claim<?> claim) {
-        List<Problem> problems = new ArrayList<>(rules.check(claim.content()));
-        for (Duplicate duplicate : claims.duplicatesOf(claim.content(), Optional.of(claim.number()))) {
-            problems.add(duplicate.problem(words.texts()));
-        }
-        return List.copyOf(problems);
+    /** So far; what is not looked at yet is known from the first step on. */
+    public Count count() {
+        return new Count(approved.size(), waiting.size(), Math.max(0, total - examined()));
+    }
+
+    private long examined() {
+        return (long) approved.size() + waiting.size();
+    }
+
+    /** So far. */
+    public Report report() {
+        return new Report(approved, waiting);
     }
 }

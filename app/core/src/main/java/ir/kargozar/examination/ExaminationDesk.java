@@ -8,11 +8,13 @@ import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.ClaimState.Approved;
 import ir.kargozar.claim.ClaimState.Received;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.Duplicate;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.log.Change;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.text.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,7 +69,11 @@ public final class ExaminationDesk {
 
     /** What stands against a claim by the rules and by other claims; empty where a machine would approve it. */
     public List<Problem> findings(Claim<?> claim) {
-        return round().against(claim);
+        List<Problem> problems = new ArrayList<>(rules.check(claim.content()));
+        for (Duplicate duplicate : claims.duplicatesOf(claim.content(), Optional.of(claim.number()))) {
+            problems.add(duplicate.problem(words.texts()));
+        }
+        return List.copyOf(problems);
     }
 
     /** Payments of what was approved. */
@@ -75,13 +81,36 @@ public final class ExaminationDesk {
         return new PaymentDesk(claims, transactions, words, decided);
     }
 
-    private AutomaticRound round() {
-        return new AutomaticRound(claims, rules, transactions, words, decided);
+    /** What the rules can decide alone, step by step; nothing happens before the first. */
+    public AutomaticRound automatic(String who) {
+        return new AutomaticRound(claims, transactions, new Machine(), new Change(who, APPROVED));
     }
 
-    /** What the rules can decide alone; see {@link AutomaticRound}. */
+    /** All of {@link #automatic} at once. */
     public AutomaticRound.Report examineAllAutomatic(String who) {
-        return round().run(claim -> approved(claim, claimed(claim)), new Change(who, APPROVED));
+        AutomaticRound round = automatic(who);
+        boolean more = true;
+        while (more) {
+            more = round.next();
+        }
+        return round.report();
+    }
+
+    private final class Machine implements AutomaticRound.Examiner {
+        @Override
+        public List<Problem> findings(Claim<?> claim) {
+            return ExaminationDesk.this.findings(claim);
+        }
+
+        @Override
+        public Claim<Approved> approval(Claim<Received> claim) {
+            return approved(claim, claimed(claim));
+        }
+
+        @Override
+        public void decided(ClaimNumber number) {
+            decided.accept(number);
+        }
     }
 
     private Outcome decide(Claim<Received> claim, Decision decision, String who) {

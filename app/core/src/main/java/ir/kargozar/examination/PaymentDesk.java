@@ -54,7 +54,12 @@ public final class PaymentDesk {
 
     /** Approved claims that are not paid yet. */
     public ClaimListing due(ClaimOrder order) {
-        return claims.listing(ClaimFilter.ALL.statuses(APPROVED), order);
+        return due("", order);
+    }
+
+    /** Those of them that a text finds: a name, a number, a provider. */
+    public ClaimListing due(String text, ClaimOrder order) {
+        return claims.listing(ClaimFilter.ALL.text(text).statuses(APPROVED), order);
     }
 
     /**

@@ -59,7 +59,8 @@ final class RecordDesk implements RecordSink {
         this.who = from.who();
         this.renewals = renewals;
         this.luggage = luggage;
-        this.forms = new FormIntake(stores.forms(), here.texts(), new FormIntake.From(code, who, here.today()));
+        this.forms = new FormIntake(
+                stores.forms(), here.texts(), new FormIntake.From(code, from.sequence(), who, here.today()));
         this.arrivals = new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
     }
 

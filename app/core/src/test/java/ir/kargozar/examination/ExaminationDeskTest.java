@@ -195,6 +195,25 @@ class ExaminationDeskTest {
     }
 
     @Test
+    void whatAnAutomaticRoundDidStaysDoneWhereItIsStopped() {
+        for (int i = 0; i < 130; i++) {
+            received(i, i % 10 == 9 ? Optional.of(PlantedFault.MISSING_PAPER) : Optional.empty());
+        }
+        AutomaticRound stopped = desk.automatic("w");
+        assertThat(claims.counts()).as("nothing before the first step").containsEntry(Status.RECEIVED, 130L);
+        assertThat(stopped.next()).isTrue();
+        assertThat(stopped.count()).isEqualTo(new AutomaticRound.Count(45, 5, 80));
+        assertThat(claims.counts()).containsEntry(Status.APPROVED, 45L).containsEntry(Status.RECEIVED, 85L);
+
+        AutomaticRound again = desk.automatic("w");
+        assertThat(again.next()).isTrue();
+        assertThat(again.next()).isFalse();
+        assertThat(again.count()).isEqualTo(new AutomaticRound.Count(72, 13, 0));
+        assertThat(claims.counts()).containsEntry(Status.APPROVED, 117L).containsEntry(Status.RECEIVED, 13L);
+        assertThat(desk.automatic("w").next()).isFalse();
+    }
+
+    @Test
     void automaticRoundLeavesBothSidesOfADuplicateToAPerson() {
         received(0, Optional.empty());
         received(1, Optional.of(PlantedFault.DUPLICATE_INVOICE));

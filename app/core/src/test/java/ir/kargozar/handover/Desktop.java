@@ -7,6 +7,9 @@ import ir.kargozar.claim.Status;
 import ir.kargozar.exchange.KgzFiles;
 import ir.kargozar.exchange.SampleClaims;
 import ir.kargozar.exchange.X509Cards;
+import ir.kargozar.handover.conflict.ClaimComparison;
+import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.handover.conflict.FormComparison;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
@@ -26,7 +29,9 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
+import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
+import ir.kargozar.storage.offset.JooqOffsetForms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +75,9 @@ public final class Desktop implements AutoCloseable {
                 workspace.claims(),
                 workspace.scans(),
                 new FormMail(
-                        new JooqFormCopies(workspace.store(), workspace.log()), FormDefinitions.of(Optional.empty())),
+                        new JooqFormCopies(workspace.store(), workspace.log()),
+                        new JooqFormConflicts(workspace.store(), workspace.log()),
+                        FormDefinitions.of(Optional.empty())),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqOutbox(workspace.store(), workspace.log()),
@@ -137,6 +144,17 @@ public final class Desktop implements AutoCloseable {
             stores.outbox().owe(number.agency(), number);
             return number;
         });
+    }
+
+    /** Where a person decides between what is here and what came. */
+    public ConflictDesk conflicts() {
+        return new ConflictDesk(
+                new ClaimComparison(stores.conflicts(), stores.claims(), TEXTS),
+                new FormComparison(
+                        stores.forms().conflicts(),
+                        new JooqOffsetForms(workspace.store(), workspace.log(), Engine.CLOCK),
+                        stores.forms().definitions()),
+                stores.transactions());
     }
 
     @Override

@@ -17,7 +17,8 @@ import ir.kargozar.examination.Decision;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.examination.PaymentDesk;
 import ir.kargozar.examination.PaymentList;
-import ir.kargozar.handover.conflict.ClaimConflict.Choice;
+import ir.kargozar.handover.conflict.Compared;
+import ir.kargozar.handover.conflict.Conflict.Choice;
 import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.Differing;
 import ir.kargozar.handover.paper.PaperDesk;
@@ -84,8 +85,7 @@ class ExaminingDeskTest extends OnEachEngine {
     }
 
     private ConflictDesk conflicts() {
-        return new ConflictDesk(
-                office.stores.conflicts(), office.stores.claims(), office.stores.transactions(), Desktop.TEXTS);
+        return office.conflicts();
     }
 
     private ExaminationDesk examination() {
@@ -144,23 +144,31 @@ class ExaminingDeskTest extends OnEachEngine {
         office.take(agency.export(office, out));
 
         assertThat(conflicts().openCount()).isEqualTo(2);
-        ConflictDesk.Compared first =
+        Compared.OfClaim first = (Compared.OfClaim)
                 conflicts().compare(conflicts().open(0, 9).getFirst().place());
         assertThat(first.fields()).extracting(Differing::field).containsExactly("receivedOn");
         assertThat(first.fields().getFirst().came()).isEqualTo(TODAY.toString());
         Claim<?> before = first.here();
-        assertThat(conflicts().decide(first.conflict().place(), Choice.HERE, Desktop.WHO))
-                .isEqualTo(before);
+        assertThat(decided(first.conflict().place(), Choice.HERE)).isEqualTo(before);
         refused(() -> conflicts().decide(first.conflict().place(), Choice.CAME, Desktop.WHO), "CONFLICT_DECIDED");
 
         long second = conflicts().open(0, 9).getFirst().place();
-        Claim<?> after = conflicts().decide(second, Choice.CAME, Desktop.WHO);
+        List<Differing> seen = conflicts().compare(second).fields();
+        Claim<?> after = decided(second, Choice.CAME);
+        assertThat(conflicts().compare(second).fields())
+                .as("what lost can be read")
+                .isEqualTo(seen)
+                .isNotEmpty();
         assertThat(after.content().receivedOn()).isEqualTo(TODAY.plusDays(-1));
         assertThat(office.workspace.claims().find(number)).contains(after);
         assertThat(after.status()).isEqualTo(Status.RECEIVED);
         assertThat(conflicts().openCount()).isZero();
         assertThat(office.count(Status.RECEIVED)).isEqualTo(1);
         assertThat(office.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
+    }
+
+    private Claim<?> decided(long place, Choice choice) {
+        return ((Compared.OfClaim) conflicts().decide(place, choice, Desktop.WHO)).here();
     }
 
     @Test

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.exchange.TwoOffices;
 import ir.kargozar.handover.Imported.Applied;
-import ir.kargozar.handover.form.FormCopies;
-import ir.kargozar.handover.parcel.Frozen;
-import ir.kargozar.handover.parcel.PackageFiles.Route;
-import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
-import ir.kargozar.handover.parcel.Progress;
-import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.FormCode;
-import ir.kargozar.offset.FormPapers;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormStatus;
@@ -30,27 +22,18 @@ import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormOutcome;
 import ir.kargozar.offset.desk.FormPress;
-import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.offset.form.FormDefinition;
-import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.OnEachEngine;
-import ir.kargozar.storage.offset.JooqFormCopies;
-import ir.kargozar.storage.offset.JooqOffsetForms;
-import ir.kargozar.text.Line;
 import ir.kargozar.training.SampleForms;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +45,7 @@ class FormsHandoverTest extends OnEachEngine {
     private static final List<Desk> DESKS =
             List.of(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE, Desk.BRANCH, Desk.AGENCY);
     private static final String WHO = Desktop.WHO;
-    private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
-    private static final FormState.Meeting MEETING = new FormState.Meeting(new Line("صورت‌جلسهٔ ۷"), TODAY);
-    private static final FormDefinitions DEFINITIONS = FormDefinitions.of(Optional.empty());
+    private static final JalaliDate TODAY = OfficeForms.TODAY;
 
     private final SampleForms samples = new SampleForms(5, TODAY, "خوزستان");
     private Desktop agency;
@@ -89,7 +70,7 @@ class FormsHandoverTest extends OnEachEngine {
     void aSentFormComesWithItsWayAndWhatItWasPrintedWith() {
         OffsetForm<?> first = sent(FormKind.AGREEMENT);
         OffsetForm<?> second = sent(FormKind.WORKSHOPS);
-        filled(FormKind.REQUEST);
+        new OfficeForms(agency).filled(FormKind.REQUEST, samples.of(FormKind.REQUEST, 2));
         Imported imported = office.take(agency.export(office, out));
         assertThat(imported).isInstanceOfSatisfying(Applied.class, applied -> {
             assertThat(applied.setAside()).isEmpty();
@@ -161,15 +142,14 @@ class FormsHandoverTest extends OnEachEngine {
         refused(() -> press(office).print(form.number(), List.of(), WHO), "FORM_OF_OTHER_OFFICE");
         assertThat(desk(office).reopen(form.number(), WHO)).isInstanceOf(FormOutcome.Refused.class);
         assertThat(desk(office).withdraw(form.number(), WHO)).isInstanceOf(FormOutcome.Refused.class);
-        OffsetForm<?> ours = sent(office, FormKind.AGREEMENT, form.values());
+        OffsetForm<?> ours = new OfficeForms(office).sent(FormKind.AGREEMENT, form.values());
         assertThat(ours.state().status()).isEqualTo(FormStatus.SENT);
         assertThat(forms(office).find(form.number())).contains(form);
     }
 
     @Test
     void anOlderRevisionIsIgnoredAndAnotherContentKeptBesideIt() {
-        OffsetForm<FormState.Sent> form =
-                sent(FormKind.AGREEMENT).in(FormState.Sent.class).orElseThrow();
+        OffsetForm<FormState.Sent> form = sent(FormKind.AGREEMENT);
         office.take(agency.export(office, out));
         FormValues other = form.values().with("centre.name", "درمانگاه دیگر");
         SentForm older =
@@ -185,17 +165,14 @@ class FormsHandoverTest extends OnEachEngine {
                 .containsOnly("RECORD_FORM_CONFLICT")
                 .hasSize(3);
         assertThat(forms(office).find(form.number())).contains(form);
-        assertThat(copies(office).conflicts(form.number()))
-                .extracting(FormCopies.Conflict::revision, FormCopies.Conflict::values)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(form.revision(), other),
-                        org.assertj.core.groups.Tuple.tuple(form.revision() + 1, other));
+        assertThat(office.stores.forms().conflicts().of(form.number()))
+                .<Object>extracting(conflict -> conflict.came().form())
+                .containsExactly(changed.form(), later.form());
     }
 
     @Test
     void setsAsideWhatNoOfficeSends() {
-        OffsetForm<FormState.Sent> form =
-                sent(FormKind.AGREEMENT).in(FormState.Sent.class).orElseThrow();
+        OffsetForm<FormState.Sent> form = sent(FormKind.AGREEMENT);
         FormNumber foreign = new FormNumber(office.office().code(), 1405, FormKind.AGREEMENT, 1);
         OffsetForm<FormState.Sent> stranger =
                 new OffsetForm<>(foreign, form.revision(), form.version(), form.values(), form.state());
@@ -229,99 +206,32 @@ class FormsHandoverTest extends OnEachEngine {
         return new SentForm(form, Optional.empty());
     }
 
-    /** A package of these records from the agency; codes of what was set aside. */
     private List<String> say(long sequence, PackageRecord... records) {
-        PackageHead head = new PackageHead(
-                UUID.randomUUID(),
-                agency.office().code(),
-                office.office().code(),
-                sequence,
-                office.stores.inbox().find(agency.office().code(), sequence - 1).map(CamePackage::hash),
-                Instant.EPOCH,
-                false);
-        List<byte[]> parts = new ArrayList<>();
-        var packing = agency.files.pack(head, (index, part) -> parts.add(part));
-        List.of(records).forEach(packing::add);
-        Frozen frozen = packing.finish();
-        Path file = out.resolve("said" + sequence + ".kgz");
-        Route route = new Route(
-                agency.people.identity(WHO), office.people.identity(WHO).card());
-        agency.files.write(frozen, new TwoOffices.Held(frozen, parts, List.of()), route, file, Progress.NONE);
-        return office.take(file) instanceof Applied applied
-                ? applied.setAside().stream().map(SetAside::code).toList()
-                : List.of("NOT_APPLIED");
+        return new Said(agency, office, out).say(sequence, records);
     }
 
     private long rows() {
         return office.workspace.log().verify() instanceof ChangeLog.Verdict.Whole(long rows) ? rows : -1;
     }
 
-    private OffsetForm<?> sent(FormKind kind) {
-        return sent(agency, kind, samples.of(kind, 1));
+    private OffsetForm<FormState.Sent> sent(FormKind kind) {
+        return sent(kind, samples.of(kind, 1));
     }
 
-    private OffsetForm<?> sent(FormKind kind, FormValues values) {
-        return sent(agency, kind, values);
-    }
-
-    private OffsetForm<?> sent(Desktop at, FormKind kind, FormValues values) {
-        FormNumber number =
-                done(desk(at).fill(kind, values, FormDesk.Intake.READY, WHO)).number();
-        press(at).print(number, List.of(), WHO);
-        Secretariat secretariat = new Secretariat(forms(at), DEFINITIONS, at.workspace.transactions(), here(at));
-        done(secretariat.register(number, new Line("۱۲/۳۴۵"), TODAY, WHO));
-        done(secretariat.approve(number, MEETING, WHO));
-        return done(secretariat.send(number, TODAY, WHO));
-    }
-
-    private void filled(FormKind kind) {
-        done(desk(agency).fill(kind, samples.of(kind, 2), FormDesk.Intake.READY, WHO));
-    }
-
-    private static OffsetForm<?> done(FormOutcome outcome) {
-        assertThat(outcome).isInstanceOf(FormOutcome.Done.class);
-        return ((FormOutcome.Done) outcome).form();
+    private OffsetForm<FormState.Sent> sent(FormKind kind, FormValues values) {
+        return new OfficeForms(agency).sent(kind, values);
     }
 
     private static OffsetForms forms(Desktop desktop) {
-        return new JooqOffsetForms(desktop.workspace.store(), desktop.workspace.log(), Engine.CLOCK);
-    }
-
-    private static FormCopies copies(Desktop desktop) {
-        return new JooqFormCopies(desktop.workspace.store(), desktop.workspace.log());
+        return new OfficeForms(desktop).records();
     }
 
     private static FormDesk desk(Desktop desktop) {
-        return new FormDesk(forms(desktop), DEFINITIONS, desktop.workspace.transactions(), here(desktop));
-    }
-
-    private static FormDesk.Here here(Desktop desktop) {
-        return new FormDesk.Here(desktop.office(), Engine.CLOCK, Desktop.TEXTS);
+        return new OfficeForms(desktop).desk();
     }
 
     private static FormPress press(Desktop desktop) {
-        return new FormPress(
-                forms(desktop),
-                DEFINITIONS,
-                new Wording(),
-                desktop.workspace.transactions(),
-                desktop.office().code());
-    }
-
-    /** Papers that say nothing: what is printed is not asked here, what with is. */
-    private static final class Wording implements FormPapers {
-        @Override
-        public FormTemplate template(FormDefinition definition) {
-            return new FormTemplate(definition.source(), "متن " + definition.kind(), true);
-        }
-
-        @Override
-        public void print(Order order, OutputStream pdf) {}
-
-        @Override
-        public Preview preview(Order order) {
-            throw new UnsupportedOperationException();
-        }
+        return new OfficeForms(desktop).press();
     }
 
     private static void refused(ThrowingCallable work, String code) {

@@ -10,10 +10,10 @@ import ir.kargozar.text.Texts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Expecting a refusal, with its sentences in both languages. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static void refuses(String code, ThrowingCallable work) {
+    public static void refuses(String code, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             for (Language language : Language.values()) {

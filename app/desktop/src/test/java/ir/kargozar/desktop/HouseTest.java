@@ -30,6 +30,7 @@ import ir.kargozar.handover.Inbox;
 import ir.kargozar.handover.Outbox;
 import ir.kargozar.handover.conflict.ClaimConflicts;
 import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.handover.conflict.FormConflicts;
 import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
@@ -84,6 +85,7 @@ class HouseTest {
             PaymentDesk.class,
             Correspondents.class,
             ClaimConflicts.class,
+            FormConflicts.class,
             ConflictDesk.class,
             PaperDesk.class,
             ScanDesk.class,

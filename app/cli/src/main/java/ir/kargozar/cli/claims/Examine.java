@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code examine [--all-automatic]}: whatever the rules find sufficient is approved, the rest is listed with what stands
- * against it. {@code examine NUMBER --decision approve | approve=AMOUNT | return --reason CODE…}: one person's decision;
+ * against it; how far it is on standard error, once a second. What is done stays done where it is broken off. {@code examine NUMBER --decision approve | approve=AMOUNT | return --reason CODE…}: one person's decision;
  * {@code examine NUMBER --item 2=AMOUNT:CODE,CODE --item 3=return:CODE}: item by item, the others approved as they are.
  */
 @Command(name = "examine")
 public final class Examine implements Callable<Integer> {
+    private static final long TELL_NANOS = 1_000_000_000;
+
     private final Session session;
 
     @Option(names = "--all-automatic")
@@ -48,7 +50,7 @@ public final class Examine implements Callable<Integer> {
     @Override
     public Integer call() {
         if (number == null) {
-            return session.in(kargozar -> report(kargozar.examination().examineAllAutomatic(session.who())));
+            return session.in(kargozar -> automatic(kargozar.examination().automatic(session.who())));
         }
         if ((decision == null) == items.isEmpty() || allAutomatic) {
             throw new WrongUsage("EXAMINE_WORDS");
@@ -86,6 +88,18 @@ public final class Examine implements Callable<Integer> {
             }
         }
         return Parsed.valid(new Decision.PerItem(rulings));
+    }
+
+    private int automatic(AutomaticRound round) {
+        long told = System.nanoTime();
+        while (round.next()) {
+            if (System.nanoTime() - told >= TELL_NANOS) {
+                told = System.nanoTime();
+                AutomaticRound.Count count = round.count();
+                session.answers().progress(session.texts().say("cli.examine.far", count.examined(), count.total()));
+            }
+        }
+        return report(round.report());
     }
 
     private int report(AutomaticRound.Report report) {

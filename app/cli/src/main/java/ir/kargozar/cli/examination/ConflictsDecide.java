@@ -1,8 +1,8 @@
 package ir.kargozar.cli.examination;
 
-import ir.kargozar.claim.Claim;
 import ir.kargozar.cli.Session;
-import ir.kargozar.handover.conflict.ClaimConflict.Choice;
+import ir.kargozar.handover.conflict.Compared;
+import ir.kargozar.handover.conflict.Conflict.Choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code conflicts decide PLACE --keep here|came}: which values of a claim hold. */
+/** {@code conflicts decide PLACE --keep here|came}: which values of a claim or form hold. */
 @Command(name = "decide")
 public final class ConflictsDecide implements Callable<Integer> {
     private final Session session;
@@ -28,11 +28,20 @@ public final class ConflictsDecide implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.in(kargozar -> {
-            Claim<?> claim = kargozar.post().conflictDesk().decide(place, keep, session.who());
+            Compared decided = kargozar.post().conflictDesk().decide(place, keep, session.who());
             Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("number", claim.number().toString());
-            fields.put("status", claim.status());
-            fields.put("revision", claim.revision());
+            fields.put("number", decided.conflict().subject());
+            switch (decided) {
+                case Compared.OfClaim claim -> {
+                    fields.put("status", claim.here().status());
+                    fields.put("revision", claim.here().revision());
+                }
+                case Compared.OfForm form -> {
+                    fields.put("state", form.here().state().status());
+                    fields.put("revision", form.here().revision());
+                }
+            }
+            fields.put("decided", keep);
             return session.answers().record(fields);
         });
     }

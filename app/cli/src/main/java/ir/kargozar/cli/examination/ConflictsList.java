@@ -2,17 +2,15 @@ package ir.kargozar.cli.examination;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.cli.Session;
-import ir.kargozar.handover.conflict.ClaimConflict;
+import ir.kargozar.handover.conflict.Conflict;
 import ir.kargozar.handover.conflict.ConflictDesk;
-import ir.kargozar.handover.conflict.Differing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code conflicts list}: claims that came with other values than they have here, a row a field, both values. */
+/** {@code conflicts list}: claims and forms that came with other values than they have here and wait for a person. */
 @Command(name = "list")
 public final class ConflictsList implements Callable<Integer> {
     private static final int STEP = 200;
@@ -31,23 +29,17 @@ public final class ConflictsList implements Callable<Integer> {
     private int list(Kargozar kargozar) {
         ConflictDesk desk = kargozar.post().conflictDesk();
         List<Map<String, Object>> rows = new ArrayList<>();
-        List<ClaimConflict> some = desk.open(0, STEP);
+        List<Conflict> some = desk.open(0, STEP);
         while (!some.isEmpty()) {
-            some.forEach(each -> desk.compare(each.place()).fields().forEach(field -> rows.add(row(each, field))));
+            some.forEach(each -> rows.add(row(desk, each)));
             some = desk.open(some.getLast().place(), STEP);
         }
         return session.answers().list(rows);
     }
 
-    private static Map<String, Object> row(ClaimConflict conflict, Differing field) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("place", conflict.place());
-        row.put("number", conflict.number().toString());
-        row.put("from", conflict.sender().value());
-        row.put("sequence", conflict.sequence());
-        row.put("field", field.field());
-        row.put("here", field.here());
-        row.put("came", field.came());
+    private static Map<String, Object> row(ConflictDesk desk, Conflict conflict) {
+        Map<String, Object> row = ConflictFields.of(conflict);
+        row.put("fields", desk.compare(conflict.place()).fields().size());
         return row;
     }
 }

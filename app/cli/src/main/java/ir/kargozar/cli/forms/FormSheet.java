@@ -1,7 +1,8 @@
 package ir.kargozar.cli.forms;
 
 import ir.kargozar.cli.Answers;
-import ir.kargozar.handover.form.FormCopies;
+import ir.kargozar.handover.conflict.FormConflict;
+import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.desk.FieldDifference;
 import ir.kargozar.offset.form.FieldDefinition;
 import ir.kargozar.offset.form.FormDefinition;
@@ -55,12 +56,19 @@ record FormSheet(FormDefinition definition, ChangeWords words, Answers answers) 
     }
 
     /** What its office said of it another time, against what is kept. */
-    void conflicts(FormValues kept, List<FormCopies.Conflict> conflicts) {
-        for (FormCopies.Conflict conflict : conflicts) {
+    void conflicts(FormValues kept, List<FormConflict> conflicts) {
+        for (FormConflict conflict : conflicts) {
+            OffsetForm<?> came = conflict.came().form();
             answers.say("\n"
                     + answers.texts()
-                            .say("cli.form.conflict", answers.texts().word(conflict.status()), conflict.cameOn()));
-            words.sentences(FieldDifference.between(kept, conflict.values()))
+                            .say(
+                                    "cli.form.conflict",
+                                    answers.texts().word(came.state().status()),
+                                    conflict.cameOn())
+                    + conflict.decided()
+                            .map(choice -> " " + answers.texts().word(choice))
+                            .orElse(""));
+            words.sentences(FieldDifference.between(kept, came.values()))
                     .forEach(sentence -> answers.say("  " + sentence));
         }
     }

@@ -5,7 +5,7 @@ import ir.kargozar.cli.Answers;
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Json;
 import ir.kargozar.cli.Session;
-import ir.kargozar.handover.form.FormCopies;
+import ir.kargozar.handover.conflict.FormConflict;
 import ir.kargozar.offset.FormPrint;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.desk.FieldDifference;
@@ -43,7 +43,7 @@ public final class FormsShow implements Callable<Integer> {
         if (!form.number().office().equals(kargozar.office().code())) {
             fields.put("origin", form.number().office());
         }
-        List<FormCopies.Conflict> conflicts = kargozar.offset().copies().conflicts(form.number());
+        List<FormConflict> conflicts = kargozar.offset().conflicts().of(form.number());
         List<Map<String, Object>> prints = kargozar.offset().forms().prints(form.number()).stream()
                 .map(FormsShow::print)
                 .toList();
@@ -85,13 +85,16 @@ public final class FormsShow implements Callable<Integer> {
         return fields;
     }
 
-    private static Map<String, Object> conflict(FormCopies.Conflict conflict, OffsetForm<?> form, ChangeWords words) {
+    private static Map<String, Object> conflict(FormConflict conflict, OffsetForm<?> form, ChangeWords words) {
+        OffsetForm<?> came = conflict.came().form();
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("revision", conflict.revision());
-        fields.put("version", conflict.version());
-        fields.put("state", conflict.status());
+        fields.put("place", conflict.place());
+        fields.put("revision", came.revision());
+        fields.put("version", came.version());
+        fields.put("state", came.state().status());
         fields.put("cameOn", conflict.cameOn());
-        fields.put("changes", words.records(FieldDifference.between(form.values(), conflict.values())));
+        conflict.decided().ifPresent(choice -> fields.put("decided", choice));
+        fields.put("changes", words.records(FieldDifference.between(form.values(), came.values())));
         return fields;
     }
 

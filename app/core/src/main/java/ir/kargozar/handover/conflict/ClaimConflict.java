@@ -10,13 +10,11 @@ import java.util.UUID;
 /**
  * The same claim, come again with other values.
  *
- * @param place 1, 2, 3 … in the order in which they came; 0 for one that is not kept yet
- * @param sender whose package brought it, and which
  * @param came the claim as it came
- * @param decided what a person chose; empty while it is open
  */
 public record ClaimConflict(
-        long place, ClaimNumber number, OfficeCode sender, long sequence, Came came, Optional<Choice> decided) {
+        long place, ClaimNumber number, OfficeCode sender, long sequence, Came came, Optional<Choice> decided)
+        implements Conflict {
 
     /**
      * @param acceptedOn at the counter
@@ -24,9 +22,18 @@ public record ClaimConflict(
      */
     public record Came(UUID id, int revision, JalaliDate acceptedOn, JalaliDate on, ClaimContent content) {}
 
-    /** Which values hold. */
-    public enum Choice {
-        HERE,
-        CAME
+    @Override
+    public Disputed kind() {
+        return Disputed.CLAIM;
+    }
+
+    @Override
+    public String subject() {
+        return number.toString();
+    }
+
+    @Override
+    public JalaliDate cameOn() {
+        return came.on();
     }
 }

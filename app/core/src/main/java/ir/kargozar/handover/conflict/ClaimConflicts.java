@@ -1,5 +1,6 @@
 package ir.kargozar.handover.conflict;
 
+import ir.kargozar.handover.conflict.Conflict.Choice;
 import ir.kargozar.log.Change;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface ClaimConflicts {
 
     Optional<ClaimConflict> find(long place);
 
-    /** Notes what was chosen. */
-    void decide(long place, ClaimConflict.Choice choice, Change change);
+    /** Notes what was chosen, and between what. */
+    void decide(long place, Choice choice, List<Differing> seen, Change change);
+
+    /** What a decided one was chosen between; empty where it is open, or was decided before this was kept. */
+    List<Differing> seen(long place);
 }

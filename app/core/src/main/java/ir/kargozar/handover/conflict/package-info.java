@@ -1,4 +1,4 @@
-/** Claims that came otherwise than they stand here: kept beside each other until a person decides. Knows no store and no file. */
+/** Claims and forms that came otherwise than they stand here: kept beside each other until a person decides. Knows no store and no file. */
 @NullMarked
 package ir.kargozar.handover.conflict;
 

@@ -1,16 +1,13 @@
 package ir.kargozar.handover.form;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.offset.FormIndex;
-import ir.kargozar.offset.FormStatus;
 import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
-import ir.kargozar.offset.form.FormValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +34,4 @@ public interface FormCopies {
 
     /** Stores another office's form, new or in the place of an earlier revision. */
     void receive(OffsetForm<?> form, Optional<FormTemplate> template, FormIndex index, Change change);
-
-    /** Keeps beside a form what does not go with it; the same once. */
-    void conflict(OffsetForm<?> form, JalaliDate cameOn, Change change);
-
-    /** What does not go with a form, in the order in which it came. */
-    List<Conflict> conflicts(FormNumber number);
-
-    /** What another office says of its form now, against what it said before. */
-    record Conflict(int revision, int version, FormStatus status, FormValues values, JalaliDate cameOn) {}
 }

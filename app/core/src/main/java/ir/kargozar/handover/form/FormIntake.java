@@ -1,6 +1,7 @@
 package ir.kargozar.handover.form;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.handover.conflict.FormConflict;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.identity.OfficeCode;
@@ -35,8 +36,8 @@ public final class FormIntake {
     private final Map<String, FormTemplate> templates = new HashMap<>();
     private final Map<Print, FormDefinition> definitions = new HashMap<>();
 
-    /** Whose package it is, who imports it, and when. */
-    public record From(OfficeCode sender, String who, JalaliDate today) {}
+    /** Whose package it is and which, who imports it, and when. */
+    public record From(OfficeCode sender, long sequence, String who, JalaliDate today) {}
 
     private record Print(FormKind kind, String template) {}
 
@@ -127,7 +128,7 @@ public final class FormIntake {
             boolean isChanged = form.version() < here.version()
                     || (form.version() == here.version() && !form.values().equals(here.values()));
             if (form.revision() == here.revision() || isChanged) {
-                mail.copies().conflict(form, from.today(), new Change(from.who(), "form.conflict"));
+                keepBoth(form, template);
                 return problem("RECORD_FORM_CONFLICT");
             }
         }
@@ -135,5 +136,14 @@ public final class FormIntake {
         FormIndex index = FormIndex.of(mail.definitions().of(form.kind()), form.values());
         mail.copies().receive(form, template, index, new Change(from.who(), "form.received"));
         return Optional.empty();
+    }
+
+    /** Another content of the same form is kept for a person. */
+    private void keepBoth(OffsetForm<?> form, Optional<FormTemplate> template) {
+        FormConflict.Came came = new FormConflict.Came(form, template, from.today());
+        mail.conflicts()
+                .keep(
+                        new FormConflict(0, from.sequence(), came, Optional.empty()),
+                        new Change(from.who(), "form.conflict"));
     }
 }

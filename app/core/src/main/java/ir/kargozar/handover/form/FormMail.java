@@ -1,5 +1,6 @@
 package ir.kargozar.handover.form;
 
+import ir.kargozar.handover.conflict.FormConflicts;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
@@ -19,10 +20,13 @@ import java.util.Set;
  */
 public final class FormMail {
     private final FormCopies copies;
+    private final FormConflicts conflicts;
     private final FormDefinitions definitions;
 
-    public FormMail(FormCopies copies, FormDefinitions definitions) {
+    /** @param conflicts where forms are kept that do not go with what came of them before */
+    public FormMail(FormCopies copies, FormConflicts conflicts, FormDefinitions definitions) {
         this.copies = copies;
+        this.conflicts = conflicts;
         this.definitions = definitions;
     }
 
@@ -63,6 +67,10 @@ public final class FormMail {
 
     public FormCopies copies() {
         return copies;
+    }
+
+    public FormConflicts conflicts() {
+        return conflicts;
     }
 
     public FormDefinitions definitions() {

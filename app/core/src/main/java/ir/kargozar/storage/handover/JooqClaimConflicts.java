@@ -9,6 +9,8 @@ import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.handover.conflict.ClaimConflict;
 import ir.kargozar.handover.conflict.ClaimConflicts;
+import ir.kargozar.handover.conflict.Conflict;
+import ir.kargozar.handover.conflict.Differing;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
@@ -22,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** Conflicts of claims in their table, each content as the JSON of a claim. */
 public final class JooqClaimConflicts implements ClaimConflicts {
@@ -30,12 +31,14 @@ public final class JooqClaimConflicts implements ClaimConflicts {
     private final ChangeLog log;
     private final ClaimKeys keys;
     private final ClaimJson json;
+    private final StoredDifferences differences;
 
     public JooqClaimConflicts(Store store, ChangeLog log, Texts texts) {
         this.store = store;
         this.log = log;
         this.keys = new ClaimKeys(store);
         this.json = new ClaimJson(texts);
+        this.differences = new StoredDifferences(store);
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class JooqClaimConflicts implements ClaimConflicts {
         }
         store.dsl()
                 .insertInto(CLAIM_CONFLICT)
-                .set(CLAIM_CONFLICT.PLACE, next())
+                .set(CLAIM_CONFLICT.PLACE, differences.nextPlace())
                 .set(CLAIM_CONFLICT.CLAIM, claim)
                 .set(CLAIM_CONFLICT.SENDER, conflict.sender().value())
                 .set(CLAIM_CONFLICT.SEQUENCE, conflict.sequence())
@@ -71,14 +74,6 @@ public final class JooqClaimConflicts implements ClaimConflicts {
                                 .eq(claim)
                                 .and(CLAIM_CONFLICT.REVISION.eq((long) revision))
                                 .and(CLAIM_CONFLICT.CAME.eq(content)));
-    }
-
-    private long next() {
-        return store.dsl()
-                .select(DSL.coalesce(DSL.max(CLAIM_CONFLICT.PLACE), 0L).plus(1L))
-                .from(CLAIM_CONFLICT)
-                .fetchSingle()
-                .value1();
     }
 
     @Override
@@ -121,7 +116,7 @@ public final class JooqClaimConflicts implements ClaimConflicts {
                         date(row.get(CLAIM_CONFLICT.ACCEPTED_ON)),
                         date(row.get(CLAIM_CONFLICT.CAME_ON)),
                         content(row.get(CLAIM_CONFLICT.CAME))),
-                Optional.ofNullable(row.get(CLAIM_CONFLICT.DECIDED)).map(ClaimConflict.Choice::valueOf));
+                Optional.ofNullable(row.get(CLAIM_CONFLICT.DECIDED)).map(Conflict.Choice::valueOf));
     }
 
     private ClaimContent content(String kept) {
@@ -148,13 +143,19 @@ public final class JooqClaimConflicts implements ClaimConflicts {
     }
 
     @Override
-    public void decide(long place, ClaimConflict.Choice choice, Change change) {
+    public void decide(long place, Conflict.Choice choice, List<Differing> seen, Change change) {
         ClaimConflict conflict = find(place).orElseThrow(() -> new Fault("CONFLICT_MISSING", Long.toString(place)));
         store.dsl()
                 .update(CLAIM_CONFLICT)
                 .set(CLAIM_CONFLICT.DECIDED, choice.name())
                 .where(CLAIM_CONFLICT.PLACE.eq(place))
                 .execute();
+        differences.keep(place, seen);
         log.append(change, conflict.number().toString(), "", choice.name());
+    }
+
+    @Override
+    public List<Differing> seen(long place) {
+        return differences.of(place);
     }
 }

@@ -1,12 +1,10 @@
 package ir.kargozar.storage.offset;
 
 import static ir.kargozar.storage.schema.Tables.FORM;
-import static ir.kargozar.storage.schema.Tables.FORM_CONFLICT;
 import static ir.kargozar.storage.schema.Tables.FORM_SENT;
 import static ir.kargozar.storage.schema.Tables.FORM_TEMPLATE;
 import static ir.kargozar.storage.schema.Tables.FORM_VERSION;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.handover.form.FormCopies;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.identity.OfficeCode;
@@ -34,16 +32,13 @@ public final class JooqFormCopies implements FormCopies {
             .and(FORM.STATUS.in(DSL.inline(FormStatus.SENT.name()), DSL.inline(FormStatus.REPLACED.name())));
 
     private final Store store;
-    private final ChangeLog log;
-    private final ValuesJson values;
     private final FormRow rows;
     private final FormWriter writer;
     private final Prints prints;
 
     public JooqFormCopies(Store store, ChangeLog log) {
         this.store = store;
-        this.log = log;
-        this.values = new ValuesJson();
+        ValuesJson values = new ValuesJson();
         this.rows = new FormRow(values);
         this.writer = new FormWriter(store, log, values);
         this.prints = new Prints(store, values);
@@ -141,51 +136,5 @@ public final class JooqFormCopies implements FormCopies {
         return row(number)
                 .orElseThrow(() -> new Fault("FORM_UNREADABLE", number.toString()))
                 .get(FORM.POSITION);
-    }
-
-    @Override
-    public void conflict(OffsetForm<?> form, JalaliDate cameOn, Change change) {
-        store.joined(() -> {
-            List<Conflict> known = conflicts(form.number());
-            Conflict conflict =
-                    new Conflict(form.revision(), form.version(), form.state().status(), form.values(), cameOn);
-            if (known.stream().noneMatch(each -> isSame(each, conflict))) {
-                store.dsl()
-                        .insertInto(FORM_CONFLICT)
-                        .set(FORM_CONFLICT.FORM, position(form.number()))
-                        .set(FORM_CONFLICT.PLACE, known.size() + 1L)
-                        .set(FORM_CONFLICT.REVISION, (long) form.revision())
-                        .set(FORM_CONFLICT.VERSION, (long) form.version())
-                        .set(FORM_CONFLICT.STATUS, conflict.status().name())
-                        .set(FORM_CONFLICT.CONTENT, values.write(form.values()))
-                        .set(FORM_CONFLICT.CAME_ON, (long) cameOn.number())
-                        .execute();
-                log.append(change, form.number().toString(), "", values.write(form.values()));
-            }
-        });
-    }
-
-    private static boolean isSame(Conflict one, Conflict other) {
-        return one.revision() == other.revision()
-                && one.version() == other.version()
-                && one.status() == other.status()
-                && one.values().equals(other.values());
-    }
-
-    @Override
-    public List<Conflict> conflicts(FormNumber number) {
-        return store.dsl()
-                .select(FORM_CONFLICT.fields())
-                .from(FORM_CONFLICT)
-                .join(FORM)
-                .on(FORM.POSITION.eq(FORM_CONFLICT.FORM))
-                .where(FORM.NUMBER.eq(number.toString()))
-                .orderBy(FORM_CONFLICT.PLACE)
-                .fetch(row -> new Conflict(
-                        Math.toIntExact(row.get(FORM_CONFLICT.REVISION)),
-                        Math.toIntExact(row.get(FORM_CONFLICT.VERSION)),
-                        FormStatus.valueOf(row.get(FORM_CONFLICT.STATUS)),
-                        values.read(row.get(FORM_CONFLICT.CONTENT), number.toString()),
-                        JalaliDate.ofNumber(Math.toIntExact(row.get(FORM_CONFLICT.CAME_ON)))));
     }
 }

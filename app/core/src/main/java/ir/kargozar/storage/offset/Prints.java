@@ -13,6 +13,7 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.storage.engine.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Printings, the versions that were printed, and what with. */
 final class Prints {
@@ -40,7 +41,18 @@ final class Prints {
         }
     }
 
-    private String kept(FormTemplate template) {
+    /** The form's version as another office printed it, in the place of what was kept of that version. */
+    void replace(long position, OffsetForm<?> form, Optional<FormTemplate> template) {
+        store.dsl()
+                .deleteFrom(FORM_VERSION)
+                .where(FORM_VERSION.FORM.eq(position))
+                .and(FORM_VERSION.VERSION.eq((long) form.version()))
+                .execute();
+        template.ifPresent(printed -> keep(position, form, printed));
+    }
+
+    /** Keeps it once; gives its hash. */
+    String kept(FormTemplate template) {
         String hash = template.hash();
         store.dsl()
                 .insertInto(FORM_TEMPLATE)

@@ -1,22 +1,27 @@
 package ir.kargozar.desktop.conflicts;
 
-import ir.kargozar.claim.Claim;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.handover.conflict.ClaimConflict;
+import ir.kargozar.handover.conflict.Compared;
+import ir.kargozar.handover.conflict.Conflict;
 import ir.kargozar.handover.conflict.ConflictDesk;
+import ir.kargozar.office.Refusal;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** Claims with two contents that wait for a person, and the one compared. */
+/** Claims and forms with two contents that wait for a person, and the one compared. */
 public final class ConflictsModel {
     private static final int MOST = 500;
 
@@ -25,8 +30,9 @@ public final class ConflictsModel {
     private final String who;
     private final Latest listing;
     private final Latest comparing;
-    private final ObservableList<ClaimConflict> open = FXCollections.observableArrayList();
-    private final ObjectProperty<ConflictDesk.@Nullable Compared> at = new SimpleObjectProperty<>();
+    private final ObservableList<Conflict> open = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Compared> at = new SimpleObjectProperty<>();
+    private final LongProperty count = new SimpleLongProperty();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -38,46 +44,58 @@ public final class ConflictsModel {
         this.comparing = tasks.latest();
     }
 
-    /** Oldest first. */
-    ObservableList<ClaimConflict> open() {
+    /** Oldest first, at most some hundreds. */
+    ObservableList<Conflict> open() {
         return open;
     }
 
     /** Null while none is compared. */
-    ReadOnlyObjectProperty<ConflictDesk.@Nullable Compared> at() {
+    ReadOnlyObjectProperty<@Nullable Compared> at() {
         return at;
+    }
+
+    /** How many wait. */
+    ReadOnlyLongProperty count() {
+        return count;
     }
 
     ReadOnlyBooleanProperty loaded() {
         return loaded;
     }
 
+    private record Read(long count, List<Conflict> first) {}
+
     /** The list anew; the first of them is compared. */
     public void refresh() {
-        listing.ask(() -> desk.open(0, MOST), found -> {
-            open.setAll(found);
+        listing.ask(() -> new Read(desk.openCount(), desk.open(0, MOST)), read -> {
+            open.setAll(read.first());
+            count.set(read.count());
             loaded.set(true);
-            if (found.isEmpty()) {
+            if (read.first().isEmpty()) {
                 at.set(null);
             } else {
-                look(found.getFirst());
+                look(read.first().getFirst());
             }
         });
     }
 
-    void look(ClaimConflict conflict) {
+    void look(Conflict conflict) {
         comparing.ask(() -> desk.compare(conflict.place()), at::set);
     }
 
     /** What a person chose holds; then the next one is compared. */
-    public void decide(ClaimConflict.Choice choice, Consumer<Claim<?>> done) {
-        ConflictDesk.Compared now = at.get();
+    public void decide(Conflict.Choice choice, Consumer<Conflict> done, Consumer<Refusal> refused) {
+        Compared now = at.get();
         if (now != null && !busy.get()) {
             tasks.work(() -> desk.decide(now.conflict().place(), choice, who))
                     .busy(busy)
-                    .then(claim -> {
+                    .refused(refusal -> {
                         refresh();
-                        done.accept(claim);
+                        refused.accept(refusal);
+                    })
+                    .then(decided -> {
+                        refresh();
+                        done.accept(decided.conflict());
                     });
         }
     }

@@ -5,9 +5,8 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
-import ir.kargozar.handover.conflict.ClaimConflict;
-import ir.kargozar.handover.conflict.ConflictDesk;
-import ir.kargozar.handover.conflict.Differing;
+import ir.kargozar.handover.conflict.Compared;
+import ir.kargozar.handover.conflict.Conflict;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Two contents of one claim side by side, only where they differ; a person says which one holds. */
+/** Two contents of one claim or form side by side, only where they differ; a person says which one holds. */
 public final class ConflictsView implements Screen {
     private static final double FIELD_SHARE = 26;
     private static final double VALUE_SHARE = 37;
@@ -44,10 +43,11 @@ public final class ConflictsView implements Screen {
     private final ConflictsModel model;
     private final Shown shown;
     private final Texts texts;
-    private final DifferingWords words;
+    private final ConflictWords words;
     private final Actions actions;
     private final BorderPane root = new BorderPane();
-    private final ListView<ClaimConflict> list;
+    private final ListView<Conflict> list;
+    private final Label count = Pieces.label("", "small", "quiet", "strong");
     private final VBox middle = new VBox(16);
     private final HBox bar;
     private boolean filling;
@@ -56,7 +56,7 @@ public final class ConflictsView implements Screen {
         this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
-        this.words = new DifferingWords(shown);
+        this.words = new ConflictWords(shown);
         this.actions = actions;
         bar = bar();
         root.setId("conflicts-screen");
@@ -71,7 +71,11 @@ public final class ConflictsView implements Screen {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox side = new VBox(16, Pieces.label(texts.say("conflicts.title"), "heading"), list);
+        count.setId("conflicts-count");
+        count.setLabelFor(list);
+        model.count()
+                .addListener((_, _, now) -> count.setText(texts.say("conflicts.count", shown.number(now.longValue()))));
+        VBox side = new VBox(16, Pieces.label(texts.say("conflicts.title"), "heading"), count, list);
         side.getStyleClass().add("examine-side");
         middle.getStyleClass().add("examine-case");
         ScrollPane scroll = new ScrollPane(middle);
@@ -96,16 +100,17 @@ public final class ConflictsView implements Screen {
         return row;
     }
 
-    private void show(ConflictDesk.@Nullable Compared now) {
+    private void show(@Nullable Compared now) {
         if (now == null) {
             middle.getChildren().setAll(model.loaded().get() ? List.of(nothing()) : List.of());
             root.setBottom(null);
             return;
         }
-        ClaimConflict conflict = now.conflict();
-        Label number = Pieces.code(shown.code(conflict.number()), "quiet");
+        Conflict conflict = now.conflict();
+        Label number = Pieces.code(shown.code(conflict.subject()), "quiet");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, Pieces.sentence(now.here().content().insured().fullName(), "subtitle"), number);
+        HBox head = new HBox(12, Pieces.sentence(words.name(conflict), "subtitle"), kind(conflict), number);
+        head.setAlignment(Pos.CENTER_LEFT);
         middle.getChildren()
                 .setAll(
                         head,
@@ -114,11 +119,18 @@ public final class ConflictsView implements Screen {
                                         "conflicts.about",
                                         shown.number(conflict.sequence()),
                                         shown.code(conflict.sender()),
-                                        shown.code(shown.date(conflict.came().on()))),
+                                        shown.code(shown.date(conflict.cameOn())),
+                                        texts.word(conflict.kind())),
                                 "quiet"),
-                        grid(now.fields()));
+                        now.fields().isEmpty() ? Pieces.sentence(texts.say("conflicts.same"), "quiet") : grid(now));
         root.setBottom(bar);
         mark(conflict);
+    }
+
+    private Label kind(Conflict conflict) {
+        Label kind = Pieces.label(texts.word(conflict.kind()), "chip");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        return kind;
     }
 
     private Node nothing() {
@@ -130,7 +142,7 @@ public final class ConflictsView implements Screen {
         return empty;
     }
 
-    private void mark(ClaimConflict conflict) {
+    private void mark(Conflict conflict) {
         filling = true;
         model.open().stream()
                 .filter(each -> each.place() == conflict.place())
@@ -139,7 +151,7 @@ public final class ConflictsView implements Screen {
         filling = false;
     }
 
-    private GridPane grid(List<Differing> fields) {
+    private GridPane grid(Compared now) {
         GridPane grid = new GridPane();
         grid.setId("conflict-fields");
         grid.getStyleClass().addAll("card", "compared");
@@ -149,13 +161,12 @@ public final class ConflictsView implements Screen {
             grid.getColumnConstraints().add(column);
         }
         grid.addRow(0, head("conflicts.field"), head("conflicts.column.here"), head("conflicts.column.came"));
-        for (Differing each : fields) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    cell(words.field(each.field()), "quiet"),
-                    cell(words.value(each.field(), each.here())),
-                    cell(words.value(each.field(), each.came()), "strong"));
-        }
+        now.fields()
+                .forEach(each -> grid.addRow(
+                        grid.getRowCount(),
+                        cell(words.field(now, each), "quiet"),
+                        cell(words.value(now, each, each.here())),
+                        cell(words.value(now, each, each.came()), "strong")));
         return grid;
     }
 
@@ -171,27 +182,29 @@ public final class ConflictsView implements Screen {
         return cell;
     }
 
-    /** Whose claim, and who sent it again. */
-    private final class Cell extends ListCell<ClaimConflict> {
+    /** Whose claim or form, what it is, and its number. */
+    private final class Cell extends ListCell<Conflict> {
         private final Label name = Pieces.label("", "strong", "may-shorten");
         private final Label about = Pieces.code("", "small", "quiet");
-        private final VBox face = new VBox(2, name, about);
+        private final Label kind = Pieces.label("", "small", "quiet");
+        private final VBox face = new VBox(2, name, new HBox(8, kind, about));
 
         Cell() {
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable ClaimConflict conflict, boolean empty) {
+        protected void updateItem(@Nullable Conflict conflict, boolean empty) {
             super.updateItem(conflict, empty);
             if (empty || conflict == null) {
                 setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
-            name.setText(conflict.came().content().insured().fullName());
-            about.setText(shown.code(conflict.number()));
-            setAccessibleText(name.getText() + " " + about.getText());
+            name.setText(words.name(conflict));
+            kind.setText(texts.word(conflict.kind()));
+            about.setText(shown.code(conflict.subject()));
+            setAccessibleText(kind.getText() + " " + name.getText() + " " + about.getText());
             setGraphic(face);
         }
     }

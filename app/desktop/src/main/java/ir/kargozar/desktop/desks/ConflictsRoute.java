@@ -1,6 +1,5 @@
 package ir.kargozar.desktop.desks;
 
-import ir.kargozar.claim.Claim;
 import ir.kargozar.desktop.conflicts.ConflictsModel;
 import ir.kargozar.desktop.conflicts.ConflictsView;
 import ir.kargozar.desktop.shell.Around;
@@ -10,10 +9,13 @@ import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.handover.conflict.ClaimConflict.Choice;
+import ir.kargozar.handover.conflict.Conflict;
+import ir.kargozar.handover.conflict.Conflict.Choice;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 
-/** The ways of claims that came with two contents: from the packages and back. */
+/** The ways of claims and forms that came with two contents: from the packages and back. */
 final class ConflictsRoute implements ConflictsView.Actions {
     private final Around around;
     private final Texts texts;
@@ -35,7 +37,7 @@ final class ConflictsRoute implements ConflictsView.Actions {
 
     @Override
     public void keepHere() {
-        model.decide(Choice.HERE, claim -> told("conflicts.kept", claim));
+        model.decide(Choice.HERE, decided -> told("conflicts.kept", decided), this::complain);
     }
 
     /** What is here would be gone, so it is asked. */
@@ -49,13 +51,19 @@ final class ConflictsRoute implements ConflictsView.Actions {
                                 Pieces.sentence(texts.say("conflicts.sure.what")))
                         .main("conflict-sure-yes", texts.say("conflicts.came"), Icon.IMPORT, () -> {
                             around.frame().answered();
-                            model.decide(Choice.CAME, claim -> told("conflicts.taken", claim));
+                            model.decide(Choice.CAME, decided -> told("conflicts.taken", decided), this::complain);
                         })
                         .other("conflict-sure-no", texts.say("question.no"), Icon.REMOVE, around.frame()::answered));
     }
 
-    private void told(String key, Claim<?> claim) {
-        around.shell().say(texts.say(key, around.shown().code(claim.number())));
+    private void told(String key, Conflict decided) {
+        around.shell()
+                .say(texts.say(key, texts.word(decided.kind()), around.shown().code(decided.subject())));
+    }
+
+    private void complain(Refusal refusal) {
+        Problem problem = texts.problem("", refusal.code(), refusal.arguments());
+        around.shell().complain((problem.message() + " " + problem.remedy()).strip());
     }
 
     @Override

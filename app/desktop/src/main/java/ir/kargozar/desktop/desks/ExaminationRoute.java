@@ -28,7 +28,7 @@ public final class ExaminationRoute implements ExaminationView.Actions {
         this.around = around;
         this.texts = around.shown().texts();
         Tasks beside = tasks.beside("kargozar-examination-scans");
-        model = new ExaminationModel(workplace.examination(), tasks, texts);
+        model = new ExaminationModel(workplace.examination(), tasks, around.shown());
         ScansBeside scans = new ScansBeside(
                 new ScansModel(workplace.scanning(), beside, workplace.who()),
                 new ScanViewerModel(workplace.scanning(), beside),
@@ -73,10 +73,11 @@ public final class ExaminationRoute implements ExaminationView.Actions {
 
     @Override
     public void automatic() {
-        model.automatic(report -> around.shell()
+        model.automatic((count, stopped) -> around.shell()
                 .say(texts.say(
-                        "examine.automatic.done",
-                        around.shown().number(report.approved().size()),
-                        around.shown().number(report.waiting().size()))));
+                        stopped ? "examine.automatic.stopped" : "examine.automatic.done",
+                        around.shown().number(count.approved()),
+                        around.shown().number(count.waiting()),
+                        around.shown().number(count.left()))));
     }
 }

@@ -16,6 +16,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.handover.Handover.Line;
 import ir.kargozar.handover.HandoverSheet;
+import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
@@ -68,7 +69,12 @@ public final class PackagesRoute implements PackagesView.Actions {
         conflicts = new ConflictsRoute(workplace, tasks, around);
         papers = new PaperCheckRoute(workplace, tasks, around);
         DeliveryPane pane = new DeliveryPane(delivery, around.shown(), this::saveReport);
-        view = new PackagesView(model, offices, words, new PackagesView.Parts(pane, inbox), this);
+        view = new PackagesView(
+                model,
+                offices,
+                words,
+                new PackagesView.Parts(pane, inbox, FormMail.isFor(post.office().desk())),
+                this);
     }
 
     public Screen screen() {

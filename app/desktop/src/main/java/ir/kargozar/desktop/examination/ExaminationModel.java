@@ -3,23 +3,26 @@ package ir.kargozar.desktop.examination;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimFilter;
-import ir.kargozar.claim.ClaimListing;
+import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.claims.GrowingLines;
 import ir.kargozar.desktop.task.Headway;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Steps;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.examination.AutomaticRound;
 import ir.kargozar.examination.Decision;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -30,13 +33,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Received claims, those that came first at the top; the one examined; and the next one as soon as it is decided. */
 public final class ExaminationModel {
-    private static final int MOST = 300;
     private static final ClaimFilter RECEIVED = ClaimFilter.ALL.statuses(Set.of(Status.RECEIVED));
 
     private final Workplace.Examination desk;
@@ -44,7 +46,9 @@ public final class ExaminationModel {
     private final Texts texts;
     private final Latest listing;
     private final Latest opening;
-    private final ObservableList<Waiting> queue = FXCollections.observableArrayList();
+    private final GrowingLines<Waiting> queue;
+    private final Queue<Waiting> unseen = new ConcurrentLinkedQueue<>();
+    private final AutomaticWork automatic;
     private final IntegerProperty size = new SimpleIntegerProperty(-1);
     private final ObjectProperty<@Nullable Case> at = new SimpleObjectProperty<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -52,18 +56,40 @@ public final class ExaminationModel {
     private final Headway machine;
     private @Nullable Waiting wanted;
 
-    public ExaminationModel(Workplace.Examination desk, Tasks tasks, Texts texts) {
+    public ExaminationModel(Workplace.Examination desk, Tasks tasks, Shown shown) {
         this.desk = desk;
         this.tasks = tasks;
-        this.texts = texts;
+        this.texts = shown.texts();
         this.listing = tasks.latest();
         this.opening = tasks.latest();
         this.machine = tasks.headway();
+        this.automatic = new AutomaticWork(desk, tasks, shown, busy);
+        this.queue = new GrowingLines<>(tasks, ExaminationModel::waiting);
+        queue.shown().addListener((ListChangeListener<Waiting>) change -> {
+            while (change.next()) {
+                unseen.addAll(change.getAddedSubList());
+            }
+            find();
+        });
     }
 
-    /** The first of those that wait, at most some hundreds. */
+    private static Optional<Waiting> waiting(ClaimLine line) {
+        return line.status() == Status.RECEIVED ? Optional.of(new Waiting(line)) : Optional.empty();
+    }
+
+    /** Those that wait, as far as someone has looked; more come as {@link #near} is told. */
     ObservableList<Waiting> queue() {
-        return queue;
+        return queue.shown();
+    }
+
+    /** Someone looks at this place of the queue. */
+    void near(int place) {
+        queue.near(place);
+    }
+
+    /** What needs no person. */
+    public AutomaticWork automatic() {
+        return automatic;
     }
 
     /** How many wait; below zero until it is known. */
@@ -90,32 +116,23 @@ public final class ExaminationModel {
         return desk.rules().deductionReasons();
     }
 
-    private record Read(int size, List<Waiting> first) {}
-
     /** The queue anew; the claim that is examined stays. */
     public void refresh() {
+        int many = queue.many();
         listing.ask(
-                () -> {
-                    ClaimListing all = desk.claims().listing(RECEIVED, ClaimOrder.FIRST_RECEIVED);
-                    return new Read(
-                            all.size(),
-                            all.lines(0, Math.min(MOST, all.size())).stream()
-                                    .map(Waiting::new)
-                                    .toList());
-                },
-                this::show);
+                () -> GrowingLines.read(desk.claims().listing(RECEIVED, ClaimOrder.FIRST_RECEIVED), many), this::show);
     }
 
-    private void show(Read read) {
-        queue.setAll(read.first());
-        size.set(read.size());
+    private void show(GrowingLines.Top top) {
+        unseen.clear();
+        queue.show(top);
+        size.set(top.listing().size());
         Case now = at.get();
-        Optional<Waiting> same = queue.stream()
+        Optional<Waiting> same = queue().stream()
                 .filter(each ->
                         now != null && each.line().number().equals(now.claim().number()))
                 .findFirst();
-        same.or(() -> queue.stream().findFirst()).ifPresentOrElse(this::open, this::openNone);
-        find();
+        same.or(() -> queue().stream().findFirst()).ifPresentOrElse(this::open, this::openNone);
     }
 
     private void openNone() {
@@ -125,22 +142,21 @@ public final class ExaminationModel {
 
     /** Beside everything else: what the machine finds against each claim of the queue. */
     private void find() {
-        if (looking.get()) {
-            return;
+        if (!looking.get() && !unseen.isEmpty()) {
+            new Steps(tasks, machine).run(this::findNext, _ -> {}, looking, stopped -> {
+                if (!stopped) {
+                    find();
+                }
+            });
         }
-        List<Waiting> all = List.copyOf(queue);
-        int[] next = {0};
-        new Steps(tasks, machine)
-                .run(
-                        () -> {
-                            if (next[0] < all.size()) {
-                                find(all.get(next[0]++));
-                            }
-                            return next[0] < all.size();
-                        },
-                        _ -> {},
-                        looking,
-                        _ -> {});
+    }
+
+    private boolean findNext() {
+        Waiting next = unseen.poll();
+        if (next != null) {
+            find(next);
+        }
+        return !unseen.isEmpty();
     }
 
     private void find(Waiting waiting) {
@@ -166,14 +182,16 @@ public final class ExaminationModel {
 
     /** Leaves the claim as it is and opens another: 1 the next, -1 the one before. */
     public void step(int by) {
-        if (!queue.isEmpty()) {
-            open(queue.get(Math.floorMod(place() + by, queue.size())));
+        if (!queue().isEmpty()) {
+            int next = Math.floorMod(place() + by, queue().size());
+            queue.near(next);
+            open(queue().get(next));
         }
     }
 
     /** Of the claim that is examined in the queue; 0 where it is not in it. */
     int place() {
-        return Math.max(0, wanted == null ? 0 : queue.indexOf(wanted));
+        return Math.max(0, wanted == null ? 0 : queue().indexOf(wanted));
     }
 
     /** As it stands item by item; {@code refused} is told what belongs to no item. */
@@ -213,27 +231,23 @@ public final class ExaminationModel {
     /** The decided claim leaves the queue, and the one behind it is opened. */
     private void leave(ClaimNumber number) {
         int place = place();
-        queue.removeIf(each -> each.line().number().equals(number));
+        queue().removeIf(each -> each.line().number().equals(number));
         size.set(Math.max(0, size.get() - 1));
-        if (queue.isEmpty()) {
+        if (queue().isEmpty()) {
             openNone();
             refresh();
         } else {
-            open(queue.get(Math.min(place, queue.size() - 1)));
+            queue.near(place);
+            open(queue().get(Math.min(place, queue().size() - 1)));
         }
     }
 
     /** Whatever the rules find sufficient is approved; the rest waits for a person. */
-    public void automatic(Consumer<AutomaticRound.Report> done) {
-        if (!busy.get()) {
-            tasks.work(() -> desk.desk().examineAllAutomatic(desk.who()))
-                    .named(texts.say("examine.automatic.doing"))
-                    .busy(busy)
-                    .then(report -> {
-                        refresh();
-                        done.accept(report);
-                    });
-        }
+    public void automatic(AutomaticWork.Done done) {
+        automatic.begin((count, stopped) -> {
+            refresh();
+            done.told(count, stopped);
+        });
     }
 
     /** The machine looks no further. */

@@ -17,12 +17,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +70,9 @@ public final class ExaminationView implements Screen {
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final ScrollPane middle = new ScrollPane();
-    private final Label claimed = figure("examine-claimed");
-    private final Label approved = figure("examine-approved");
-    private final Label deducted = figure("examine-deducted");
     private final ChangeListener<Rial> sums = (_, _, now) -> sum(now);
-    private final HBox bar;
+    private final DecisionBar bar;
+    private final AutomaticPane automatic;
     private final VBox side;
     private final Scale scale = new Scale();
     private @Nullable Case heard;
@@ -90,7 +85,7 @@ public final class ExaminationView implements Screen {
         this.dates = dates;
         this.scans = scans;
         this.actions = actions;
-        bar = bar();
+        bar = new DecisionBar(model, shown, actions);
         root.setId("examination-screen");
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -109,6 +104,8 @@ public final class ExaminationView implements Screen {
         model.at().addListener((_, _, now) -> show(now));
         model.size().addListener((_, _, _) -> show(model.at().get()));
         model.busy().addListener((_, _, now) -> bar.setDisable(now));
+        model.automatic().running().addListener(_ -> foot());
+        automatic = new AutomaticPane(model.automatic(), texts);
     }
 
     /** Where there is little room the queue steps back: the next claim comes by itself. */
@@ -117,44 +114,10 @@ public final class ExaminationView implements Screen {
         root.setLeft(room ? side : null);
     }
 
-    private static Label figure(String id) {
-        Label figure = Pieces.code("", "strong");
-        figure.setId(id);
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        return figure;
-    }
-
     private VBox head() {
         var all = Pieces.button("examine-automatic", texts.say("examine.automatic"), Icon.RENEW, actions::automatic);
         all.setMaxWidth(Double.MAX_VALUE);
         return new VBox(12, Pieces.label(texts.say("examine.title"), "heading"), all);
-    }
-
-    private HBox bar() {
-        var decide = Pieces.button("examine-decide", texts.say("examine.decide"), "Ctrl+S", Icon.GOOD, actions::decide);
-        decide.getStyleClass().add("main");
-        HBox sums = new HBox(
-                24,
-                pair("examine.claimed", claimed),
-                pair("examine.approved", approved),
-                pair("examine.deducted", deducted));
-        HBox row = new HBox(
-                12,
-                sums,
-                Pieces.spring(),
-                Pieces.button(
-                        "examine-later", texts.say("examine.later"), "Alt+\u2193", Icon.DOWN, () -> model.step(1)),
-                Pieces.button("examine-back", texts.say("examine.back"), "Ctrl+R", Icon.RETURNED, actions::giveBack),
-                decide);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("action-bar");
-        return row;
-    }
-
-    private VBox pair(String key, Label figure) {
-        Label word = Pieces.label(texts.say(key), "small", "quiet");
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        return new VBox(word, figure);
     }
 
     private void show(@Nullable Case now) {
@@ -165,7 +128,7 @@ public final class ExaminationView implements Screen {
         heard = now;
         if (now == null) {
             pane = null;
-            root.setBottom(null);
+            foot();
             middle.setContent(model.size().get() < 0 ? null : nothing());
             scans.setVisible(false);
             scans.setManaged(false);
@@ -178,10 +141,14 @@ public final class ExaminationView implements Screen {
             middle.setVvalue(0);
             scans.look(now.claim());
         }
-        claimed.setText(shown.amount(now.claim().content().amount()));
         sum(now.approved().get());
-        root.setBottom(bar);
+        foot();
         focus(1);
+    }
+
+    private void foot() {
+        boolean running = model.automatic().running().get();
+        root.setBottom(running ? automatic : heard == null ? null : bar);
     }
 
     private Node nothing() {
@@ -195,8 +162,7 @@ public final class ExaminationView implements Screen {
 
     private void sum(Rial now) {
         if (heard != null) {
-            approved.setText(shown.amount(now));
-            deducted.setText(shown.amount(heard.claim().content().amount().minus(now)));
+            bar.sum(heard.claim().content().amount(), now);
         }
     }
 
@@ -274,7 +240,15 @@ public final class ExaminationView implements Screen {
     }
 
     @Override
+    public void escape() {
+        model.automatic().stop();
+    }
+
+    @Override
     public List<Command> commands() {
+        if (model.automatic().running().get()) {
+            return List.of(Command.of("examine-automatic-stop", Icon.REMOVE, model.automatic()::stop));
+        }
         List<Command> commands = new ArrayList<>(
                 List.of(Command.of("examine-automatic", Icon.RENEW, "Shortcut+Shift+A", actions::automatic)));
         if (model.at().get() != null) {

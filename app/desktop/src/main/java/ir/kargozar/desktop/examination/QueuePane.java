@@ -102,6 +102,7 @@ final class QueuePane extends VBox {
                 setAccessibleText(null);
                 return;
             }
+            model.near(getIndex());
             ClaimLine line = waiting.line();
             name.setText(line.insured());
             about.setText(shown.code(line.number()));

@@ -58,7 +58,7 @@ final class InboxPane extends VBox {
         getChildren().setAll(conflicts(toConflicts), filters(), list);
     }
 
-    /** Above the list, while claims with two contents wait. */
+    /** Above the list, while claims or forms with two contents wait. */
     private HBox conflicts(Runnable toConflicts) {
         Sentence told = Pieces.sentence("");
         HBox row = Pieces.row(

@@ -73,8 +73,12 @@ public final class PackagesView implements Screen {
         void revoke(Peer peer);
     }
 
-    /** What is taken in just now, and the list of offices where there are many. */
-    public record Parts(DeliveryPane delivery, Optional<InboxModel> inbox) {}
+    /**
+     * What is taken in just now, and the list of offices where there are many.
+     *
+     * @param keepsForms of other offices, which may come with two contents
+     */
+    public record Parts(DeliveryPane delivery, Optional<InboxModel> inbox, boolean keepsForms) {}
 
     private final PackagesModel model;
     private final OfficesModel offices;
@@ -182,9 +186,9 @@ public final class PackagesView implements Screen {
                 Command.of("package-import-folder", Icon.FOLDER, "Shortcut+Shift+O", actions::importFolder),
                 Command.of("card-add", Icon.ADD, "Shortcut+D", actions::addCard),
                 Command.of("card-save", Icon.SAVE, actions::saveCard)));
-        parts.inbox()
-                .filter(each -> each.conflicts().get() > 0)
-                .ifPresent(_ -> commands.add(Command.of("to-conflicts", Icon.COMPARE, actions::conflicts)));
+        if (parts.inbox().map(each -> each.conflicts().get() > 0).orElse(parts.keepsForms())) {
+            commands.add(Command.of("to-conflicts", Icon.COMPARE, actions::conflicts));
+        }
         inbox.ifPresent(pane -> commands.add(Command.of("inbox-search", Icon.SEARCH, "Shortcut+F", pane::toSearch)));
         return List.copyOf(commands);
     }

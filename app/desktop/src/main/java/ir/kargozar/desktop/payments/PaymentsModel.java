@@ -6,6 +6,8 @@ import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.Status;
+import ir.kargozar.desktop.claims.GrowingLines;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.examination.PaymentDesk;
@@ -20,8 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -33,12 +38,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 /** Approved claims that are due, those approved for longest first; which are ticked, and what these come to. */
 public final class PaymentsModel {
-    private static final int MOST = 2_000;
+    private static final int STEP = 500;
+    private static final Set<Status> DUE = Set.of(Status.APPROVED, Status.PARTLY_APPROVED);
 
     private final PaymentDesk desk;
     private final Claims claims;
@@ -46,8 +53,9 @@ public final class PaymentsModel {
     private final Texts texts;
     private final String who;
     private final Latest listing;
-    private final ObservableList<ClaimLine> lines = FXCollections.observableArrayList();
-    private final Set<ClaimNumber> ticked = new LinkedHashSet<>();
+    private final GrowingLines<ClaimLine> lines;
+    private final Map<ClaimNumber, Rial> ticked = new LinkedHashMap<>();
+    private final StringProperty text = new SimpleStringProperty("");
     private final IntegerProperty due = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(0, Rial.ZERO));
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -60,6 +68,8 @@ public final class PaymentsModel {
         this.texts = texts;
         this.who = who;
         this.listing = tasks.latest();
+        this.lines = new GrowingLines<>(tasks, PaymentsModel::due);
+        text.addListener((_, _, _) -> refresh());
     }
 
     /** What payments are marked with. */
@@ -68,11 +78,26 @@ public final class PaymentsModel {
     /** How many are ticked, and their sum in rials. */
     record Ticks(int count, Rial sum) {}
 
-    ObservableList<ClaimLine> lines() {
-        return lines;
+    private static Optional<ClaimLine> due(ClaimLine line) {
+        return DUE.contains(line.status()) ? Optional.of(line) : Optional.empty();
     }
 
-    /** How many are due; below zero until it is known. */
+    /** As far as someone has looked; more come as {@link #near} is told. */
+    ObservableList<ClaimLine> lines() {
+        return lines.shown();
+    }
+
+    /** Someone looks at this place. */
+    void near(int place) {
+        lines.near(place);
+    }
+
+    /** What is searched for; empty for all. */
+    StringProperty text() {
+        return text;
+    }
+
+    /** How many are due, of those searched for; below zero until it is known. */
     ReadOnlyIntegerProperty due() {
         return due;
     }
@@ -85,25 +110,36 @@ public final class PaymentsModel {
         return busy;
     }
 
-    private record Read(int due, List<ClaimLine> lines) {}
+    /** @param gone ticked, but not due any more */
+    private record Read(GrowingLines.Top top, Set<ClaimNumber> gone) {}
 
     public void refresh() {
+        String wanted = text.get().strip();
+        int many = lines.many();
+        Set<ClaimNumber> kept = Set.copyOf(ticked.keySet());
         listing.ask(
                 () -> {
-                    ClaimListing all = desk.due(ClaimOrder.FIRST_RECEIVED);
-                    return new Read(all.size(), all.lines(0, Math.min(MOST, all.size())));
+                    ClaimListing all = desk.due(wanted, ClaimOrder.FIRST_RECEIVED);
+                    return new Read(GrowingLines.read(all, many), wanted.isEmpty() ? gone(all, kept) : Set.of());
                 },
                 read -> {
-                    ticked.retainAll(
-                            read.lines().stream().map(ClaimLine::number).toList());
-                    lines.setAll(read.lines());
-                    due.set(read.due());
+                    ticked.keySet().removeAll(read.gone());
+                    lines.show(read.top());
+                    due.set(read.top().listing().size());
                     addUp();
                 });
     }
 
+    private static Set<ClaimNumber> gone(ClaimListing all, Set<ClaimNumber> ticked) {
+        Set<ClaimNumber> gone = new HashSet<>(ticked);
+        for (int i = 0; i < all.size() && !gone.isEmpty(); i++) {
+            gone.remove(all.number(i));
+        }
+        return gone;
+    }
+
     boolean isTicked(ClaimLine line) {
-        return ticked.contains(line.number());
+        return ticked.containsKey(line.number());
     }
 
     public boolean isAnyTicked() {
@@ -112,22 +148,43 @@ public final class PaymentsModel {
 
     /** Turns these: on, unless all of them are. */
     void turn(Collection<ClaimLine> some) {
-        List<ClaimNumber> numbers = some.stream().map(ClaimLine::number).toList();
-        if (ticked.containsAll(numbers)) {
-            numbers.forEach(ticked::remove);
+        Map<ClaimNumber, Rial> amounts = new LinkedHashMap<>();
+        some.forEach(line -> amounts.put(line.number(), approved(line)));
+        turn(amounts);
+    }
+
+    private void turn(Map<ClaimNumber, Rial> some) {
+        if (ticked.keySet().containsAll(some.keySet())) {
+            ticked.keySet().removeAll(some.keySet());
         } else {
-            ticked.addAll(numbers);
+            ticked.putAll(some);
         }
         addUp();
     }
 
+    /** Turns everything that is due, or that the search finds, to the end of the list. */
+    void turnAll() {
+        String wanted = text.get().strip();
+        if (!busy.get()) {
+            tasks.work(() -> amounts(desk.due(wanted, ClaimOrder.FIRST_RECEIVED)))
+                    .named(texts.say("payments.all.doing"))
+                    .busy(busy)
+                    .then(this::turn);
+        }
+    }
+
+    private static Map<ClaimNumber, Rial> amounts(ClaimListing all) {
+        Map<ClaimNumber, Rial> amounts = new LinkedHashMap<>();
+        for (int from = 0; from < all.size(); from += STEP) {
+            all.lines(from, Math.min(all.size(), from + STEP)).stream()
+                    .flatMap(line -> due(line).stream())
+                    .forEach(line -> amounts.put(line.number(), approved(line)));
+        }
+        return amounts;
+    }
+
     private void addUp() {
-        ticks.set(new Ticks(
-                ticked.size(),
-                lines.stream()
-                        .filter(this::isTicked)
-                        .map(PaymentsModel::approved)
-                        .reduce(Rial.ZERO, Rial::plus)));
+        ticks.set(new Ticks(ticked.size(), ticked.values().stream().reduce(Rial.ZERO, Rial::plus)));
     }
 
     static Rial approved(ClaimLine line) {
@@ -136,9 +193,12 @@ public final class PaymentsModel {
 
     /** The ticked ones were paid on that day: all of them, or none and why. */
     public void pay(JalaliDate on, Consumer<PaymentDesk.Marked> done) {
-        List<ClaimNumber> numbers = List.copyOf(ticked);
+        List<ClaimNumber> numbers = List.copyOf(ticked.keySet());
         if (!numbers.isEmpty() && !busy.get()) {
             tasks.work(() -> desk.pay(numbers, on, who)).busy(busy).then(marked -> {
+                if (marked.problems().isEmpty()) {
+                    ticked.clear();
+                }
                 refresh();
                 done.accept(marked);
             });

@@ -9,6 +9,7 @@ import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims that are due, a line each with a box to tick; at the foot what the ticked ones come to, and the next step. */
 public final class PaymentsView implements Screen {
+    private static final int SEARCH_COLUMNS = 14;
 
     /** Where the buttons lead. */
     public interface Actions {
@@ -43,6 +46,7 @@ public final class PaymentsView implements Screen {
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final ListView<ClaimLine> list;
+    private final TextField search = new TextField();
     private final Label count = Pieces.label("", "quiet");
     private final Label sum = Pieces.label("", "sum-line");
 
@@ -64,7 +68,11 @@ public final class PaymentsView implements Screen {
                 event.consume();
             }
         });
-        Sentence none = Pieces.sentence(texts.say("payments.none"), "quiet");
+        Sentence none = Pieces.sentence("", "quiet");
+        none.textProperty()
+                .bind(Bindings.when(model.text().isEmpty())
+                        .then(texts.say("payments.none"))
+                        .otherwise(texts.say("payments.none.found")));
         none.setId("payments-none");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -79,17 +87,30 @@ public final class PaymentsView implements Screen {
         });
         model.due().addListener((_, _, now) -> count.setText(texts.say("payments.due", shown.number(now.longValue()))));
         model.ticks().addListener((_, _, _) -> fill());
-        model.busy().addListener((_, _, now) -> root.setDisable(now));
+        model.busy().addListener((_, _, now) -> {
+            root.setDisable(now);
+            if (!now) {
+                list.requestFocus();
+            }
+        });
         fill();
     }
 
     private HBox head() {
         count.setId("payments-count");
+        search.setId("payments-search");
+        search.setPromptText(texts.say("payments.search"));
+        search.setAccessibleText(texts.say("payments.search"));
+        search.setPrefColumnCount(SEARCH_COLUMNS);
+        search.setMinWidth(0);
+        search.textProperty().bindBidirectional(model.text());
+        search.setOnAction(_ -> list.requestFocus());
         HBox head = new HBox(
                 12,
                 Pieces.label(texts.say("payments.title"), "heading"),
                 count,
                 Pieces.spring(),
+                search,
                 Pieces.button("payments-save", texts.say("payments.save"), "Ctrl+E", Icon.SAVE, actions::save));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -104,15 +125,25 @@ public final class PaymentsView implements Screen {
                 12,
                 sum,
                 Pieces.spring(),
-                Pieces.button("payments-all", texts.say("payments.all"), "Ctrl+A", Icon.GOOD, this::all),
+                Pieces.button("payments-all", texts.say("payments.all"), "Ctrl+A", Icon.GOOD, model::turnAll),
                 pay);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("action-bar");
         return row;
     }
 
+    /** All of the list; of what is typed where someone types. */
     private void all() {
-        model.turn(model.lines());
+        if (search.isFocused()) {
+            search.selectAll();
+        } else {
+            model.turnAll();
+        }
+    }
+
+    private void toSearch() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void fill() {
@@ -156,6 +187,7 @@ public final class PaymentsView implements Screen {
                 setAccessibleText(null);
                 return;
             }
+            model.near(getIndex());
             box.setSelected(model.isTicked(line));
             box.setAccessibleText(line.insured());
             name.setText(line.insured());
@@ -182,6 +214,7 @@ public final class PaymentsView implements Screen {
         return List.of(
                 Command.of("payments-pay", Icon.PAID, "Shortcut+S", actions::pay),
                 Command.of("payments-all", Icon.GOOD, "Shortcut+A", this::all),
+                Command.of("payments-search", Icon.SEARCH, "Shortcut+F", this::toSearch),
                 Command.of("payments-save", Icon.SAVE, "Shortcut+E", actions::save));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fields of a claim and their values as people read them. */
-final class DifferingWords {
+final class ClaimFieldWords {
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
@@ -20,7 +20,7 @@ final class DifferingWords {
     private final Shown shown;
     private final Texts texts;
 
-    DifferingWords(Shown shown) {
+    ClaimFieldWords(Shown shown) {
         this.shown = shown;
         this.texts = shown.texts();
     }
