@@ -15,6 +15,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -35,12 +36,12 @@ final class Archive implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
-    private long allowance;
+    private final AtomicLong allowance;
 
     private Archive(ZipFile zip, Map<String, ZipEntry> entries, long allowance) {
         this.zip = zip;
         this.entries = entries;
-        this.allowance = allowance;
+        this.allowance = new AtomicLong(allowance);
     }
 
     /** Refusals: PACKAGE_FILE_MISSING, PACKAGE_NOT_A_PACKAGE, PACKAGE_TOO_LARGE, PACKAGE_FOREIGN_ENTRY. */
@@ -137,7 +138,7 @@ final class Archive implements Closeable {
         try (InputStream in = zip.getInputStream(entry)) {
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                 count += n;
-                if (count > most || count > allowance) {
+                if (count > most || count > allowance.get()) {
                     throw new Refusal("PACKAGE_TOO_LARGE");
                 }
                 sum.update(buffer, 0, n);
@@ -152,9 +153,11 @@ final class Archive implements Closeable {
         return count;
     }
 
-    /** Takes what an entry really held from what the whole archive may unpack to. */
+    /** Takes what an entry really held from what the whole archive may unpack to. Refusal: PACKAGE_TOO_LARGE. */
     void charge(long bytes) {
-        allowance -= bytes;
+        if (allowance.addAndGet(-bytes) < 0) {
+            throw new Refusal("PACKAGE_TOO_LARGE");
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -57,14 +58,34 @@ final class BagReader implements Closeable {
         return payload;
     }
 
+    /** Two at a time, the second beside; what is wrong is found in this order. */
     private static void check(Archive archive, Map<String, String> digests, int most) {
-        digests.forEach((name, expected) -> {
-            MessageDigest digest = Crypto.sha256();
-            archive.charge(archive.copy(name, most, new DigestOutputStream(OutputStream.nullOutputStream(), digest)));
-            if (!Crypto.hex(digest.digest()).equals(expected)) {
+        Iterator<Map.Entry<String, String>> entries = digests.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<String, String> first = entries.next();
+            Map.Entry<String, String> second = entries.hasNext() ? entries.next() : null;
+            Beside<Entry> beside = second == null ? null : Beside.start(() -> entry(archive, second.getKey(), most));
+            entry(archive, first.getKey(), most).check(archive, first.getValue());
+            if (second != null && beside != null) {
+                beside.result().check(archive, second.getValue());
+            }
+        }
+    }
+
+    /** What an entry really holds. */
+    private record Entry(long bytes, String digest) {
+        void check(Archive archive, String expected) {
+            archive.charge(bytes);
+            if (!digest.equals(expected)) {
                 throw new Refusal("PACKAGE_DAMAGED");
             }
-        });
+        }
+    }
+
+    private static Entry entry(Archive archive, String name, int most) {
+        MessageDigest digest = Crypto.sha256();
+        long bytes = archive.copy(name, most, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return new Entry(bytes, Crypto.hex(digest.digest()));
     }
 
     private static String text(Archive archive, String name) {
