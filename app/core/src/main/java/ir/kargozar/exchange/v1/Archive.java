@@ -1,7 +1,6 @@
 package ir.kargozar.exchange.v1;
 
 import ir.kargozar.office.Refusal;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,9 +120,9 @@ final class Archive implements Closeable {
         ZipEntry entry = entries.get(name);
         // Room for what is said, so that it need not grow; what comes is counted.
         long said = entry == null ? 0 : entry.getSize();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.clamp(said, 64, most));
+        Message out = new Message(Math.clamp(said, 64, most));
         copy(name, most, out);
-        return out.toByteArray();
+        return out.whole();
     }
 
     /** Copies an entry and counts what really comes. Refusals: PACKAGE_DAMAGED, PACKAGE_TOO_LARGE. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ final class BagWriter {
     static final Set<String> TAGS = Set.of(DECLARATION, INFO, MANIFEST);
     /** The first moment a zip can say: clocks are not told. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private static final int PIECE = 1 << 16;
 
     private final ZipOutputStream zip;
     private final Map<String, String> payload = new LinkedHashMap<>();
@@ -45,9 +42,9 @@ final class BagWriter {
      *
      * @param name such as {@code data/manifest.p7m}
      */
-    void payload(String name, byte[] content) {
-        payload.put(name, Crypto.hash(content));
-        bytes += content.length;
+    void payload(String name, Message content) {
+        payload.put(name, content.sha256());
+        bytes += content.size();
         settle();
         writing = Beside.start(() -> {
             entry(name, content);
@@ -69,7 +66,7 @@ final class BagWriter {
         settle();
         tag(INFO, lines(lines, ": ", true));
         tag(MANIFEST, lines(payload, "  ", false));
-        entry(TAG_MANIFEST, lines(tags, "  ", false).getBytes(StandardCharsets.UTF_8));
+        entry(TAG_MANIFEST, Message.of(lines(tags, "  ", false).getBytes(StandardCharsets.UTF_8)));
         zip.finish();
     }
 
@@ -82,24 +79,19 @@ final class BagWriter {
     }
 
     private void tag(String name, String text) throws IOException {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        tags.put(name, Crypto.hash(content));
+        Message content = Message.of(text.getBytes(StandardCharsets.UTF_8));
+        tags.put(name, content.sha256());
         entry(name, content);
     }
 
-    private void entry(String name, byte[] content) throws IOException {
+    private void entry(String name, Message content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        CRC32 sum = new CRC32();
-        sum.update(content);
         entry.setTimeLocal(TIME);
-        entry.setSize(content.length);
-        entry.setCompressedSize(content.length);
-        entry.setCrc(sum.getValue());
+        entry.setSize(content.size());
+        entry.setCompressedSize(content.size());
+        entry.setCrc(content.crc32());
         zip.putNextEntry(entry);
-        // In pieces: for a large array the JDK makes a native copy as large.
-        for (int from = 0; from < content.length; from += PIECE) {
-            zip.write(content, from, Math.min(PIECE, content.length - from));
-        }
+        content.copyTo(zip);
         zip.closeEntry();
     }
 }

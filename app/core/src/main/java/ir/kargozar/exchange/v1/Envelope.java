@@ -3,7 +3,6 @@ package ir.kargozar.exchange.v1;
 import ir.kargozar.handover.peer.Identity;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -49,7 +48,7 @@ final class Envelope {
     private Envelope() {}
 
     /** @param length of the content, bytes: what stands behind it in the array is not sealed */
-    static byte[] seal(byte[] content, int length, X509Certificate recipient) {
+    static Message seal(byte[] content, int length, X509Certificate recipient) {
         try {
             GcmEncryptor encryptor = new GcmEncryptor();
             RecipientInfoGenerator key =
@@ -58,16 +57,12 @@ final class Envelope {
             GcmEncryptor.Encrypted encrypted = encryptor.encrypt(content, length);
             AuthEnvelopedData data =
                     new AuthEnvelopedData(null, recipients, encrypted.content(), null, encrypted.tag(), null);
-            return encoded(new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data), length);
+            Message message = new Message(length + HEADER);
+            new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, data).encodeTo(message, ASN1Encoding.DER);
+            return message;
         } catch (CMSException | GeneralSecurityException | IOException e) {
             throw new Fault(e, "CRYPTO");
         }
-    }
-
-    private static byte[] encoded(ContentInfo message, int length) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(length + HEADER);
-        message.encodeTo(out, ASN1Encoding.DER);
-        return out.toByteArray();
     }
 
     private static RecipientInfoGenerator agreed(X509Certificate recipient) throws GeneralSecurityException {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** What hangs on which claim. */
 final class HungScans {
@@ -29,21 +30,34 @@ final class HungScans {
 
     private final Store store;
     private final JooqChangeLog log;
+    private final String insert;
 
     HungScans(Store store, JooqChangeLog log) {
         this.store = store;
         this.log = log;
+        this.insert = store.insert(
+                CLAIM_SCAN,
+                List.of(
+                        CLAIM_SCAN.CLAIM,
+                        CLAIM_SCAN.PLACE,
+                        CLAIM_SCAN.HASH,
+                        CLAIM_SCAN.ORIGINAL_HASH,
+                        CLAIM_SCAN.ORIGINAL_BYTES,
+                        CLAIM_SCAN.NAME,
+                        CLAIM_SCAN.PAPER));
     }
 
     void attach(ClaimNumber claim, List<ChosenScan> chosen, Change change) {
         long position = position(claim).orElseThrow(() -> new Fault("STORAGE_FAILED"));
         long place = lastPlace(position);
         List<JooqChangeLog.Entry> entries = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (ChosenScan each : chosen) {
             AttachedScan attached = new AttachedScan(Math.toIntExact(++place), each.scan(), each.paper());
-            hang(position, attached);
+            rows.add(row(position, attached));
             entries.add(new JooqChangeLog.Entry(claim.toString(), "", ScanJson.of(attached)));
         }
+        store.batch(insert, rows);
         log.append(change, entries);
     }
 
@@ -60,18 +74,17 @@ final class HungScans {
                 .value1();
     }
 
-    private void hang(long position, AttachedScan attached) {
+    private static @Nullable Object[] row(long position, AttachedScan attached) {
         Original original = attached.scan().original();
-        store.dsl()
-                .insertInto(CLAIM_SCAN)
-                .set(CLAIM_SCAN.CLAIM, position)
-                .set(CLAIM_SCAN.PLACE, (long) attached.place())
-                .set(CLAIM_SCAN.HASH, attached.scan().hash().value())
-                .set(CLAIM_SCAN.ORIGINAL_HASH, original.hash().value())
-                .set(CLAIM_SCAN.ORIGINAL_BYTES, original.bytes())
-                .set(CLAIM_SCAN.NAME, original.name())
-                .set(CLAIM_SCAN.PAPER, attached.paper().map(Enum::name).orElse(null))
-                .execute();
+        return new @Nullable Object[] {
+            position,
+            (long) attached.place(),
+            attached.scan().hash().value(),
+            original.hash().value(),
+            original.bytes(),
+            original.name(),
+            attached.paper().map(Enum::name).orElse(null)
+        };
     }
 
     void detach(ClaimNumber claim, AttachedScan attached, Change change) {

@@ -20,8 +20,8 @@ import ir.kargozar.storage.log.JooqChangeLog;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans in their tables, contents on the shelf. A content is on the shelf before its row is there, never after. */
 public final class JooqScans implements Scans {
+    private static final int CHUNK = 500;
+
     private final Store store;
     private final JooqChangeLog log;
     private final SealedShelf shelf;
@@ -71,12 +73,10 @@ public final class JooqScans implements Scans {
                     putting.put(scan.hash(), content);
                 }
             }));
-            List<Scan> fresh = new ArrayList<>();
-            for (Scan scan : kept.values()) {
-                if (!keepLonger(scan.hash())) {
-                    fresh.add(scan);
-                }
-            }
+            Set<String> here = keepLonger(kept.keySet());
+            List<Scan> fresh = kept.values().stream()
+                    .filter(scan -> !here.contains(scan.hash().value()))
+                    .toList();
             insert(fresh);
             log.append(
                     change,
@@ -86,14 +86,20 @@ public final class JooqScans implements Scans {
         });
     }
 
-    /** Given once more: from now on it is young again; false where it is new. */
-    private boolean keepLonger(ScanHash hash) {
-        return store.dsl()
-                        .update(SCAN)
-                        .set(SCAN.KEPT_AT, clock.millis())
-                        .where(SCAN.HASH.eq(hash.value()))
-                        .execute()
-                > 0;
+    /** Given once more: from now on they are young again; says which were there. */
+    private Set<String> keepLonger(Set<ScanHash> kept) {
+        List<String> hashes = kept.stream().map(ScanHash::value).toList();
+        Set<String> here = new HashSet<>();
+        for (int from = 0; from < hashes.size(); from += CHUNK) {
+            List<String> some = hashes.subList(from, Math.min(hashes.size(), from + CHUNK));
+            here.addAll(store.dsl()
+                    .update(SCAN)
+                    .set(SCAN.KEPT_AT, clock.millis())
+                    .where(SCAN.HASH.in(some))
+                    .returning(SCAN.HASH)
+                    .fetch(SCAN.HASH));
+        }
+        return here;
     }
 
     private void insert(List<Scan> scans) {

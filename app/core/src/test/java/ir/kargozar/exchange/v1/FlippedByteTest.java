@@ -116,7 +116,7 @@ class FlippedByteTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BagWriter bag = new BagWriter(out);
         for (Map.Entry<String, byte[]> each : payload.entrySet()) {
-            bag.payload(each.getKey(), each.getValue());
+            bag.payload(each.getKey(), Message.of(each.getValue()));
         }
         bag.finish(info);
         return out.toByteArray();

@@ -115,7 +115,8 @@ class HostileArchiveTest {
                 .part(1);
         entries.put(
                 "data/records-0001.p7m",
-                Envelope.seal(other, other.length, offices.documents.card().certificate()));
+                Envelope.seal(other, other.length, offices.documents.card().certificate())
+                        .toByteArray());
         bag(new String(requireNonNull(entries.get("bag-info.txt")), StandardCharsets.UTF_8));
 
         refused("PACKAGE_DAMAGED");
@@ -209,7 +210,7 @@ class HostileArchiveTest {
         try (OutputStream out = Files.newOutputStream(file())) {
             BagWriter writer = new BagWriter(out);
             for (String name : new String[] {"data/manifest.p7m", "data/records-0001.p7m"}) {
-                writer.payload(name, requireNonNull(entries.get(name)));
+                writer.payload(name, Message.of(requireNonNull(entries.get(name))));
             }
             writer.finish(lines);
         }

@@ -105,7 +105,7 @@ final class Pieces {
     }
 
     byte[] sealed(byte[] content) {
-        return Envelope.seal(content, content.length, recipient.certificate());
+        return Envelope.seal(content, content.length, recipient.certificate()).toByteArray();
     }
 
     byte[] signed() {
@@ -136,7 +136,7 @@ final class Pieces {
         try {
             BagWriter bag = new BagWriter(out);
             for (Map.Entry<String, byte[]> each : payload.entrySet()) {
-                bag.payload(each.getKey(), each.getValue());
+                bag.payload(each.getKey(), Message.of(each.getValue()));
             }
             bag.finish(info);
         } catch (IOException e) {
