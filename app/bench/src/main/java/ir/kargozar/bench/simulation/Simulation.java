@@ -31,7 +31,16 @@ public final class Simulation {
     }
 
     /** @param agencies of all offices together */
-    public record Size(int agencies, int offices, int weeks, long seed) {}
+    public record Size(int agencies, int offices, int weeks, long seed) {
+        private static final int COUNTRY = 1_500;
+        private static final int PROVINCES = 31;
+        private static final int YEAR = 52;
+
+        /** The whole country for a year, not a sample of it. */
+        boolean isWhole() {
+            return agencies >= COUNTRY && offices >= PROVINCES && weeks >= YEAR;
+        }
+    }
 
     /** Prints a table, or one JSON object; true where every claim arrived exactly once. */
     public static boolean run(Size size, boolean json) throws IOException {
@@ -159,6 +168,7 @@ public final class Simulation {
 
     private void print(boolean json) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("whole", size.isWhole());
         fields.put("agencies", size.agencies());
         fields.put("offices", size.offices());
         fields.put("weeks", size.weeks());
@@ -172,6 +182,9 @@ public final class Simulation {
             out.println(Json.of(fields));
         } else {
             fields.forEach((name, value) -> out.printf("%-22s %s%n", name, value));
+        }
+        if (!size.isWhole()) {
+            err.println("a sample: the whole is --agencies 1500 --offices 31 --weeks 52, some hours");
         }
     }
 
