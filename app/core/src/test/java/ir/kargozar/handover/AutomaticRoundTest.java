@@ -15,45 +15,19 @@ import ir.kargozar.examination.AutomaticRound;
 import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
-import ir.kargozar.office.Desk;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.training.SampleClaims;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The machine's round at the documents office, with real stores and packages. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class AutomaticRoundTest extends OnEachEngine {
+class AutomaticRoundTest extends TwoDesks {
     private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
 
     private final RulePacks rules = RulePacks.load(Optional.empty(), Desktop.TEXTS);
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
-
     private void handOverFaultless(int count) {
         SampleClaims samples = new SampleClaims(4, new JalaliDate(1405, 8, 1), TODAY, rules);
         List<Claim<?>> claims = new ArrayList<>();

@@ -32,11 +32,8 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.text.Line;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,13 +41,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Circulars come to those below, once each revision, and the word that they were read comes back. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class CircularsHandoverTest extends OnEachEngine {
+class CircularsHandoverTest extends TwoDesks {
     private static final String WHO = Desktop.WHO;
     private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
 
@@ -58,26 +54,12 @@ class CircularsHandoverTest extends OnEachEngine {
     private final ReadyScan sheet = SampleScans.pdf(300_000, 3);
     private final ReadyScan picture = SampleScans.jpeg(90_000, 4);
 
-    private Desktop agency;
-    private Desktop office;
     private CircularOffice reader;
     private CircularOffice publisher;
-    private Path out;
-
     @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
+    void theirCirculars() {
         reader = new CircularOffice(agency);
         publisher = new CircularOffice(office);
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
     }
 
     @Test

@@ -16,9 +16,6 @@ import ir.kargozar.handover.ledger.NumberWords;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
-import ir.kargozar.office.Desk;
-import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.storage.handover.JooqCorrespondents;
 import ir.kargozar.table.TableFile;
 import java.io.ByteArrayOutputStream;
@@ -28,32 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A folder full of packages at the documents office, and what it knows afterwards of each agency. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class DeliveryTest extends OnEachEngine {
+class DeliveryTest extends TwoDesks {
     private static final OfficeCode AGENCY = new OfficeCode("3101");
-
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
 
     private List<Path> packages(int count) {
         List<Path> files = new ArrayList<>();

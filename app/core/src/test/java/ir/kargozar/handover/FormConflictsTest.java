@@ -16,7 +16,6 @@ import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.money.Rial;
-import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.FormCode;
 import ir.kargozar.offset.FormQuery;
@@ -27,13 +26,8 @@ import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
-import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.text.Line;
 import ir.kargozar.training.SampleForms;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,34 +36,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A form that came again with other values: a person decides which hold, once. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class FormConflictsTest extends OnEachEngine {
+class FormConflictsTest extends TwoDesks {
     private static final String OTHER_CENTRE = "درمانگاه دیگر";
 
     private final SampleForms samples = new SampleForms(5, OfficeForms.TODAY, "خوزستان");
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
-
     /** A form of the agency as it stands at the office. */
     private OffsetForm<FormState.Sent> handedOver(FormKind kind) {
         OffsetForm<FormState.Sent> form = new OfficeForms(agency).sent(kind, samples.of(kind, 1));

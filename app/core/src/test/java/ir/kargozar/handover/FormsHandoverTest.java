@@ -27,45 +27,20 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.training.SampleForms;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A form that its office sent comes to the desks it is for, and is only read there. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class FormsHandoverTest extends OnEachEngine {
+class FormsHandoverTest extends TwoDesks {
     private static final List<Desk> DESKS =
             List.of(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE, Desk.BRANCH, Desk.AGENCY);
     private static final String WHO = Desktop.WHO;
     private static final JalaliDate TODAY = OfficeForms.TODAY;
 
     private final SampleForms samples = new SampleForms(5, TODAY, "خوزستان");
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
-
     @Test
     void aSentFormComesWithItsWayAndWhatItWasPrintedWith() {
         OffsetForm<?> first = sent(FormKind.AGREEMENT);

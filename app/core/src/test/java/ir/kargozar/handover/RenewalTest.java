@@ -23,43 +23,19 @@ import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.storage.OnEachEngine;
 import ir.kargozar.storage.handover.JooqOwnIdentity;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A new key goes to every peer in a package signed with the old one, and nobody else can bring one. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class RenewalTest extends OnEachEngine {
+class RenewalTest extends TwoDesks {
     private static final String WHO = Desktop.WHO;
-
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
 
     @Test
     void thePeerTakesTheNewCardWithoutATelephone() {

@@ -17,7 +17,6 @@ import ir.kargozar.handover.Imported.Held;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
-import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
 import ir.kargozar.scan.ChosenScan;
@@ -26,7 +25,6 @@ import ir.kargozar.scan.ScanHash;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
-import ir.kargozar.storage.OnEachEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,37 +36,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Scans go with their claims, once each, and hang where they hung. */
-@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
-class ScansHandoverTest extends OnEachEngine {
+class ScansHandoverTest extends TwoDesks {
     private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
     private static final Change CHANGE = new Change(Desktop.WHO, "scan.test");
     private static final List<ReturnReason> REASONS = List.of(new ReturnReason("NO_STAMP", "مهر ندارد.", "مهر بزنید."));
 
     private final ReadyScan bill = SampleScans.jpeg(180_000, 1);
     private final ReadyScan papers = SampleScans.pdf(700_000, 2);
-
-    private Desktop agency;
-    private Desktop office;
-    private Path out;
-
-    @BeforeEach
-    void twoOfficesThatTrustEachOther() throws IOException {
-        agency = new Desktop(workspace);
-        office = Desktop.open(engine, folder, Engine.office("OFFICE-31", Desk.DOCUMENTS_OFFICE));
-        agency.trust(office);
-        office.trust(agency);
-        out = Files.createDirectory(folder.resolve("out"));
-    }
-
-    @AfterEach
-    void closeOffice() {
-        office.close();
-    }
 
     @Test
     void hangsEveryScanWhereItHungAndStoresEachContentOnce() {
