@@ -28,6 +28,7 @@ class AutomaticRoundTest extends TwoDesks {
     private static final JalaliDate TODAY = new JalaliDate(1405, 9, 1);
 
     private final RulePacks rules = RulePacks.load(Optional.empty(), Desktop.TEXTS);
+
     private void handOverFaultless(int count) {
         SampleClaims samples = new SampleClaims(4, new JalaliDate(1405, 8, 1), TODAY, rules);
         List<Claim<?>> claims = new ArrayList<>();

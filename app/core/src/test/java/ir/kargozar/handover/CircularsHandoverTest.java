@@ -56,6 +56,7 @@ class CircularsHandoverTest extends TwoDesks {
 
     private CircularOffice reader;
     private CircularOffice publisher;
+
     @BeforeEach
     void theirCirculars() {
         reader = new CircularOffice(agency);

@@ -41,6 +41,7 @@ class FormsHandoverTest extends TwoDesks {
     private static final JalaliDate TODAY = OfficeForms.TODAY;
 
     private final SampleForms samples = new SampleForms(5, TODAY, "خوزستان");
+
     @Test
     void aSentFormComesWithItsWayAndWhatItWasPrintedWith() {
         OffsetForm<?> first = sent(FormKind.AGREEMENT);
