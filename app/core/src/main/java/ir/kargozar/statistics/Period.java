@@ -112,7 +112,9 @@ public record Period(Kind kind, JalaliDate first, JalaliDate last) {
     private static JalaliDate yearBefore(JalaliDate day) {
         JalaliMonth month = day.inMonth().plus(-12);
         boolean isEnd = day.day() == day.inMonth().length();
-        return isEnd ? month.lastDay() : new JalaliDate(month.year(), month.month(), Math.min(day.day(), month.length()));
+        return isEnd
+                ? month.lastDay()
+                : new JalaliDate(month.year(), month.month(), Math.min(day.day(), month.length()));
     }
 
     public boolean holds(JalaliDate day) {

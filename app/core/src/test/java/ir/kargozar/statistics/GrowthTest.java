@@ -39,6 +39,7 @@ class GrowthTest {
 
         assertThat(growth.times()).isEmpty();
         assertThat(growth.percent()).isEmpty();
-        assertThat(new Growth(new Figure(0, 0, true), new Figure(5, 2, true)).percent()).isEmpty();
+        assertThat(new Growth(new Figure(0, 0, true), new Figure(5, 2, true)).percent())
+                .isEmpty();
     }
 }

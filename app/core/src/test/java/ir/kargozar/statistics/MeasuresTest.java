@@ -23,8 +23,8 @@ class MeasuresTest {
     private Path folder;
 
     private static String shipped() throws IOException {
-        try (var in = Objects.requireNonNull(
-                MeasuresTest.class.getResourceAsStream("/kargozar/statistics/measures.json"))) {
+        try (var in =
+                Objects.requireNonNull(MeasuresTest.class.getResourceAsStream("/kargozar/statistics/measures.json"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -61,11 +61,10 @@ class MeasuresTest {
     void refusesAWrongFileAndSaysWhere(String right, String wrong) throws IOException {
         own(shipped().replace(right, wrong));
 
-        assertThatThrownBy(() -> Measures.load(Optional.of(folder)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("MEASURES_WRONG");
-                    assertThat(refusal.arguments()).hasSize(2).first().asString().endsWith("measures.json");
-                });
+        assertThatThrownBy(() -> Measures.load(Optional.of(folder))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("MEASURES_WRONG");
+            assertThat(refusal.arguments()).hasSize(2).first().asString().endsWith("measures.json");
+        });
     }
 
     @Test

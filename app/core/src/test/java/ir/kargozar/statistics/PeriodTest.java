@@ -74,9 +74,10 @@ class PeriodTest {
         "MONTH, '', PERIOD_SHAPE"
     })
     void refusesWhatIsNoPeriod(Kind kind, String typed, String code) {
-        assertThat(Period.of(kind, typed)).isInstanceOfSatisfying(Parsed.Invalid.class, refused -> assertThat(
-                        refused.code())
-                .isEqualTo(code));
+        assertThat(Period.of(kind, typed))
+                .isInstanceOfSatisfying(
+                        Parsed.Invalid.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test
