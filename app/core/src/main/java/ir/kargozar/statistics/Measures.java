@@ -79,7 +79,8 @@ public record Measures(List<Measure> all) {
     private static Measure measure(JsonNode json) {
         return new Measure(
                 json.get("code").stringValue(),
-                new Measure.Words(words(json, "name"), words(json, "unit"), words(json, "counts"), words(json, "opens")),
+                new Measure.Words(
+                        words(json, "name"), words(json, "unit"), words(json, "counts"), words(json, "opens")),
                 new Measure.Counting(
                         Measure.Value.valueOf(json.get("value").stringValue()),
                         Measure.Dated.valueOf(json.get("dated").stringValue()),

@@ -61,7 +61,8 @@ class ReconciledFiguresTest extends OnEachEngine {
                 received,
                 old.items(),
                 old.papers());
-        return new Claim<>(draft.id(), draft.number(), 1, content, state(content, received.plusDays(random.nextInt(90))));
+        return new Claim<>(
+                draft.id(), draft.number(), 1, content, state(content, received.plusDays(random.nextInt(90))));
     }
 
     private ClaimState state(ClaimContent content, JalaliDate on) {
@@ -154,7 +155,8 @@ class ReconciledFiguresTest extends OnEachEngine {
 
     private List<Claim<?>> byHand(Measure measure, Period period, Slice slice) {
         return all.stream()
-                .filter(claim -> measure.counting().of().contains(claim.status()) && !measure.counting().again())
+                .filter(claim -> measure.counting().of().contains(claim.status())
+                        && !measure.counting().again())
                 .filter(claim -> day(measure, claim).filter(period::holds).isPresent())
                 .filter(claim -> keys(slice.by(), measure, claim).contains(slice.key()))
                 .toList();
@@ -165,7 +167,11 @@ class ReconciledFiguresTest extends OnEachEngine {
         for (int i = 0; i < measures.all().size(); i++) {
             compare(measures.all().get(i), period, Slice.WHOLE, report.total().get(i));
             for (String key : report.rows().keySet()) {
-                compare(measures.all().get(i), period, new Slice(by, key), report.rows().get(key).get(i));
+                compare(
+                        measures.all().get(i),
+                        period,
+                        new Slice(by, key),
+                        report.rows().get(key).get(i));
             }
         }
     }
@@ -175,12 +181,20 @@ class ReconciledFiguresTest extends OnEachEngine {
         ClaimListing behind = workspace.statistics().behind(measure, period, slice);
         List<ClaimLine> lines = behind.lines(0, behind.size());
 
-        assertThat(figure.claims()).as("%s %s %s", measure.code(), period, slice).isEqualTo(counted.size());
-        assertThat(figure.sum()).isEqualTo(counted.stream().mapToLong(claim -> value(measure, claim)).sum());
-        assertThat(lines).extracting(ClaimLine::number).containsExactlyInAnyOrderElementsOf(
-                counted.stream().<ClaimNumber>map(Claim::number).toList());
+        assertThat(figure.claims())
+                .as("%s %s %s", measure.code(), period, slice)
+                .isEqualTo(counted.size());
+        assertThat(figure.sum())
+                .isEqualTo(counted.stream()
+                        .mapToLong(claim -> value(measure, claim))
+                        .sum());
+        assertThat(lines)
+                .extracting(ClaimLine::number)
+                .containsExactlyInAnyOrderElementsOf(
+                        counted.stream().<ClaimNumber>map(Claim::number).toList());
         if (measure.counting().value() == Measure.Value.CLAIMED) {
-            assertThat(lines.stream().mapToLong(line -> line.amount().value()).sum()).isEqualTo(figure.sum());
+            assertThat(lines.stream().mapToLong(line -> line.amount().value()).sum())
+                    .isEqualTo(figure.sum());
         }
     }
 
@@ -221,7 +235,8 @@ class ReconciledFiguresTest extends OnEachEngine {
         int serial = 0;
         for (Period month : List.of(
                 Period.of(Kind.MONTH, 1403, 12), Period.of(Kind.MONTH, 1404, 12), Period.of(Kind.MONTH, 1404, 6))) {
-            for (JalaliDate day : List.of(month.first().plusDays(-1), month.last(), month.last().plusDays(1))) {
+            for (JalaliDate day : List.of(
+                    month.first().plusDays(-1), month.last(), month.last().plusDays(1))) {
                 Claim<?> claim = made.accepted(made.number(++serial));
                 ClaimContent old = claim.content();
                 ClaimContent content = new ClaimContent(
@@ -233,8 +248,9 @@ class ReconciledFiguresTest extends OnEachEngine {
                         day,
                         old.items(),
                         old.papers());
-                workspace.claims().add(
-                        List.of(new Claim<>(claim.id(), claim.number(), 1, content, claim.state())), CHANGE);
+                workspace
+                        .claims()
+                        .add(List.of(new Claim<>(claim.id(), claim.number(), 1, content, claim.state())), CHANGE);
             }
             Report report = Report.of(workspace.statistics(), measures, month, Dimension.WHOLE);
             assertThat(report.total().getFirst().sum()).isEqualTo(1);
@@ -248,13 +264,15 @@ class ReconciledFiguresTest extends OnEachEngine {
                 .store()
                 .dsl()
                 .insertInto(FORMER_CLAIM)
-                .set(FORMER_CLAIM.CLAIM, workspace
-                        .store()
-                        .dsl()
-                        .select(DSL.min(CLAIM.POSITION))
-                        .from(CLAIM)
-                        .fetchSingle()
-                        .value1())
+                .set(
+                        FORMER_CLAIM.CLAIM,
+                        workspace
+                                .store()
+                                .dsl()
+                                .select(DSL.min(CLAIM.POSITION))
+                                .from(CLAIM)
+                                .fetchSingle()
+                                .value1())
                 .set(FORMER_CLAIM.REVISION, 1L)
                 .set(FORMER_CLAIM.STATUS, Status.RETURNED_TO_INSURED.name())
                 .set(FORMER_CLAIM.STATE_ON, 14050801L)
@@ -267,6 +285,7 @@ class ReconciledFiguresTest extends OnEachEngine {
 
         assertThat(report.total().getFirst().sum()).isEqualTo(2);
         assertThat(report.total().get(measures.all().indexOf(again)).sum()).isEqualTo(1);
-        assertThat(workspace.statistics().behind(again, month, Slice.WHOLE).number(0)).isEqualTo(made.number(1));
+        assertThat(workspace.statistics().behind(again, month, Slice.WHOLE).number(0))
+                .isEqualTo(made.number(1));
     }
 }
