@@ -10,7 +10,6 @@ import java.util.Set;
  * What is counted of one claim.
  *
  * @param stateOn 0 where its state has no day
- * @param approved rials; 0 where nothing is approved
  * @param reasons codes, of a claim given back
  */
 public record Facts(Group group, long receivedOn, long stateOn, Amounts amounts, Set<String> reasons) {
@@ -23,6 +22,7 @@ public record Facts(Group group, long receivedOn, long stateOn, Amounts amounts,
     /** Under what it is counted. */
     public record Group(long agency, String kind, String providerType, String status) {}
 
+    /** @param approved rials; 0 where nothing is approved */
     public record Amounts(long pages, long amount, long approved) {}
 
     /** False for drafts and what was thrown away. */

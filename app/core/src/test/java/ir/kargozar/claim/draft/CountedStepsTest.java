@@ -55,8 +55,7 @@ class CountedStepsTest extends OnEachEngine {
     @Test
     void aClaimThatIsReturnedAndComesAgainIsCountedWhereItStands() {
         ClaimContent content = counter.honest(0);
-        ClaimNumber number =
-                done(counter.desk.add(content, Intake.DRAFT, WHO)).number();
+        ClaimNumber number = done(counter.desk.add(content, Intake.DRAFT, WHO)).number();
         assertThat(counts()).containsExactly(0L, 0L, 0L);
 
         done(counter.desk.returnToInsured(number, List.of("NO_STAMP"), WHO));
@@ -96,8 +95,7 @@ class CountedStepsTest extends OnEachEngine {
     /** At 23:59 in Tehran. */
     private ClaimDesk desk(JalaliDate day) {
         ZoneId tehran = ZoneId.of("Asia/Tehran");
-        Clock clock = Clock.fixed(
-                day.gregorian().atTime(23, 59).atZone(tehran).toInstant(), tehran);
+        Clock clock = Clock.fixed(day.gregorian().atTime(23, 59).atZone(tehran).toInstant(), tehran);
         RulePacks rules = RulePacks.load(Optional.empty(), Counter.TEXTS)
                 .in(workspace.office().province());
         return new ClaimDesk(

@@ -41,8 +41,7 @@ public final class Counter {
 
     public Counter(Workspace workspace) {
         this.workspace = workspace;
-        rules =
-                RulePacks.load(Optional.empty(), TEXTS).in(workspace.office().province());
+        rules = RulePacks.load(Optional.empty(), TEXTS).in(workspace.office().province());
         ClaimDesk.Words words = new ClaimDesk.Words(CLOCK, TEXTS);
         desk = new ClaimDesk(workspace.claims(), rules, workspace.transactions(), workspace.office(), words);
         journal = new JooqUnfinishedEntries(workspace.store(), workspace.log());
