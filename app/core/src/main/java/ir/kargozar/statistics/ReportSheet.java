@@ -68,7 +68,7 @@ public final class ReportSheet {
     }
 
     private Cell number(Figure figure) {
-        return figure.mean() ? decimal(figure.number(), "statistics.none") : Cell.of(figure.sum());
+        return figure.mean() ? decimal(figure.number(), "statistics.no-number") : Cell.of(figure.sum());
     }
 
     private void growth(Growth growth, List<Cell> cells) {
