@@ -37,6 +37,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("circulars");
     }
 
+    /** What statistics count. */
+    Optional<Path> statistics() {
+        return folder("statistics");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

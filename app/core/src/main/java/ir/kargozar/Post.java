@@ -23,6 +23,7 @@ import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.restored.Renumbering;
+import ir.kargozar.statistics.Measures;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.circular.JooqCirculars;
@@ -36,7 +37,7 @@ import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
 import java.util.List;
 
-/** What goes out of a workspace and comes into it: cards, packages, circulars, and lists for the bank. */
+/** What goes out of a workspace and comes into it: cards, packages, circulars, statistics, and lists for the bank. */
 public final class Post {
     private final Workspace workspace;
     private final OwnFiles own;
@@ -149,6 +150,11 @@ public final class Post {
                 workspace.transactions(),
                 new ClaimDesk.Words(here.clock(), here.texts()),
                 new BankDesk.Own(workspace.office().code(), own.bank()));
+    }
+
+    /** What statistics count. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
+    public Measures measures() {
+        return Measures.load(own.statistics());
     }
 
     /** The next package to the claim's agency says what was decided on it. */

@@ -62,6 +62,9 @@ import ir.kargozar.cli.secretariat.FormsApprove;
 import ir.kargozar.cli.secretariat.FormsRefuse;
 import ir.kargozar.cli.secretariat.FormsRegister;
 import ir.kargozar.cli.secretariat.FormsSend;
+import ir.kargozar.cli.statistics.StatisticsHalfYear;
+import ir.kargozar.cli.statistics.StatisticsQuarter;
+import ir.kargozar.cli.statistics.StatisticsYear;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -166,7 +169,13 @@ public final class Commands {
         group(root, "conflicts", new ConflictsList(session), new ConflictsShow(session), new ConflictsDecide(session));
         group(root, "papers", new PapersList(session), new PapersTick(session), new PapersConfirm(session));
         group(root, "bank", new BankList(session), new BankAnswer(session));
-        group(root, "statistics", new MonthlyStatistics(session));
+        group(
+                root,
+                "statistics",
+                new MonthlyStatistics(session),
+                new StatisticsQuarter(session),
+                new StatisticsHalfYear(session),
+                new StatisticsYear(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
         return prepared(root);

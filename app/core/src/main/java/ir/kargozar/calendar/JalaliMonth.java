@@ -63,6 +63,12 @@ public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth
         return month == 12 ? new JalaliMonth(year + 1, 1) : new JalaliMonth(year, month + 1);
     }
 
+    /** So many months later, or earlier. */
+    public JalaliMonth plus(int months) {
+        int count = year * 12 + month - 1 + months;
+        return new JalaliMonth(Math.floorDiv(count, 12), Math.floorMod(count, 12) + 1);
+    }
+
     @Override
     public int compareTo(JalaliMonth other) {
         return Integer.compare(year * 12 + month, other.year * 12 + other.month);

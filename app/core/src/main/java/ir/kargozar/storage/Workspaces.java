@@ -9,6 +9,7 @@ import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.statistics.RollUp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ record Workspaces(Drives drives, Stretch stretch) {
         Store store = home.open(key);
         try {
             new Backfill(store).run();
+            new RollUp(store).fill();
             return store;
         } catch (RuntimeException e) {
             store.close();

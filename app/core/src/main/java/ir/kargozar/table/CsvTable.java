@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,13 +22,14 @@ final class CsvTable implements TableFile {
 
     @Override
     public void row(List<Cell> cells) {
-        csv.row(cells.stream().map(CsvTable::written).toList());
+        csv.row(cells.stream().map(CsvTable::written).toList(), place -> !(cells.get(place) instanceof Cell.Text));
     }
 
     private static String written(Cell cell) {
         return switch (cell) {
             case Cell.Text(String value) -> value;
             case Cell.Whole(long value) -> Long.toString(value);
+            case Cell.Decimal(BigDecimal value) -> value.toPlainString();
         };
     }
 

@@ -3,6 +3,7 @@ package ir.kargozar.table;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +17,7 @@ final class XlsxTable implements TableFile {
     private static final int ROWS_OF_A_SHEET = 1_048_576;
     private static final int ROWS_AT_ONCE = 200;
     private static final String WHOLE_NUMBERS = "#,##0";
+    private static final String DECIMALS = "#,##0.0";
 
     private final Head head;
     private final Workbook book;
@@ -71,6 +73,10 @@ final class XlsxTable implements TableFile {
                 case Cell.Whole(long value) -> {
                     sheet.value(row, i, value);
                     sheet.style(row, i).format(WHOLE_NUMBERS).set();
+                }
+                case Cell.Decimal(BigDecimal value) -> {
+                    sheet.value(row, i, value);
+                    sheet.style(row, i).format(DECIMALS).set();
                 }
             }
         }

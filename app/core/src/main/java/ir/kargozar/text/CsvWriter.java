@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Writes tables as CSV (RFC 4180) for spreadsheets: byte order mark, lines ending in CR LF, and texts that a
@@ -22,9 +23,14 @@ public final class CsvWriter {
 
     /** One row; every cell is a text, and defused. */
     public void row(List<String> cells) {
+        row(cells, _ -> false);
+    }
+
+    /** One row; defused but for the cells at places that hold a number. */
+    public void row(List<String> cells, IntPredicate isNumber) {
         for (int i = 0; i < cells.size(); i++) {
             write(i == 0 ? "" : ",");
-            write(quoted(defused(cells.get(i))));
+            write(quoted(isNumber.test(i) ? cells.get(i) : defused(cells.get(i))));
         }
         write("\r\n");
     }

@@ -61,7 +61,7 @@ final class Rooms {
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
         row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
-        row("statistics", BASE + " claim", "figures are counted from claims, by whatever store");
+        row("statistics", BASE + " table claim", "figures are counted from claims, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row(
                 "circular",

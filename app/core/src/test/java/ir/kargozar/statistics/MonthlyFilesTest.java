@@ -12,6 +12,7 @@ import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.statistics.MonthlyFigures.Row;
+import ir.kargozar.table.TableFile;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
@@ -78,7 +79,7 @@ class MonthlyFilesTest {
             }
         };
         new MonthlyJson().write(FIGURES, office("x"), out);
-        new MonthlyCsv(Texts.of(Language.FA)).write(FIGURES, office("x"), out);
+        new MonthlySheet(Texts.of(Language.FA)).write(FIGURES, office("x"), TableFile.Form.CSV, out);
 
         assertThat(out.closed).isFalse();
     }
@@ -95,7 +96,7 @@ class MonthlyFilesTest {
 
     private static String csv(Office office) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MonthlyCsv(Texts.of(Language.FA)).write(FIGURES, office, out);
+        new MonthlySheet(Texts.of(Language.FA)).write(FIGURES, office, TableFile.Form.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,10 @@ import ir.kargozar.desktop.statistics.MonthlyModel;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.office.Office;
-import ir.kargozar.statistics.MonthlyCsv;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.MonthlyJson;
+import ir.kargozar.statistics.MonthlySheet;
+import ir.kargozar.table.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ record StatisticsRoute(MonthlyModel model, Office office, Tasks tasks, ShellMode
                 if (file.toString().endsWith(".json")) {
                     new MonthlyJson().write(figures, office, out);
                 } else {
-                    new MonthlyCsv(shown.texts()).write(figures, office, out);
+                    new MonthlySheet(shown.texts()).write(figures, office, TableFile.Form.CSV, out);
                 }
             }
             return Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);

@@ -4,9 +4,10 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
-import ir.kargozar.statistics.MonthlyCsv;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.MonthlyJson;
+import ir.kargozar.statistics.MonthlySheet;
+import ir.kargozar.table.TableFile;
 import ir.kargozar.text.Parsed;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -14,19 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code statistics monthly --month 1405-08 --out FILE.{json,csv}} (A2, A3). */
+/** {@code statistics monthly [--month 1405-08] --out FILE.{json,csv,xlsx}} (A2, A3): else the month that has ended. */
 @Command(name = "monthly")
 public final class MonthlyStatistics implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--month", paramLabel = "1405-08", required = true)
+    @Option(names = "--month", paramLabel = "1405-08")
     private String month = "";
 
-    @Option(names = "--out", paramLabel = "FILE.{json,csv}", required = true)
+    @Option(names = "--out", paramLabel = "FILE.{json,csv,xlsx}", required = true)
     private Path out = Path.of("");
 
     public MonthlyStatistics(Session session) {
@@ -35,12 +37,12 @@ public final class MonthlyStatistics implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!isJson() && !ending().equals("csv")) {
+        if (!isJson() && form().isEmpty()) {
             return session.answers()
-                    .refuse(List.of(
-                            session.texts().problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv"))));
+                    .refuse(List.of(session.texts()
+                            .problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv .xlsx"))));
         }
-        return switch (JalaliMonth.of(month)) {
+        return switch (month.isBlank() ? Parsed.valid(ended()) : JalaliMonth.of(month)) {
             case Parsed.Valid<JalaliMonth>(JalaliMonth valid) -> session.in(kargozar -> write(kargozar, valid));
             case Parsed.Invalid<JalaliMonth> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("month", invalid)));
@@ -65,16 +67,19 @@ public final class MonthlyStatistics implements Callable<Integer> {
         if (isJson()) {
             new MonthlyJson().write(figures, kargozar.office(), file);
         } else {
-            new MonthlyCsv(session.texts()).write(figures, kargozar.office(), file);
+            new MonthlySheet(session.texts()).write(figures, kargozar.office(), form().orElseThrow(), file);
         }
     }
 
-    private boolean isJson() {
-        return ending().equals("json");
+    private JalaliMonth ended() {
+        return session.today().inMonth().plus(-1);
     }
 
-    private String ending() {
-        String name = out.toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private boolean isJson() {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private Optional<TableFile.Form> form() {
+        return TableFile.Form.of(out.toString());
     }
 }

@@ -12,9 +12,10 @@ import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Desk;
-import ir.kargozar.statistics.MonthlyCsv;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.MonthlyJson;
+import ir.kargozar.statistics.MonthlySheet;
+import ir.kargozar.table.TableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ final class Round implements AutoCloseable {
                 file -> new MonthlyJson().write(figures, agency.office(), file));
         Outputs.write(
                 out.resolve("statistics-" + month + ".csv"),
-                file -> new MonthlyCsv(session.texts()).write(figures, agency.office(), file));
+                file -> new MonthlySheet(session.texts()).write(figures, agency.office(), TableFile.Form.CSV, file));
         counts.put("papers", figures.total().papers());
         counts.put("amount", figures.total().amount().value());
     }

@@ -5,19 +5,28 @@ import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Session;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Fault;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.ScanHash;
 import ir.kargozar.scan.Scans;
+import ir.kargozar.statistics.Statistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code check}: every page of the store, the whole log, and how many claims stand in each state. */
+/**
+ * {@code check [--repair]}: every page of the store, the whole log, the sums kept by month against the claims, and how many
+ * claims stand in each state.
+ */
 @Command(name = "check")
 public final class Check implements Callable<Integer> {
     private final Session session;
+
+    @Option(names = "--repair")
+    private boolean repair;
 
     public Check(Session session) {
         this.session = session;
@@ -40,13 +49,29 @@ public final class Check implements Callable<Integer> {
         if (!scans.missing().isEmpty()) {
             throw new Fault("SCAN_MISSING", scans.missing().getFirst().value());
         }
+        long repaired = repaired(kargozar.statistics());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("sound", true);
         fields.put("rows", rows);
         fields.put("claims", counts.values().stream().mapToLong(Long::longValue).sum());
         fields.put("scans", scans.scans());
         fields.put("swept", scans.swept());
+        if (repair) {
+            fields.put("repaired", repaired);
+        }
         return session.answers().record(fields);
+    }
+
+    /** Sums that were not what the claims say, and are now. Refused with STATISTICS_DIFFER where that was not asked for. */
+    private long repaired(Statistics statistics) {
+        long differing = statistics.differing();
+        if (differing > 0 && !repair) {
+            throw new Refusal("STATISTICS_DIFFER", Long.toString(differing));
+        }
+        if (differing > 0) {
+            statistics.rebuild();
+        }
+        return differing;
     }
 
     /** Scans of entries that are no claims yet. */

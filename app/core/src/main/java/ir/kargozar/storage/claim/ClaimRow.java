@@ -4,12 +4,19 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import static ir.kargozar.storage.schema.Tables.ITEM;
 import static ir.kargozar.storage.schema.Tables.PAPER;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.Treatment;
+import ir.kargozar.money.Rial;
+import ir.kargozar.storage.statistics.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +65,28 @@ final class ClaimRow {
 
     Position position() {
         return position;
+    }
+
+    /** What statistics count of it. */
+    Facts facts() {
+        Treatment treatment = content().treatment();
+        return new Facts(
+                new Facts.Group(
+                        position.agency(),
+                        treatment.kind().name(),
+                        treatment.provider().type().name(),
+                        claim.status().name()),
+                content().receivedOn().number(),
+                StateColumns.stateOn(claim.state()).map(JalaliDate::number).orElse(0),
+                new Facts.Amounts(
+                        content().pages(),
+                        content().amount().value(),
+                        StateColumns.approved(claim.state()).map(Rial::value).orElse(0L)),
+                StateColumns.reasons(claim.state()).map(ClaimRow::codes).orElse(Set.of()));
+    }
+
+    private static Set<String> codes(List<ReturnReason> reasons) {
+        return reasons.stream().map(ReturnReason::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The value of one of {@link ClaimColumns#ALL}. */

@@ -11,6 +11,7 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.engine.WordIndex;
 import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.person.PeopleWriter;
+import ir.kargozar.storage.statistics.RollUp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,12 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Writes claims with all that belongs to them: items, papers, words to find them by, their people, log rows. */
+/** Writes claims with all that belongs to them: items, papers, words, people, sums of their months, log rows. */
 final class ClaimWriter {
     private final Store store;
     private final JooqChangeLog log;
     private final PeopleWriter people;
+    private final RollUp months;
     private final String claims;
     private final String items;
     private final String papers;
@@ -36,6 +38,7 @@ final class ClaimWriter {
         this.store = store;
         this.log = log;
         this.people = new PeopleWriter(store);
+        this.months = new RollUp(store);
         this.claims = store.insert(CLAIM, ClaimRow.CLAIM_FIELDS);
         this.items = store.insert(ITEM, ClaimRow.ITEM_FIELDS);
         this.papers = store.insert(PAPER, ClaimRow.PAPER_FIELDS);
@@ -53,6 +56,7 @@ final class ClaimWriter {
         store.batch(papers, rows.stream().flatMap(row -> row.papers().stream()).toList());
         store.claimWords().add(rows.stream().map(ClaimWords::entry).toList());
         people.note(rows.stream().map(ClaimRow::content).toList());
+        months.change(List.of(), rows.stream().map(ClaimRow::facts).toList());
         log.append(
                 change,
                 rows.stream()
@@ -66,6 +70,11 @@ final class ClaimWriter {
 
     /** Only what changed. */
     void update(ClaimRow before, ClaimRow after, Change change) {
+        write(before, after, change);
+        months.change(List.of(before.facts()), List.of(after.facts()));
+    }
+
+    private void write(ClaimRow before, ClaimRow after, Change change) {
         columns(before, after);
         if (!before.content().items().equals(after.content().items())) {
             parts(ITEM, ITEM.CLAIM, items, after, after.items());
@@ -115,12 +124,14 @@ final class ClaimWriter {
     void step(List<Step> steps, Change change) {
         if (steps.stream().allMatch(Step::isOfStateOnly)) {
             states(steps);
+            counted(steps);
         } else if (steps.stream().allMatch(Step::isOfWordOnly)) {
             store.batch(
                     words,
                     steps.stream().map(step -> wordAndPosition(step.after())).toList());
         } else {
-            steps.forEach(step -> update(step.before(), step.after(), change));
+            steps.forEach(step -> write(step.before(), step.after(), change));
+            counted(steps);
             return;
         }
         log.append(
@@ -131,6 +142,12 @@ final class ClaimWriter {
                                 ClaimJson.difference(step.before(), step.after()),
                                 ClaimJson.difference(step.after(), step.before())))
                         .toList());
+    }
+
+    private void counted(List<Step> steps) {
+        months.change(
+                steps.stream().map(step -> step.before().facts()).toList(),
+                steps.stream().map(step -> step.after().facts()).toList());
     }
 
     /** Only columns that change somewhere: what is named is written in every index. */

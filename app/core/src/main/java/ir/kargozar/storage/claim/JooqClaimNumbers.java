@@ -15,6 +15,7 @@ import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Counters;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.statistics.RollUp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,7 @@ public final class JooqClaimNumbers implements ClaimNumbers {
             set(before, claim.revision(), ClaimColumns.bytes(UUID.randomUUID()));
             store.claimWords().remove(List.of(ClaimWords.entry(before)));
             new ClaimWriter(store, log).add(List.of(after), change);
+            new RollUp(store).change(List.of(before.facts()), List.of());
             move(CLAIM_SCAN, CLAIM_SCAN.CLAIM, before, after);
             move(FORMER_CLAIM, FORMER_CLAIM.CLAIM, before, after);
             delete(ITEM, ITEM.CLAIM, before);

@@ -5,17 +5,28 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimKind;
+import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.Status;
 import ir.kargozar.money.Rial;
 import ir.kargozar.statistics.DailyFigures;
+import ir.kargozar.statistics.Dimension;
+import ir.kargozar.statistics.Measure;
 import ir.kargozar.statistics.MonthlyFigures;
+import ir.kargozar.statistics.Period;
+import ir.kargozar.statistics.Slice;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.Tally;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.statistics.RollUp;
+import ir.kargozar.storage.statistics.Tallies;
+import ir.kargozar.storage.statistics.Wanting;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -65,6 +76,32 @@ public final class JooqStatistics implements Statistics {
             days.add(found.getOrDefault((long) day.number(), new DailyFigures(day, 0, 0)));
         }
         return days;
+    }
+
+    @Override
+    public List<Tally> tallies(Period period, Dimension by) {
+        return new Tallies(store).of(period, by);
+    }
+
+    @Override
+    public ClaimListing behind(Measure measure, Period period, Slice slice) {
+        Select<Record1<Long>> keys = store.dsl()
+                .select(CLAIM.POSITION)
+                .from(CLAIM)
+                .where(Wanting.claims(measure.counting(), period, slice))
+                .orderBy(CLAIM.POSITION);
+        return new KeyListing(
+                store, store.longs(keys.getSQL(), keys.getBindValues().toArray()));
+    }
+
+    @Override
+    public long differing() {
+        return new RollUp(store).differing();
+    }
+
+    @Override
+    public void rebuild() {
+        new RollUp(store).rebuild();
     }
 
     private static DailyFigures figures(JalaliDate day, Status status, long claims) {

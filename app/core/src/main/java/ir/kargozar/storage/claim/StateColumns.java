@@ -36,12 +36,9 @@ final class StateColumns {
                         claim -> claim.state() instanceof ClaimState.Approved approved
                                 ? (Object) approved.claimed().value()
                                 : null),
-                new Column(CLAIM.APPROVED, claim -> switch (claim.state()) {
-                    case ClaimState.Approved approved ->
-                        (Object) approved.approved().value();
-                    case ClaimState.Paid paid -> (Object) paid.amount().value();
-                    default -> null;
-                }),
+                new Column(
+                        CLAIM.APPROVED,
+                        claim -> approved(claim.state()).map(Rial::value).orElse(null)),
                 Column.optional(CLAIM.REASONS, claim -> reasons(claim.state()).map(Reasons::json)),
                 Column.optional(CLAIM.DEDUCTIONS, claim -> deductions(claim.state())));
     }
@@ -77,6 +74,14 @@ final class StateColumns {
             case ClaimState.Approved approved -> Optional.of(approved.on());
             case ClaimState.ReturnedByOffice returned -> Optional.of(returned.on());
             case ClaimState.Paid paid -> Optional.of(paid.on());
+        };
+    }
+
+    static Optional<Rial> approved(ClaimState state) {
+        return switch (state) {
+            case ClaimState.Approved approved -> Optional.of(approved.approved());
+            case ClaimState.Paid paid -> Optional.of(paid.amount());
+            default -> Optional.empty();
         };
     }
 

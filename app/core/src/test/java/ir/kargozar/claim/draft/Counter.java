@@ -37,11 +37,11 @@ public final class Counter {
     public final UnfinishedEntries journal;
     public final Drafts drafts;
     private final SampleClaims samples;
+    private final RulePacks rules;
 
     public Counter(Workspace workspace) {
         this.workspace = workspace;
-        RulePacks rules =
-                RulePacks.load(Optional.empty(), TEXTS).in(workspace.office().province());
+        rules = RulePacks.load(Optional.empty(), TEXTS).in(workspace.office().province());
         ClaimDesk.Words words = new ClaimDesk.Words(CLOCK, TEXTS);
         desk = new ClaimDesk(workspace.claims(), rules, workspace.transactions(), workspace.office(), words);
         journal = new JooqUnfinishedEntries(workspace.store(), workspace.log());
@@ -66,9 +66,18 @@ public final class Counter {
         return content(index, Optional.of(PlantedFault.MISSING_PAPER));
     }
 
+    /** A claim that lacks nothing, whose papers come on this day. */
+    public ClaimContent honest(JalaliDate day) {
+        return content(new SampleClaims(5, day, day, rules), 0, Optional.empty());
+    }
+
     private ClaimContent content(long index, Optional<PlantedFault> fault) {
+        return content(samples, index, fault);
+    }
+
+    private static ClaimContent content(SampleClaims from, long index, Optional<PlantedFault> fault) {
         return ((Reading.Valid)
-                        new ClaimReader(TEXTS).read(samples.at(index, fault).entry()))
+                        new ClaimReader(TEXTS).read(from.at(index, fault).entry()))
                 .content();
     }
 

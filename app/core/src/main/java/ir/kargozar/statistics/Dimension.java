@@ -1,0 +1,17 @@
+package ir.kargozar.statistics;
+
+/** By what figures are told apart. */
+public enum Dimension {
+    /** Not at all: the key is empty. */
+    WHOLE,
+    /** Key: name of a {@link ir.kargozar.claim.ClaimKind}. */
+    KIND,
+    /** Key: name of a {@link ir.kargozar.claim.ProviderType}. */
+    PROVIDER_TYPE,
+    /** Key: code of the agency. */
+    AGENCY,
+    /** Key: {@code 1405-08}. */
+    MONTH,
+    /** Key: code of a return reason; a claim with two reasons stands under both. */
+    REASON
+}

@@ -1,0 +1,72 @@
+package ir.kargozar.storage.statistics;
+
+import static ir.kargozar.storage.schema.Tables.AGENCY;
+import static ir.kargozar.storage.schema.Tables.CLAIM;
+import static ir.kargozar.storage.schema.Tables.FORMER_CLAIM;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.Status;
+import ir.kargozar.statistics.Measure.Counting;
+import ir.kargozar.statistics.Measure.Dated;
+import ir.kargozar.statistics.Period;
+import ir.kargozar.statistics.Slice;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which claims are counted, in the store's terms. */
+public final class Wanting {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Has been given back before, and came again. */
+    static final Condition AGAIN = CLAIM.POSITION.in(DSL.select(FORMER_CLAIM.CLAIM)
+            .from(FORMER_CLAIM)
+            .where(FORMER_CLAIM.STATUS.in(
+                    DSL.inline(Status.RETURNED_TO_INSURED.name()), DSL.inline(Status.RETURNED_BY_OFFICE.name()))));
+
+    private Wanting() {}
+
+    /** Exactly the claims of a measure, a period and a key. */
+    public static Condition claims(Counting counting, Period period, Slice slice) {
+        List<String> statuses = counting.of().stream().map(Status::name).toList();
+        Field<Long> day = day(counting.dated());
+        Condition all = CLAIM.STATUS
+                .in(statuses)
+                .and(within(day, period.first(), period.last()))
+                .and(slice(slice, day));
+        return counting.again() ? all.and(AGAIN) : all;
+    }
+
+    /** By any of its days. */
+    static Condition within(Period period) {
+        return within(CLAIM.RECEIVED_ON, period.first(), period.last())
+                .or(within(CLAIM.STATE_ON, period.first(), period.last()));
+    }
+
+    private static Condition within(Field<Long> day, JalaliDate first, JalaliDate last) {
+        return day.between((long) first.number(), (long) last.number());
+    }
+
+    private static Field<Long> day(Dated dated) {
+        return dated == Dated.RECEIVED ? CLAIM.RECEIVED_ON : CLAIM.STATE_ON;
+    }
+
+    private static Condition slice(Slice slice, Field<Long> day) {
+        return switch (slice.by()) {
+            case WHOLE -> DSL.noCondition();
+            case KIND -> CLAIM.KIND.eq(slice.key());
+            case PROVIDER_TYPE -> CLAIM.PROVIDER_TYPE.eq(slice.key());
+            case AGENCY ->
+                CLAIM.AGENCY.in(DSL.select(AGENCY.AGENCY_).from(AGENCY).where(AGENCY.CODE.eq(slice.key())));
+            case MONTH -> {
+                JalaliMonth month = JalaliMonth.of(slice.key()).orThrow();
+                yield within(day, month.firstDay(), month.lastDay());
+            }
+            case REASON ->
+                DSL.position(CLAIM.REASONS, "\"code\":" + JSON.writeValueAsString(slice.key()))
+                        .gt(0);
+        };
+    }
+}
