@@ -39,7 +39,8 @@ public final class Main {
                     Math.toIntExact(given.number("--agencies", AGENCIES)),
                     Math.toIntExact(given.number("--offices", OFFICES)),
                     Math.toIntExact(given.number("--weeks", WEEKS)),
-                    given.number("--seed", 1405));
+                    given.number("--seed", 1405),
+                    Math.toIntExact(given.number("--from", 1)));
             System.exit(Simulation.run(size, given.json()) ? 0 : 1);
         }
         List<Bench> all = List.of(
@@ -65,7 +66,7 @@ public final class Main {
             System.err.println(
                     "bench " + String.join(" | ", all.stream().map(Bench::name).toList()) + " [--json]");
             System.err.println("bench data FOLDER [--claims 20000] [--people 8000] [--seed 1405]");
-            System.err.println("bench simulation [--agencies 60] [--offices 5] [--weeks 12] [--seed 1405] [--json]");
+            System.err.println("bench simulation [--agencies 60] [--offices 5] [--weeks 12] [--seed 1405] [--from 1] [--json]");
             System.exit(2);
         }
         boolean holds = true;

@@ -65,6 +65,29 @@ final class Figures {
         }
     }
 
+    /** What another year counted comes on top. */
+    void add(Figures year) {
+        made += year.made;
+        arrived += year.arrived;
+        doubled += year.doubled;
+        missing += year.missing;
+        damagedTaken += year.damagedTaken;
+        damagedRefused += year.damagedRefused;
+        imports += year.imports;
+        sent += year.sent;
+        lost += year.lost;
+        duplicated += year.duplicated;
+        reordered += year.reordered;
+        damaged += year.damaged;
+        restored += year.restored;
+        rewritten += year.rewritten;
+        renumbered += year.renumbered;
+        enteredAnew += year.enteredAnew;
+        unanswered += year.unanswered;
+        unsettled += year.unsettled;
+        year.refusals.forEach((code, times) -> refusals.merge(code, times, Integer::sum));
+    }
+
     boolean holds() {
         return made == arrived
                 && doubled == 0
