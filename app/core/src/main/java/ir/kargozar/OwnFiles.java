@@ -37,7 +37,7 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("circulars");
     }
 
-    /** What statistics count. */
+    /** What statistics count, and by when they are due. */
     Optional<Path> statistics() {
         return folder("statistics");
     }

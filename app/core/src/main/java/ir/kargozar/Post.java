@@ -21,9 +21,13 @@ import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.restored.Renumbering;
 import ir.kargozar.statistics.Measures;
+import ir.kargozar.statistics.statement.Deadline;
+import ir.kargozar.statistics.statement.Offices;
+import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.circular.JooqCirculars;
@@ -35,7 +39,10 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
+import ir.kargozar.storage.statistics.JooqStatementCopies;
+import ir.kargozar.storage.statistics.JooqStatements;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What goes out of a workspace and comes into it: cards, packages, circulars, statistics, and lists for the bank. */
 public final class Post {
@@ -71,6 +78,7 @@ public final class Post {
                 new FormMail(offset.copies(), offset.conflicts(), offset.definitions()),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
+                new JooqStatementCopies(workspace.store(), workspace.log()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 inbox(),
                 conflicts(),
@@ -124,11 +132,13 @@ public final class Post {
     }
 
     private List<Neighbour> neighbours() {
-        return acquaintance().list().stream()
-                .filter(Peer::isTrusted)
-                .map(Peer::card)
+        return trusted()
                 .map(card -> new Neighbour(card.office(), card.name(), card.desk()))
                 .toList();
+    }
+
+    private Stream<Card> trusted() {
+        return acquaintance().list().stream().filter(Peer::isTrusted).map(Peer::card);
     }
 
     /** Other numbers for claims whose number is taken at the documents office. */
@@ -155,6 +165,17 @@ public final class Post {
     /** What statistics count. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
     public Measures measures() {
         return Measures.load(own.statistics());
+    }
+
+    /** Monthly statistics sent, and come from those below. Refused as measures are, and with DEADLINE_BROKEN. */
+    public StatementDesk statements() {
+        return new StatementDesk(
+                new JooqStatements(workspace.store(), workspace.log()),
+                () -> trusted().map(card -> new Offices.Other(card.office(), card.name(), card.desk()))
+                        .toList(),
+                workspace.transactions(),
+                new StatementDesk.Rules(measures(), Deadline.load(own.statistics())),
+                new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
     /** The next package to the claim's agency says what was decided on it. */

@@ -37,7 +37,7 @@ final class Receiving {
         TakingBack takingBack = new TakingBack(
                 files,
                 stores.memory(),
-                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars()),
+                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars(), stores.statements()),
                 people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());

@@ -17,14 +17,18 @@ import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Renewals;
+import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.statistics.statement.Offices;
+import ir.kargozar.statistics.statement.Statement;
 import ir.kargozar.text.Parsed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,6 +97,7 @@ final class RecordDesk implements RecordSink {
             case SentForm form -> take(place, form);
             case SentCircular circular -> take(place, circular);
             case CircularRead reading -> take(place, reading);
+            case SentStatement statement -> take(place, statement.statement());
         }
     }
 
@@ -186,6 +191,25 @@ final class RecordDesk implements RecordSink {
     private void take(long place, CircularRead reading) {
         if (!stores.circulars().receive(code, reading, new Change(who, "circular.read-there"))) {
             setAside(place, reading.number().value(), "RECORD_CIRCULAR_UNKNOWN");
+        }
+    }
+
+    /** An agency states its own; a documents office its own count, and what its agencies stated. */
+    private void take(long place, Statement statement) {
+        Statement.Subject about = statement.subject();
+        Desk from = sender.card().desk();
+        boolean isOwn = about.by().equals(code) && (from != Desk.AGENCY || about.agency().equals(code));
+        boolean isPassedOn = from == Desk.DOCUMENTS_OFFICE && about.by().equals(about.agency());
+        if (!Offices.above(from).contains(here.office().desk())) {
+            setAside(place, about.month().toString(), "RECORD_NOT_FOR_DESK");
+        } else if (!isOwn && !isPassedOn) {
+            setAside(place, about.month().toString(), "RECORD_STATEMENT_FOREIGN");
+        } else if (!stores.statements()
+                .receive(
+                        statement,
+                        new StatementCopies.From(code, here.today()),
+                        new Change(who, "statistics.received"))) {
+            setAside(place, about.month().toString(), "RECORD_STATEMENT_CONFLICT");
         }
     }
 

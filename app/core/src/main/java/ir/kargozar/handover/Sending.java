@@ -19,6 +19,7 @@ import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.Seen;
@@ -29,6 +30,8 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
+import ir.kargozar.statistics.statement.Offices;
+import ir.kargozar.statistics.statement.Statement;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +71,11 @@ final class Sending {
     /** Whether circulars travel from here to there. */
     private boolean sendsCirculars(Peer recipient) {
         return Ranks.below(here.office().desk()).contains(recipient.card().desk());
+    }
+
+    /** Whether monthly statistics travel from here to there. */
+    private boolean sendsStatements(Peer recipient) {
+        return Offices.above(here.office().desk()).contains(recipient.card().desk());
     }
 
     /** Whether something of what may fill a package waits for the next one. */
@@ -129,6 +137,9 @@ final class Sending {
                 circulars();
             }
             readings();
+            if (sendsStatements(peer)) {
+                statements();
+            }
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
@@ -227,6 +238,16 @@ final class Sending {
                 batch.forEach(this::add);
                 stores.circulars().told(recipient, batch);
                 batch = stores.circulars().readingsOwed(recipient, BATCH);
+            }
+        }
+
+        private void statements() {
+            List<Statement> batch = stores.statements().due(recipient, BATCH);
+            while (!batch.isEmpty()) {
+                batch.forEach(each -> add(new SentStatement(each)));
+                stores.statements().sent(recipient, batch, sequence);
+                progress.step(records, 0);
+                batch = stores.statements().due(recipient, BATCH);
             }
         }
 

@@ -7,6 +7,7 @@ import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.handover.restored.ClaimNumbers;
 import ir.kargozar.handover.restored.Recollections;
+import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
@@ -17,6 +18,7 @@ public record Stores(
         Scans scans,
         FormMail forms,
         CircularCopies circulars,
+        StatementCopies statements,
         Outbox outbox,
         Inbox inbox,
         ClaimConflicts conflicts,

@@ -51,7 +51,8 @@ public record Report(
         return figures(measures, statistics.tallies(period, Dimension.WHOLE));
     }
 
-    private static List<Figure> figures(List<Measure> measures, List<Tally> tallies) {
+    /** What measures make of sums. */
+    public static List<Figure> figures(List<Measure> measures, List<Tally> tallies) {
         return measures.stream()
                 .map(measure -> measure.of(tallies.stream()
                         .filter(measure::counts)

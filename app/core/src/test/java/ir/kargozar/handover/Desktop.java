@@ -29,6 +29,7 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
+import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
@@ -80,6 +81,7 @@ public final class Desktop implements AutoCloseable {
                         FormDefinitions.of(Optional.empty())),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
+                new JooqStatementCopies(workspace.store(), workspace.log()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),

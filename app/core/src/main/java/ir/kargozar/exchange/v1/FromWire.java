@@ -61,6 +61,8 @@ final class FromWire {
                 case WireForm.WireSentForm form -> new Line.Good(FormWire.read(form));
                 case WireCircular.WireSentCircular circular -> new Line.Good(CircularWire.read(circular));
                 case WireCircular.WireRead reading -> new Line.Good(CircularWire.read(reading));
+                case WireStatement statement ->
+                    new Line.Good(new PackageRecord.SentStatement(StatementWire.read(statement)));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
@@ -86,6 +88,7 @@ final class FromWire {
             case WireForm.WireSentForm form -> form.number();
             case WireCircular.WireSentCircular circular -> circular.number();
             case WireCircular.WireRead reading -> reading.number();
+            case WireStatement statement -> statement.month();
             case null, default -> "";
         };
         return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;

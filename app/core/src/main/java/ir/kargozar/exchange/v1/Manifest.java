@@ -65,6 +65,7 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                         some(totals.others().forms()),
                         some(totals.others().circulars()),
                         some(totals.others().readings()),
+                        some(totals.others().statements()),
                         wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList(),
                 head.after() == head.sequence() - 1 ? null : head.after(),
@@ -146,7 +147,8 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 counted(wire.templates()),
                 counted(wire.forms()),
                 counted(wire.circulars()),
-                counted(wire.circularReads()));
+                counted(wire.circularReads()),
+                counted(wire.statistics()));
         return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), others, scans(wire.scans()));
     }
 

@@ -103,7 +103,8 @@ public final class RecordReader {
                     && some.templates() <= all.templates()
                     && some.forms() <= all.forms()
                     && some.circulars() <= all.circulars()
-                    && some.readings() <= all.readings();
+                    && some.readings() <= all.readings()
+                    && some.statements() <= all.statements();
         }
 
         private static boolean isWithin(Map.Entry<ClaimKind, Totals.Sum> kind, Map<ClaimKind, Totals.Sum> all) {

@@ -37,6 +37,7 @@ final class ToWire {
             case PackageRecord.SentForm form -> FormWire.write(form);
             case PackageRecord.SentCircular circular -> CircularWire.write(circular);
             case PackageRecord.CircularRead reading -> CircularWire.write(reading);
+            case PackageRecord.SentStatement stated -> StatementWire.write(stated.statement());
             case PackageRecord.Renewal renewal ->
                 new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };

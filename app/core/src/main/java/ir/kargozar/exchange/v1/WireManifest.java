@@ -68,6 +68,7 @@ record WireManifest(
             @Nullable Long forms,
             @Nullable Long circulars,
             @Nullable Long circularReads,
+            @Nullable Long statistics,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

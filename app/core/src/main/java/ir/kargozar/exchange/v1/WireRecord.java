@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireForm.WireTemplate.class, name = "template"),
     @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form"),
     @JsonSubTypes.Type(value = WireCircular.WireSentCircular.class, name = "circular"),
-    @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read")
+    @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read"),
+    @JsonSubTypes.Type(value = WireStatement.class, name = "statistics")
 })
 sealed interface WireRecord
         permits WireRecord.WireSentClaim,
@@ -25,7 +26,8 @@ sealed interface WireRecord
                 WireRecord.WireAnswer,
                 WireRecord.WireCard,
                 WireForm,
-                WireCircular {
+                WireCircular,
+                WireStatement {
 
     /** @param scans left out where there are none */
     record WireSentClaim(

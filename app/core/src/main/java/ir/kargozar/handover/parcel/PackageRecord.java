@@ -17,6 +17,7 @@ import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.scan.ChosenScan;
+import ir.kargozar.statistics.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,9 @@ public sealed interface PackageRecord {
 
     /** To the publisher of a circular: someone of the sender's office read a revision of it. */
     record CircularRead(CircularNumber number, int revision, Reading reading) implements PackageRecord {}
+
+    /** An agency → its documents office → those above: a month's statistics as they were stated (A2, A3). */
+    record SentStatement(Statement statement) implements PackageRecord {}
 
     /**
      * Documents office → agency: what became of a claim.

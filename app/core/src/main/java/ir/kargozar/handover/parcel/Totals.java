@@ -27,12 +27,13 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
      * @param cards new cards of the sender
      * @param templates what forms were printed with
      * @param readings of circulars
+     * @param statements monthly statistics
      */
-    public record Others(long cards, long templates, long forms, long circulars, long readings) {
-        public static final Others NONE = new Others(0, 0, 0, 0, 0);
+    public record Others(long cards, long templates, long forms, long circulars, long readings, long statements) {
+        public static final Others NONE = new Others(0, 0, 0, 0, 0, 0);
 
         long records() {
-            return cards + templates + forms + circulars + readings;
+            return cards + templates + forms + circulars + readings + statements;
         }
     }
 
@@ -78,6 +79,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
         private long forms;
         private long circulars;
         private long readings;
+        private long statements;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -94,12 +96,13 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                 case PackageRecord.SentForm _ -> forms++;
                 case PackageRecord.SentCircular _ -> circulars++;
                 case PackageRecord.CircularRead _ -> readings++;
+                case PackageRecord.SentStatement _ -> statements++;
             }
         }
 
         public Totals totals() {
             return new Totals(
-                    claims, receipts, answers, new Others(cards, templates, forms, circulars, readings), Scans.NONE);
+                    claims, receipts, answers, new Others(cards, templates, forms, circulars, readings, statements), Scans.NONE);
         }
     }
 }

@@ -15,6 +15,7 @@ import ir.kargozar.handover.parcel.Seen.Place;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.handover.restored.Recollections.Own;
+import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import java.util.Optional;
@@ -26,10 +27,11 @@ public final class TakingBack {
     private final Claims claims;
     private final FormMail forms;
     private final CircularCopies circulars;
+    private final StatementCopies statements;
     private final Renewals renewals;
 
     /** What travels, besides cards. */
-    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars) {}
+    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;
@@ -37,6 +39,7 @@ public final class TakingBack {
         this.claims = travelling.claims();
         this.forms = travelling.forms();
         this.circulars = travelling.circulars();
+        this.statements = travelling.statements();
         this.renewals = renewals;
     }
 
@@ -79,6 +82,8 @@ public final class TakingBack {
                     forms.copies().unsent(recipient, form.form().number());
                 case PackageRecord.SentCircular circular -> circulars.unsent(recipient, circular);
                 case PackageRecord.CircularRead reading -> circulars.untold(recipient, reading);
+                case PackageRecord.SentStatement stated ->
+                    statements.unsent(recipient, stated.statement().id());
                 case PackageRecord.Template _ -> {}
             }
         }

@@ -31,6 +31,7 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.scan.ReadyScan;
+import ir.kargozar.statistics.statement.SampleStatements;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Passage;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,7 @@ class WireSchemaTest {
                 day));
         records.add(new PackageRecord.SentCircular(circulars.number(), 1, longest(circulars.content()), day));
         records.add(new PackageRecord.CircularRead(circulars.number(), 1, new Reading(new Line("مریم رضایی"), day)));
+        records.add(new PackageRecord.SentStatement(SampleStatements.full(TwoOffices.AGENCY.code())));
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
@@ -169,6 +171,9 @@ class WireSchemaTest {
                 "{\"type\":\"form\"}",
                 "{\"type\":\"circular\"}",
                 "{\"type\":\"circular-read\"}",
+                "{\"type\":\"statistics\"}",
+                "{\"type\":\"statistics\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"by\":\"3101\",\"agency\":\"3101\",\"month\":\"1405-13\",\"revision\":1,\"madeOn\":\"1405-09-01\",\"lines\":[]}",
+                "{\"type\":\"statistics\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"by\":\"3101\",\"agency\":\"3101\",\"month\":\"1405-08\",\"revision\":1,\"madeOn\":\"1405-09-01\",\"lines\":[{\"dated\":\"RECEIVED\",\"kind\":\"OUTPATIENT\",\"providerType\":\"PHARMACY\",\"status\":\"ACCEPTED\",\"claims\":-1,\"papers\":0,\"amount\":0,\"approved\":0,\"days\":0}]}",
                 "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":0,\"who\":\"a\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"circular-read\",\"number\":\"\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\",\"x\":1}",
