@@ -56,7 +56,9 @@ public record Measure(String code, Words words, Counting counting) {
         APPROVED,
         /** Rials claimed and not approved. */
         REDUCED,
-        /** Days from the counter to the claim's state, none where the state is dated earlier: given as a mean. */
+        /** Rials a claim: given as a mean. */
+        MEAN_CLAIMED,
+        /** Days from the counter to the day by which it is counted, none where that is earlier: given as a mean. */
         DAYS
     }
 
@@ -64,6 +66,10 @@ public record Measure(String code, Words words, Counting counting) {
     public enum Dated {
         /** The day the papers came to the counter. */
         RECEIVED,
+        /** The day it reached the documents office. */
+        HANDED,
+        /** The day of that office's decision. */
+        ANSWERED,
         /** The day of its state: returned, received by the office, answered, paid. */
         STATE
     }
@@ -72,18 +78,18 @@ public record Measure(String code, Words words, Counting counting) {
         long sum = switch (counting.value()) {
             case CLAIMS -> sums.claims();
             case PAPERS -> sums.pages();
-            case CLAIMED -> sums.amount();
+            case CLAIMED, MEAN_CLAIMED -> sums.amount();
             case APPROVED -> sums.approved();
             case REDUCED -> Math.subtractExact(sums.amount(), sums.approved());
             case DAYS -> sums.days();
         };
-        return new Figure(sum, sums.claims(), counting.value() == Value.DAYS);
+        return new Figure(sum, sums.claims(), counting.value() == Value.DAYS || counting.value() == Value.MEAN_CLAIMED);
     }
 
     /** True of sums of claims that this measure counts. */
     public boolean counts(Tally tally) {
         return tally.dated() == counting.dated()
-                && tally.again() == counting.again()
+                && (tally.again() || !counting.again())
                 && counting.of().contains(tally.status());
     }
 }
