@@ -23,6 +23,8 @@ import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.restored.Renumbering;
+import ir.kargozar.recovery.RecoveryDesk;
+import ir.kargozar.recovery.RecoveryKinds;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.circular.JooqCircularCopies;
@@ -35,6 +37,7 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
+import ir.kargozar.storage.recovery.JooqRecoveries;
 import java.util.List;
 
 /** What goes out of a workspace and comes into it: cards, packages, circulars, statistics, and lists for the bank. */
@@ -155,6 +158,15 @@ public final class Post {
     /** What statistics count. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
     public Measures measures() {
         return Measures.load(own.statistics());
+    }
+
+    /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
+    public RecoveryDesk recoveries() {
+        return new RecoveryDesk(
+                new JooqRecoveries(workspace.store(), workspace.log()),
+                RecoveryKinds.load(own.recoveries()),
+                workspace.transactions(),
+                new RecoveryDesk.Here(workspace.office(), here.clock(), here.texts()));
     }
 
     /** The next package to the claim's agency says what was decided on it. */

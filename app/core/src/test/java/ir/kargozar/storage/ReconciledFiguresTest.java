@@ -276,7 +276,9 @@ class ReconciledFiguresTest extends OnEachEngine {
 
     @Test
     void aClaimThatCameAgainIsCountedOnceAmongTheAcceptedAndOnceAmongTheResubmitted() {
-        Claim<?> returned = made.returned(made.number(1));
+        Claim<?> came = made.draft(made.number(1));
+        Claim<?> returned = new Claim<>(
+                came.id(), came.number(), 1, came.content(), new ClaimState.Returned(Made.DAY, List.of(ONE)));
         Claim<?> draft = next(returned, new ClaimState.Draft());
         workspace.claims().add(List.of(returned, made.accepted(made.number(2))), CHANGE);
         FormerClaims formers =

@@ -32,3 +32,26 @@ CREATE TABLE claim_month (
   days          ${integer} NOT NULL,
   PRIMARY KEY (month, dated, agency, clerk, kind, provider_type, status, again, reason)
 ) ${keyed};
+
+-- Money wrongly paid that came back to the fund. position: 1 and up, in the order in which they were entered. kind_name: the
+-- office's word for it on that day. One that was entered wrongly is struck out, never deleted.
+CREATE TABLE recovery (
+  position      ${integer} PRIMARY KEY CHECK (position > 0),
+  number        TEXT NOT NULL UNIQUE CHECK (length(number) BETWEEN 12 AND 60),
+  taken_on      ${integer} NOT NULL CHECK (taken_on BETWEEN 12060101 AND 14981231),
+  amount        ${integer} NOT NULL CHECK (amount > 0),
+  centre_name   TEXT NOT NULL CHECK (${text} centre_name ${clean}),
+  centre_code   TEXT CHECK (${text} centre_code ${clean}),
+  kind          TEXT NOT NULL CHECK (${text} kind ${clean}),
+  kind_name     TEXT NOT NULL CHECK (${text} kind_name ${clean}),
+  why           TEXT NOT NULL CHECK (${text} why ${clean}),
+  struck_on     ${integer} CHECK (struck_on BETWEEN 12060101 AND 14981231),
+  struck_reason TEXT CHECK (${text} struck_reason ${clean}),
+  CHECK ((struck_on IS NULL) = (struck_reason IS NULL))
+) ${strict};
+
+CREATE INDEX recovery_of_day ON recovery (taken_on, struck_on, amount);
+
+-- Of these forms are counted: all that were registered, and agreements by their term.
+CREATE INDEX form_of_registration ON form (registered_on, kind);
+CREATE INDEX form_of_term ON form (kind, term_from, term_until);
