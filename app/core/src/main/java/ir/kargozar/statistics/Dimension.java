@@ -17,5 +17,10 @@ public enum Dimension {
     /** Key: {@code 1405-08}. */
     MONTH,
     /** Key: code of a return reason; a claim with two reasons stands under both. */
-    REASON
+    REASON;
+
+    /** True where other records than claims have no such key. */
+    public boolean isOfClaimsOnly() {
+        return this != WHOLE && this != MONTH;
+    }
 }

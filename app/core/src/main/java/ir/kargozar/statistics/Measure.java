@@ -1,9 +1,7 @@
 package ir.kargozar.statistics;
 
-import ir.kargozar.claim.Status;
 import ir.kargozar.text.Language;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is counted (A2, A3): data of {@code measures.json}.
@@ -28,19 +26,6 @@ public record Measure(String code, Words words, Counting counting) {
             unit = Map.copyOf(unit);
             counts = Map.copyOf(counts);
             opens = Map.copyOf(opens);
-        }
-    }
-
-    /**
-     * Which claims, and what of each.
-     *
-     * @param dated by which of a claim's days it falls into a period
-     * @param of the states in which a claim counts
-     * @param again only claims that were given back before and came again
-     */
-    public record Counting(Value value, Dated dated, Set<Status> of, boolean again) {
-        public Counting {
-            of = Set.copyOf(of);
         }
     }
 
@@ -72,24 +57,5 @@ public record Measure(String code, Words words, Counting counting) {
         ANSWERED,
         /** The day of its state: returned, received by the office, answered, paid. */
         STATE
-    }
-
-    public Figure of(Sums sums) {
-        long sum = switch (counting.value()) {
-            case CLAIMS -> sums.claims();
-            case PAPERS -> sums.pages();
-            case CLAIMED, MEAN_CLAIMED -> sums.amount();
-            case APPROVED -> sums.approved();
-            case REDUCED -> Math.subtractExact(sums.amount(), sums.approved());
-            case DAYS -> sums.days();
-        };
-        return new Figure(sum, sums.claims(), counting.value() == Value.DAYS || counting.value() == Value.MEAN_CLAIMED);
-    }
-
-    /** True of sums of claims that this measure counts. */
-    public boolean counts(Tally tally) {
-        return tally.dated() == counting.dated()
-                && (tally.again() || !counting.again())
-                && counting.of().contains(tally.status());
     }
 }

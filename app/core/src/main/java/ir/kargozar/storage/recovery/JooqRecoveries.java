@@ -115,8 +115,12 @@ public final class JooqRecoveries implements Recoveries {
         return where(RECOVERY.TAKEN_ON.between((long) first.number(), (long) last.number()));
     }
 
+    private List<Recovery> where(Condition wanted) {
+        return read(store, wanted);
+    }
+
     /** In the order in which they were entered. */
-    public List<Recovery> where(Condition wanted) {
+    static List<Recovery> read(Store store, Condition wanted) {
         return store.dsl()
                 .selectFrom(RECOVERY)
                 .where(wanted)

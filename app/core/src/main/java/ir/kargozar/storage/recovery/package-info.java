@@ -1,4 +1,4 @@
-/** Recoveries in their table. Must not know what is counted of them. */
+/** Recoveries in their table. Must not know claims. */
 @NullMarked
 package ir.kargozar.storage.recovery;
 

@@ -7,7 +7,7 @@ import static ir.kargozar.storage.schema.Tables.FORMER_CLAIM;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.Status;
-import ir.kargozar.statistics.Measure.Counting;
+import ir.kargozar.statistics.Counting;
 import ir.kargozar.statistics.Measure.Dated;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Slice;
@@ -35,7 +35,7 @@ public final class Wanting {
     private Wanting() {}
 
     /** Exactly the claims of a measure, a period and a key. */
-    public static Condition claims(Counting counting, Period period, Slice slice) {
+    public static Condition claims(Counting.OfClaims counting, Period period, Slice slice) {
         List<String> statuses = counting.of().stream().map(Status::name).toList();
         Field<Long> day = day(counting.dated());
         Condition all = CLAIM.STATUS
