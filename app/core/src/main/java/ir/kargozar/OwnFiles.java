@@ -42,6 +42,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("statistics");
     }
 
+    /** Kinds of recoveries. */
+    Optional<Path> recoveries() {
+        return folder("recoveries");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

@@ -24,6 +24,8 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.restored.Renumbering;
+import ir.kargozar.recovery.RecoveryDesk;
+import ir.kargozar.recovery.RecoveryKinds;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.statement.Deadline;
 import ir.kargozar.statistics.statement.Offices;
@@ -39,6 +41,7 @@ import ir.kargozar.storage.handover.JooqOwnIdentity;
 import ir.kargozar.storage.handover.JooqPaperChecks;
 import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
+import ir.kargozar.storage.recovery.JooqRecoveries;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.statistics.JooqStatements;
 import java.util.List;
@@ -176,6 +179,15 @@ public final class Post {
                 workspace.transactions(),
                 new StatementDesk.Rules(measures(), Deadline.load(own.statistics())),
                 new StatementDesk.Here(workspace.office(), here.clock()));
+    }
+
+    /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
+    public RecoveryDesk recoveries() {
+        return new RecoveryDesk(
+                new JooqRecoveries(workspace.store(), workspace.log()),
+                RecoveryKinds.load(own.recoveries()),
+                workspace.transactions(),
+                new RecoveryDesk.Here(workspace.office(), here.clock(), here.texts()));
     }
 
     /** The next package to the claim's agency says what was decided on it. */

@@ -62,6 +62,9 @@ import ir.kargozar.cli.secretariat.FormsApprove;
 import ir.kargozar.cli.secretariat.FormsRefuse;
 import ir.kargozar.cli.secretariat.FormsRegister;
 import ir.kargozar.cli.secretariat.FormsSend;
+import ir.kargozar.cli.recoveries.RecoveriesAdd;
+import ir.kargozar.cli.recoveries.RecoveriesList;
+import ir.kargozar.cli.recoveries.RecoveriesStrike;
 import ir.kargozar.cli.statistics.StatisticsHalfYear;
 import ir.kargozar.cli.statistics.StatisticsQuarter;
 import ir.kargozar.cli.statistics.StatisticsYear;
@@ -176,6 +179,12 @@ public final class Commands {
                 new StatisticsQuarter(session),
                 new StatisticsHalfYear(session),
                 new StatisticsYear(session));
+        group(
+                root,
+                "recoveries",
+                new RecoveriesAdd(session),
+                new RecoveriesList(session),
+                new RecoveriesStrike(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
         return prepared(root);

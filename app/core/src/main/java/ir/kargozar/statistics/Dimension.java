@@ -8,10 +8,19 @@ public enum Dimension {
     KIND,
     /** Key: name of a {@link ir.kargozar.claim.ProviderType}. */
     PROVIDER_TYPE,
+    /** Key: who accepted the claim at this office's counter, or gave it back there; empty where another office did. */
+    CLERK,
     /** Key: code of the agency. */
     AGENCY,
+    /** Key: province of the agency; empty where it is not known. */
+    PROVINCE,
     /** Key: {@code 1405-08}. */
     MONTH,
     /** Key: code of a return reason; a claim with two reasons stands under both. */
-    REASON
+    REASON;
+
+    /** True where other records than claims have no such key. */
+    public boolean isOfClaimsOnly() {
+        return this != WHOLE && this != MONTH;
+    }
 }

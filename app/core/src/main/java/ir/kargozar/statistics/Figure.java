@@ -8,10 +8,13 @@ import java.util.Optional;
  * One number of a report.
  *
  * @param sum in the measure's unit
- * @param claims how many stand behind it
+ * @param claims how many records stand behind it
  * @param mean true where the number is sum by claims
  */
 public record Figure(long sum, long claims, boolean mean) {
+
+    /** No number: what is counted has no such key. */
+    public static final Figure UNKNOWN = new Figure(0, 0, true);
 
     /** Whole, or a mean to one place; nothing where it is a mean of nothing. */
     public Optional<BigDecimal> number() {

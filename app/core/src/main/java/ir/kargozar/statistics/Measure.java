@@ -1,9 +1,7 @@
 package ir.kargozar.statistics;
 
-import ir.kargozar.claim.Status;
 import ir.kargozar.text.Language;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is counted (A2, A3): data of {@code measures.json}.
@@ -31,19 +29,6 @@ public record Measure(String code, Words words, Counting counting) {
         }
     }
 
-    /**
-     * Which claims, and what of each.
-     *
-     * @param dated by which of a claim's days it falls into a period
-     * @param of the states in which a claim counts
-     * @param again only claims that were given back before and came again
-     */
-    public record Counting(Value value, Dated dated, Set<Status> of, boolean again) {
-        public Counting {
-            of = Set.copyOf(of);
-        }
-    }
-
     /** What of a claim is summed. */
     public enum Value {
         /** One of each. */
@@ -56,7 +41,9 @@ public record Measure(String code, Words words, Counting counting) {
         APPROVED,
         /** Rials claimed and not approved. */
         REDUCED,
-        /** Days from the counter to the claim's state, none where the state is dated earlier: given as a mean. */
+        /** Rials a claim: given as a mean. */
+        MEAN_CLAIMED,
+        /** Days from the counter to the day by which it is counted, none where that is earlier: given as a mean. */
         DAYS
     }
 
@@ -64,26 +51,11 @@ public record Measure(String code, Words words, Counting counting) {
     public enum Dated {
         /** The day the papers came to the counter. */
         RECEIVED,
+        /** The day it reached the documents office. */
+        HANDED,
+        /** The day of that office's decision. */
+        ANSWERED,
         /** The day of its state: returned, received by the office, answered, paid. */
         STATE
-    }
-
-    public Figure of(Sums sums) {
-        long sum = switch (counting.value()) {
-            case CLAIMS -> sums.claims();
-            case PAPERS -> sums.pages();
-            case CLAIMED -> sums.amount();
-            case APPROVED -> sums.approved();
-            case REDUCED -> Math.subtractExact(sums.amount(), sums.approved());
-            case DAYS -> sums.days();
-        };
-        return new Figure(sum, sums.claims(), counting.value() == Value.DAYS);
-    }
-
-    /** True of sums of claims that this measure counts. */
-    public boolean counts(Tally tally) {
-        return tally.dated() == counting.dated()
-                && tally.again() == counting.again()
-                && counting.of().contains(tally.status());
     }
 }

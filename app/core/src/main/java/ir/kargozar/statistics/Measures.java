@@ -3,6 +3,7 @@ package ir.kargozar.statistics;
 import ir.kargozar.claim.Status;
 import ir.kargozar.entry.JsonShape;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -81,13 +83,30 @@ public record Measures(List<Measure> all) {
                 json.get("code").stringValue(),
                 new Measure.Words(
                         words(json, "name"), words(json, "unit"), words(json, "counts"), words(json, "opens")),
-                new Measure.Counting(
+                counting(json));
+    }
+
+    private static Counting counting(JsonNode json) {
+        return switch (json.path("source").stringValue("CLAIMS")) {
+            case "FORMS" ->
+                new Counting.OfForms(
+                        of(json, kind -> FormKind.of(Integer.toString(kind.intValue()))
+                                .orThrow()),
+                        Counting.FormDay.valueOf(json.get("dated").stringValue()));
+            case "RECOVERIES" ->
+                new Counting.OfRecoveries(
+                        Counting.Worth.valueOf(json.get("value").stringValue()));
+            default ->
+                new Counting.OfClaims(
                         Measure.Value.valueOf(json.get("value").stringValue()),
                         Measure.Dated.valueOf(json.get("dated").stringValue()),
-                        json.get("of").values().stream()
-                                .map(status -> Status.valueOf(status.stringValue()))
-                                .collect(Collectors.toUnmodifiableSet()),
-                        json.path("again").booleanValue(false)));
+                        of(json, status -> Status.valueOf(status.stringValue())),
+                        json.path("again").booleanValue(false));
+        };
+    }
+
+    private static <T> Set<T> of(JsonNode json, Function<JsonNode, T> reading) {
+        return json.get("of").values().stream().map(reading).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<Language, String> words(JsonNode json, String name) {

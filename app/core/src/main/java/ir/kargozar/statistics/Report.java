@@ -25,17 +25,13 @@ public record Report(
         List<Measure> all = measures.all();
         SortedMap<String, List<Figure>> rows = new TreeMap<>();
         if (by != Dimension.WHOLE) {
-            List<Tally> tallies = statistics.tallies(period, by);
-            tallies.stream().map(Tally::key).distinct().forEach(key -> {
-                List<Figure> figures = figures(
-                        all,
-                        tallies.stream()
-                                .filter(tally -> tally.key().equals(key))
-                                .toList());
+            Counts counts = new Counts(statistics, all, period, by);
+            for (String key : counts.keys()) {
+                List<Figure> figures = counts.figures(key);
                 if (figures.stream().anyMatch(figure -> figure.claims() > 0)) {
                     rows.put(key, figures);
                 }
-            });
+            }
         }
         return new Report(
                 period,
@@ -48,17 +44,7 @@ public record Report(
     }
 
     private static List<Figure> whole(Statistics statistics, List<Measure> measures, Period period) {
-        return figures(measures, statistics.tallies(period, Dimension.WHOLE));
-    }
-
-    /** What measures make of sums. */
-    public static List<Figure> figures(List<Measure> measures, List<Tally> tallies) {
-        return measures.stream()
-                .map(measure -> measure.of(tallies.stream()
-                        .filter(measure::counts)
-                        .map(Tally::sums)
-                        .reduce(Sums.NONE, Sums::plus)))
-                .toList();
+        return new Counts(statistics, measures, period, Dimension.WHOLE).figures("");
     }
 
     /** Against the period before, of the measure at this place. */

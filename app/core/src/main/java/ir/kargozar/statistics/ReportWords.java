@@ -15,11 +15,12 @@ public record ReportWords(Texts texts) {
         return measure.words().unit().getOrDefault(texts.language(), "");
     }
 
-    /** Of a key of a dimension; months, agencies and reasons are said by their codes. */
+    /** Of a key of a dimension; months, agencies and reasons are said by their codes, people and provinces by their names. */
     public String key(Dimension by, String key) {
         return switch (by) {
             case KIND -> texts.word(ClaimKind.valueOf(key));
             case PROVIDER_TYPE -> texts.word(ProviderType.valueOf(key));
+            case CLERK, PROVINCE -> key.isEmpty() ? texts.say("statistics.unknown." + by.name()) : key;
             case WHOLE, AGENCY, MONTH, REASON -> key;
         };
     }

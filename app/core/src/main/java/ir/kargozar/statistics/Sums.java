@@ -6,7 +6,7 @@ package ir.kargozar.statistics;
  * @param pages sheets of paper
  * @param amount claimed, rials
  * @param approved rials, of those that are approved or paid
- * @param days from the counter to their state
+ * @param days from the counter to the day by which they are counted
  */
 public record Sums(long claims, long pages, long amount, long approved, long days) {
     public static final Sums NONE = new Sums(0, 0, 0, 0, 0);

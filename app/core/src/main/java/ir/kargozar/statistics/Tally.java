@@ -7,6 +7,6 @@ import ir.kargozar.claim.Status;
  *
  * @param key of a {@link Dimension}
  * @param dated by which day they fall into the period
- * @param again true for sums of those alone that were given back before; they stand in the others too
+ * @param again true for claims that were given back before and came again
  */
 public record Tally(String key, Measure.Dated dated, Status status, boolean again, Sums sums) {}

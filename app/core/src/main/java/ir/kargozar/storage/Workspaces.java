@@ -2,6 +2,7 @@ package ir.kargozar.storage;
 
 import ir.kargozar.office.Office;
 import ir.kargozar.storage.claim.Backfill;
+import ir.kargozar.storage.claim.Retracing;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
@@ -56,6 +57,7 @@ record Workspaces(Drives drives, Stretch stretch) {
         Store store = home.open(key);
         try {
             new Backfill(store).run();
+            new Retracing(store).run();
             new RollUp(store).fill();
             return store;
         } catch (RuntimeException e) {

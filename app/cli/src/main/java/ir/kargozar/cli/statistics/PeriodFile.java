@@ -24,7 +24,7 @@ public final class PeriodFile {
     @Option(names = "--out", paramLabel = "FILE.{json,csv,xlsx}", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--by", paramLabel = "whole|kind|provider_type|agency|month|reason")
+    @Option(names = "--by", paramLabel = "whole|kind|provider_type|clerk|agency|province|month|reason")
     private Dimension by = Dimension.KIND;
 
     /** @param typed the period; blank for the last that has ended */

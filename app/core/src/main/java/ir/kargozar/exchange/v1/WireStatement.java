@@ -21,7 +21,7 @@ record WireStatement(
      * Sums of claims.
      *
      * @param reason left out for the claims themselves
-     * @param again true for those alone that were given back before; left out otherwise
+     * @param again true for claims that were given back before and came again; left out otherwise
      * @param amount claimed, rials
      * @param approved rials
      */

@@ -4,11 +4,14 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.statistics.Figure;
+import ir.kargozar.statistics.Measure;
 import ir.kargozar.statistics.Measures;
-import ir.kargozar.statistics.Report;
+import ir.kargozar.statistics.Counting.OfClaims;
+import ir.kargozar.statistics.Sums;
 import ir.kargozar.statistics.Tally;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A month's figures of one agency, as an office stated them (A2, A3). It does not change; a correction is the next revision.
@@ -45,18 +48,30 @@ public record Statement(UUID id, Subject subject, int revision, JalaliDate madeO
         return false;
     }
 
-    /** What measures make of it. */
+    /** What measures of claims make of it, in their order. */
     public List<Figure> figures(Measures measures) {
         return figures(lines, measures);
     }
 
-    /** What measures make of sums. */
     static List<Figure> figures(List<StatementLine> lines, Measures measures) {
-        return Report.figures(
-                measures.all(),
-                lines.stream()
-                        .filter(line -> line.reason().isEmpty())
-                        .map(line -> new Tally("", line.dated(), line.group().status(), line.again(), line.sums()))
-                        .toList());
+        List<Tally> tallies = lines.stream()
+                .filter(line -> line.reason().isEmpty())
+                .map(line -> new Tally("", line.dated(), line.group().status(), line.again(), line.sums()))
+                .toList();
+        return measures.all().stream()
+                .flatMap(measure -> measure.counting() instanceof OfClaims counting
+                        ? Stream.of(counting.of(tallies.stream()
+                                .filter(counting::counts)
+                                .map(Tally::sums)
+                                .reduce(Sums.NONE, Sums::plus)))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** Those that a statement tells of. */
+    static List<Measure> told(Measures measures) {
+        return measures.all().stream()
+                .filter(measure -> measure.counting() instanceof OfClaims)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.statistics.Figure;
+import ir.kargozar.statistics.Measure;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.statement.Statement.Subject;
 import ir.kargozar.statistics.statement.StatedMonth.OfAgency;
@@ -159,10 +160,11 @@ public final class StatementDesk {
         List<Figure> then =
                 figures(stated.stream().flatMap(each -> each.lines().stream()).toList());
         List<Figure> today = figures(now.values().stream().flatMap(List::stream).toList());
+        List<Measure> told = Statement.told(rules.measures());
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < then.size(); i++) {
             if (!then.get(i).equals(today.get(i))) {
-                differences.add(new Difference(rules.measures().all().get(i), then.get(i), today.get(i)));
+                differences.add(new Difference(told.get(i), then.get(i), today.get(i)));
             }
         }
         return differences;
@@ -172,9 +174,19 @@ public final class StatementDesk {
         return Statement.figures(lines, rules.measures());
     }
 
-    /** What measures make of lines, in their order. */
-    public List<Figure> figures(OfAgency agency) {
-        return figures(agency.own().map(kept -> kept.statement().lines()).orElse(agency.counted()));
+    /** Measures that a statement tells of; figures stand in their order. */
+    public List<Measure> told() {
+        return Statement.told(rules.measures());
+    }
+
+    /** What an agency stated. */
+    public Optional<List<Figure>> stated(OfAgency agency) {
+        return agency.own().map(kept -> figures(kept.statement().lines()));
+    }
+
+    /** What is counted of it here. */
+    public List<Figure> counted(OfAgency agency) {
+        return figures(agency.counted());
     }
 
     /** Months that have ended, are asked for and were not sent, the oldest first; none where this desk sends none. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * Sums of claims that agree in all of this.
  *
  * @param reason code of a return reason, whose claims stand in the others too; empty for the claims themselves
- * @param again true for sums of those alone that were given back before; they stand in the others too
+ * @param again true for claims that were given back before and came again
  */
 public record StatementLine(Group group, Dated dated, String reason, boolean again, Sums sums)
         implements Comparable<StatementLine> {

@@ -9,6 +9,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.statistics.Course;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.Record3;
+import org.jooq.Select;
 
 /** Many claims at once: looked up, told apart from new ones, and put one step on. */
 final class ClaimBatch {
@@ -102,47 +104,56 @@ final class ClaimBatch {
         boolean may(int stored, int now);
     }
 
+    /** A claim as the store has it. */
+    private record Stored(UUID id, int revision, Course course) {}
+
     private void update(List<Claims.Move> moves, Change change, Following following) {
+        Map<Long, Stored> stored = stored(moves);
+        Function<OfficeCode, String> clerk = new Agencies(store).clerk(change.who());
         List<ClaimWriter.Step> steps = new ArrayList<>(moves.size());
         for (Claims.Move move : moves) {
-            long agency = position(move.to().number())
-                    .orElseThrow(() -> changed(move.to()))
-                    .agency();
-            steps.add(new ClaimWriter.Step(new ClaimRow(move.from(), agency), new ClaimRow(move.to(), agency)));
-        }
-        for (int from = 0; from < steps.size(); from += CHUNK) {
-            check(steps.subList(from, Math.min(steps.size(), from + CHUNK)), following);
+            Position position = position(move.to().number()).orElseThrow(() -> changed(move.to()));
+            Stored now = check(Optional.ofNullable(stored.get(position.value())), move, following);
+            ClaimRow before = new ClaimRow(move.from(), position.agency(), now.course());
+            ClaimRow after =
+                    before.next(move.to(), clerk.apply(move.to().number().agency()));
+            steps.add(new ClaimWriter.Step(before, after));
+            stored.put(position.value(), new Stored(now.id(), move.to().revision(), after.course()));
         }
         writer.step(steps, change);
     }
 
-    /** The same id and the stored revision, then one that may follow, each time. */
-    private void check(List<ClaimWriter.Step> steps, Following following) {
-        List<Long> positions = steps.stream()
-                .map(step -> step.before().position().value())
+    private Map<Long, Stored> stored(List<Claims.Move> moves) {
+        List<Long> positions = moves.stream()
+                .flatMap(move -> position(move.to().number()).stream())
+                .map(Position::value)
                 .distinct()
                 .toList();
-        Map<Long, Record3<Long, byte[], Long>> stored = store.dsl()
-                .select(CLAIM.POSITION, CLAIM.ID, CLAIM.REVISION)
-                .from(CLAIM)
-                .where(CLAIM.POSITION.in(positions))
-                .fetchMap(CLAIM.POSITION);
-        Map<Long, Integer> revisions = new HashMap<>();
-        for (ClaimWriter.Step step : steps) {
-            Claim<?> from = step.before().claim();
-            Claim<?> to = step.after().claim();
-            long position = step.before().position().value();
-            Record3<Long, byte[], Long> row =
-                    Optional.ofNullable(stored.get(position)).orElseThrow(() -> changed(to));
-            boolean isSame = ClaimColumns.uuid(row.value2()).equals(from.id())
-                    && from.id().equals(to.id())
-                    && from.number().equals(to.number());
-            int revision = revisions.getOrDefault(position, Math.toIntExact(row.value3()));
-            if (!isSame || from.revision() != revision || !following.may(revision, to.revision())) {
-                throw changed(to);
-            }
-            revisions.put(position, to.revision());
+        Map<Long, Stored> stored = new HashMap<>();
+        for (int from = 0; from < positions.size(); from += CHUNK) {
+            Select<?> select = store.dsl()
+                    .select(CLAIM.POSITION, CLAIM.ID, CLAIM.REVISION)
+                    .select(Course.READ)
+                    .from(CLAIM)
+                    .where(CLAIM.POSITION.in(positions.subList(from, Math.min(positions.size(), from + CHUNK))));
+            store.rows(
+                    select.getSQL(),
+                    row -> stored.put(
+                            row.getLong(1),
+                            new Stored(ClaimColumns.uuid(row.getBytes(2)), row.getInt(3), Course.read(row, 4))),
+                    select.getBindValues().toArray());
         }
+        return stored;
+    }
+
+    /** The same id and the stored revision, then one that may follow, each time. */
+    private static Stored check(Optional<Stored> stored, Claims.Move move, Following following) {
+        Claim<?> from = move.from();
+        Claim<?> to = move.to();
+        return stored.filter(now -> now.id().equals(from.id()) && from.id().equals(to.id()))
+                .filter(now -> from.number().equals(to.number()) && from.revision() == now.revision())
+                .filter(now -> following.may(now.revision(), to.revision()))
+                .orElseThrow(() -> changed(to));
     }
 
     private static Fault changed(Claim<?> claim) {

@@ -201,6 +201,11 @@ final class ClaimWriter {
                 changed.put(ClaimColumns.ALL.get(i).field(), after.value(i));
             }
         }
+        for (int i = ClaimRow.COURSE_OF_STATE; i < ClaimRow.STATE_FIELDS.size(); i++) {
+            if (!Objects.equals(before.state(i), after.state(i))) {
+                changed.put(ClaimRow.STATE_FIELDS.get(i), after.state(i));
+            }
+        }
         store.dsl()
                 .update(CLAIM)
                 .set(changed)

@@ -15,6 +15,7 @@ import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Counters;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.log.JooqChangeLog;
+import ir.kargozar.storage.statistics.Course;
 import ir.kargozar.storage.statistics.RollUp;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,9 @@ public final class JooqClaimNumbers implements ClaimNumbers {
     public void renumber(Claim<?> claim, Claim<?> renumbered, Change change) {
         store.joined(() -> {
             long agency = new Agencies(store).findOrAdd(claim.number().agency());
-            ClaimRow before = new ClaimRow(claim, agency);
-            ClaimRow after = new ClaimRow(renumbered, agency);
+            Course course = new Courses(store).of(Position.of(claim.number(), agency));
+            ClaimRow before = new ClaimRow(claim, agency, course);
+            ClaimRow after = new ClaimRow(renumbered, agency, course);
             set(before, claim.revision(), ClaimColumns.bytes(UUID.randomUUID()));
             store.claimWords().remove(List.of(ClaimWords.entry(before)));
             new ClaimWriter(store, log).add(List.of(after), change);
@@ -75,7 +77,7 @@ public final class JooqClaimNumbers implements ClaimNumbers {
     public void adopt(Claim<?> claim, UUID id, Change change) {
         store.joined(() -> {
             long agency = new Agencies(store).findOrAdd(claim.number().agency());
-            set(new ClaimRow(claim, agency), claim.revision(), ClaimColumns.bytes(id));
+            set(new ClaimRow(claim, agency, Course.NONE), claim.revision(), ClaimColumns.bytes(id));
             log.append(change, claim.number().toString(), "{\"id\":\"" + claim.id() + "\"}", "{\"id\":\"" + id + "\"}");
         });
     }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -38,6 +39,7 @@ public final class JooqClaims implements Claims {
     private final Store store;
     private final Counters counters;
     private final Agencies agencies;
+    private final Courses courses;
     private final ClaimReader reader;
     private final ClaimWriter writer;
     private final Duplicates duplicates;
@@ -47,6 +49,7 @@ public final class JooqClaims implements Claims {
         this.store = store;
         this.counters = new Counters(store);
         this.agencies = new Agencies(store);
+        this.courses = new Courses(store);
         this.reader = new ClaimReader(store);
         this.writer = new ClaimWriter(store, log);
         this.duplicates = new Duplicates(store);
@@ -62,10 +65,13 @@ public final class JooqClaims implements Claims {
     public void add(List<? extends Claim<?>> claims, Change change) {
         store.joined(() -> {
             Map<OfficeCode, Long> known = new java.util.HashMap<>();
+            Function<OfficeCode, String> clerk = agencies.clerk(change.who());
             writer.add(
                     claims.stream()
-                            .map(claim -> new ClaimRow(
-                                    claim, known.computeIfAbsent(claim.number().agency(), agencies::findOrAdd)))
+                            .map(claim -> ClaimRow.fresh(
+                                    claim,
+                                    known.computeIfAbsent(claim.number().agency(), agencies::findOrAdd),
+                                    clerk.apply(claim.number().agency())))
                             .toList(),
                     change);
         });
@@ -80,7 +86,9 @@ public final class JooqClaims implements Claims {
                             old.revision() == claim.revision() - 1 && old.id().equals(claim.id()))
                     .findFirst()
                     .orElseThrow(() -> changed(claim.number()));
-            writer.update(new ClaimRow(stored, position.agency()), new ClaimRow(claim, position.agency()), change);
+            ClaimRow before = new ClaimRow(stored, position.agency(), courses.of(position));
+            String who = agencies.clerk(change.who()).apply(claim.number().agency());
+            writer.update(before, before.next(claim, who), change);
         });
     }
 

@@ -14,6 +14,7 @@ import ir.kargozar.claim.entry.ClaimJson;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.statistics.RollUp;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import org.jooq.Record;
@@ -39,10 +40,14 @@ public final class JooqFormerClaims implements FormerClaims {
 
     @Override
     public void keep(Claim<?> claim) {
-        ClaimRow row = new ClaimRow(claim, position(claim.number()).agency());
+        long position = position(claim.number()).value();
+        new RollUp(store).changing(position, () -> insert(claim, position));
+    }
+
+    private void insert(Claim<?> claim, long position) {
         store.dsl()
                 .insertInto(FORMER_CLAIM)
-                .set(FORMER_CLAIM.CLAIM, row.position().value())
+                .set(FORMER_CLAIM.CLAIM, position)
                 .set(FORMER_CLAIM.REVISION, (long) claim.revision())
                 .set(FORMER_CLAIM.STATUS, claim.status().name())
                 .set(
@@ -109,10 +114,11 @@ public final class JooqFormerClaims implements FormerClaims {
 
     @Override
     public void forget(Claim<?> former) {
-        store.dsl()
+        long position = position(former.number()).value();
+        new RollUp(store).changing(position, () -> store.dsl()
                 .deleteFrom(FORMER_CLAIM)
-                .where(FORMER_CLAIM.CLAIM.eq(position(former.number()).value()))
+                .where(FORMER_CLAIM.CLAIM.eq(position))
                 .and(FORMER_CLAIM.REVISION.eq((long) former.revision()))
-                .execute();
+                .execute());
     }
 }

@@ -8,6 +8,9 @@ import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.Status;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormLine;
+import ir.kargozar.recovery.Recovery;
+import ir.kargozar.statistics.Counting;
 import ir.kargozar.statistics.DailyFigures;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.Measure;
@@ -15,8 +18,10 @@ import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Slice;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.Sums;
 import ir.kargozar.statistics.Tally;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.statistics.OtherRecords;
 import ir.kargozar.storage.statistics.RollUp;
 import ir.kargozar.storage.statistics.Tallies;
 import ir.kargozar.storage.statistics.Wanting;
@@ -25,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -84,11 +90,29 @@ public final class JooqStatistics implements Statistics {
     }
 
     @Override
+    public Map<String, Sums> others(Counting counting, Period period, Dimension by) {
+        return new OtherRecords(store).sums(counting, period, by);
+    }
+
+    @Override
+    public List<FormLine> formsBehind(Measure measure, Period period, Slice slice) {
+        return new OtherRecords(store).forms(measure.counting(), period, slice);
+    }
+
+    @Override
+    public List<Recovery> recoveriesBehind(Measure measure, Period period, Slice slice) {
+        return new OtherRecords(store).recoveries(measure.counting(), period, slice);
+    }
+
+    @Override
     public ClaimListing behind(Measure measure, Period period, Slice slice) {
+        Condition wanted = measure.counting() instanceof Counting.OfClaims claims
+                ? Wanting.claims(claims, period, slice)
+                : DSL.falseCondition();
         Select<Record1<Long>> keys = store.dsl()
                 .select(CLAIM.POSITION)
                 .from(CLAIM)
-                .where(Wanting.claims(measure.counting(), period, slice))
+                .where(wanted)
                 .orderBy(CLAIM.POSITION);
         return new KeyListing(
                 store, store.longs(keys.getSQL(), keys.getBindValues().toArray()));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of lists out of the columns beside a form's content. */
 final class FormList {
-    private static final List<SelectField<?>> FIELDS = List.of(
+    static final List<SelectField<?>> FIELDS = List.of(
             FORM.NUMBER,
             FORM.VERSION,
             FORM.STATUS,
@@ -116,7 +116,7 @@ final class FormList {
                 .fetch(row -> line(row).on(today));
     }
 
-    private static FormLine line(Record row) {
+    static FormLine line(Record row) {
         FormFacts facts = new FormFacts(
                 new FormFacts.CentreKey(row.get(FORM.CENTRE_ID), row.get(FORM.CENTRE_NAME)),
                 row.get(FORM.WORKSHOP_NAME),

@@ -5,6 +5,7 @@ import static ir.kargozar.storage.schema.Tables.CLAIM;
 import ir.kargozar.storage.engine.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,12 @@ final class CountedClaims {
         }
     }
 
+    List<Facts> of(Condition wanted) {
+        List<Facts> all = new ArrayList<>();
+        forEach(wanted, all::add);
+        return all;
+    }
+
     private List<Row> rows(Condition wanted, long last) {
         Select<?> select = store.dsl()
                 .select(
@@ -52,6 +59,7 @@ final class CountedClaims {
                         CLAIM.AMOUNT,
                         CLAIM.APPROVED,
                         CLAIM.REASONS)
+                .select(Course.READ)
                 .from(CLAIM)
                 .where(wanted)
                 .and(CLAIM.POSITION.gt(last))
@@ -62,12 +70,15 @@ final class CountedClaims {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        Facts.Group group = new Facts.Group(row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
+        Course course = Course.read(row, 12);
+        Facts.Group group = new Facts.Group(
+                row.getLong(2), course.clerk(), row.getString(3), row.getString(4), row.getString(5), course.again());
+        Facts.Days days = new Facts.Days(row.getLong(6), course.handedOn(), course.answeredOn(), row.getLong(7));
         Facts.Amounts amounts = new Facts.Amounts(row.getLong(8), row.getLong(9), row.getLong(10));
         String reasons = row.getString(11);
         return new Row(
                 row.getLong(1),
-                new Facts(group, row.getLong(6), row.getLong(7), amounts, reasons == null ? Set.of() : codes(reasons)));
+                new Facts(group, days, amounts, reasons == null ? Set.of() : codes(reasons)));
     }
 
     private static Set<String> codes(String reasons) {

@@ -3,16 +3,16 @@ package ir.kargozar.storage.statistics;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.statistics.Measure.Dated;
 import ir.kargozar.statistics.Sums;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What is counted of one claim.
  *
- * @param stateOn 0 where its state has no day
  * @param reasons codes, of a claim given back
  */
-public record Facts(Group group, long receivedOn, long stateOn, Amounts amounts, Set<String> reasons) {
+public record Facts(Group group, Days days, Amounts amounts, Set<String> reasons) {
     private static final Set<String> UNCOUNTED = Set.of("DRAFT", "WITHDRAWN");
 
     public Facts {
@@ -20,7 +20,29 @@ public record Facts(Group group, long receivedOn, long stateOn, Amounts amounts,
     }
 
     /** Under what it is counted. */
-    public record Group(long agency, String kind, String providerType, String status) {}
+    public record Group(long agency, String clerk, String kind, String providerType, String status, boolean again) {}
+
+    /** Numbers of Jalali days; 0 for what has none. */
+    public record Days(long received, long handed, long answered, long state) {
+        long of(Dated dated) {
+            return switch (dated) {
+                case RECEIVED -> received;
+                case HANDED -> handed;
+                case ANSWERED -> answered;
+                case STATE -> state;
+            };
+        }
+
+        /** From the counter; a day before the papers came (a clock was wrong) has taken none. */
+        private long until(Dated dated) {
+            long day = of(dated);
+            return day <= received ? 0 : epochDay(day) - epochDay(received);
+        }
+
+        private static long epochDay(long number) {
+            return JalaliDate.ofNumber((int) number).gregorian().toEpochDay();
+        }
+    }
 
     /** @param approved rials; 0 where nothing is approved */
     public record Amounts(long pages, long amount, long approved) {}
@@ -30,25 +52,12 @@ public record Facts(Group group, long receivedOn, long stateOn, Amounts amounts,
         return !UNCOUNTED.contains(group.status());
     }
 
-    /** Its days: the one of its state only where it has one. */
+    /** The days that it has. */
     List<Dated> dated() {
-        return stateOn == 0 ? List.of(Dated.RECEIVED) : List.of(Dated.RECEIVED, Dated.STATE);
+        return Arrays.stream(Dated.values()).filter(dated -> days.of(dated) != 0).toList();
     }
 
-    long day(Dated dated) {
-        return dated == Dated.RECEIVED ? receivedOn : stateOn;
-    }
-
-    Sums sums() {
-        return new Sums(1, amounts.pages(), amounts.amount(), amounts.approved(), days());
-    }
-
-    /** A state dated before the papers came (a clock was wrong) has taken no days. */
-    private long days() {
-        return stateOn <= receivedOn ? 0 : epochDay(stateOn) - epochDay(receivedOn);
-    }
-
-    private static long epochDay(long number) {
-        return JalaliDate.ofNumber((int) number).gregorian().toEpochDay();
+    Sums sums(Dated dated) {
+        return new Sums(1, amounts.pages(), amounts.amount(), amounts.approved(), days.until(dated));
     }
 }

@@ -20,6 +20,7 @@ import ir.kargozar.statistics.statement.Statement.Subject;
 import ir.kargozar.statistics.statement.StatementLine;
 import ir.kargozar.statistics.statement.Statements;
 import ir.kargozar.storage.engine.Store;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Statements in their tables; what is counted now comes from {@code claim_month}. */
 public final class JooqStatements implements Statements {
@@ -45,20 +48,44 @@ public final class JooqStatements implements Statements {
         this.stored = new StoredStatements(store);
     }
 
+    /** Without clerks: who works at a counter is that office's matter. */
     @Override
     public SortedMap<OfficeCode, List<StatementLine>> counted(JalaliMonth month) {
         SortedMap<OfficeCode, List<StatementLine>> counted = new TreeMap<>();
         store.dsl()
-                .select(AGENCY.CODE)
-                .select(CLAIM_MONTH.fields())
+                .select(
+                        AGENCY.CODE,
+                        CLAIM_MONTH.KIND,
+                        CLAIM_MONTH.PROVIDER_TYPE,
+                        CLAIM_MONTH.STATUS,
+                        CLAIM_MONTH.DATED,
+                        CLAIM_MONTH.REASON,
+                        CLAIM_MONTH.AGAIN)
+                .select(sum(CLAIM_MONTH.CLAIMS))
+                .select(sum(CLAIM_MONTH.PAGES))
+                .select(sum(CLAIM_MONTH.AMOUNT))
+                .select(sum(CLAIM_MONTH.APPROVED))
+                .select(sum(CLAIM_MONTH.DAYS))
                 .from(CLAIM_MONTH)
                 .join(AGENCY)
                 .on(AGENCY.AGENCY_.eq(CLAIM_MONTH.AGENCY))
                 .where(CLAIM_MONTH.MONTH.eq(StoredStatements.number(month)))
-                .and(CLAIM_MONTH.CLAIMS.ne(0L))
+                .groupBy(
+                        AGENCY.CODE,
+                        CLAIM_MONTH.KIND,
+                        CLAIM_MONTH.PROVIDER_TYPE,
+                        CLAIM_MONTH.STATUS,
+                        CLAIM_MONTH.DATED,
+                        CLAIM_MONTH.REASON,
+                        CLAIM_MONTH.AGAIN)
+                .having(DSL.sum(CLAIM_MONTH.CLAIMS).ne(BigDecimal.ZERO))
                 .forEach(row -> counted.computeIfAbsent(new OfficeCode(row.get(AGENCY.CODE)), _ -> new ArrayList<>())
                         .add(line(row)));
         return counted;
+    }
+
+    private static Field<Long> sum(Field<Long> column) {
+        return DSL.sum(column).cast(SQLDataType.BIGINT).as(column);
     }
 
     private static StatementLine line(Record row) {
@@ -69,13 +96,13 @@ public final class JooqStatements implements Statements {
                         Status.valueOf(row.get(CLAIM_MONTH.STATUS))),
                 Dated.valueOf(row.get(CLAIM_MONTH.DATED)),
                 row.get(CLAIM_MONTH.REASON),
-                false,
+                row.get(CLAIM_MONTH.AGAIN) == 1,
                 new Sums(
-                        row.get(CLAIM_MONTH.CLAIMS),
-                        row.get(CLAIM_MONTH.PAGES),
-                        row.get(CLAIM_MONTH.AMOUNT),
-                        row.get(CLAIM_MONTH.APPROVED),
-                        row.get(CLAIM_MONTH.DAYS)));
+                        row.get(CLAIM_MONTH.CLAIMS.getName(), Long.class),
+                        row.get(CLAIM_MONTH.PAGES.getName(), Long.class),
+                        row.get(CLAIM_MONTH.AMOUNT.getName(), Long.class),
+                        row.get(CLAIM_MONTH.APPROVED.getName(), Long.class),
+                        row.get(CLAIM_MONTH.DAYS.getName(), Long.class)));
     }
 
     @Override

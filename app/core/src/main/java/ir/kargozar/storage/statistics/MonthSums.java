@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** Sums by the key of the table {@code claim_month}. */
 final class MonthSums {
@@ -16,21 +17,22 @@ final class MonthSums {
     record Key(Dated dated, long month, Facts.Group group, String reason) {}
 
     void add(Facts facts) {
-        change(facts, facts.sums());
+        change(facts, UnaryOperator.identity());
     }
 
     void take(Facts facts) {
-        change(facts, facts.sums().negated());
+        change(facts, Sums::negated);
     }
 
     void add(Key key, Sums more) {
         sums.merge(key, more, Sums::plus);
     }
 
-    private void change(Facts facts, Sums by) {
+    private void change(Facts facts, UnaryOperator<Sums> change) {
         if (facts.isCounted()) {
             for (Dated dated : facts.dated()) {
-                long month = facts.day(dated) / 100;
+                long month = facts.days().of(dated) / 100;
+                Sums by = change.apply(facts.sums(dated));
                 add(new Key(dated, month, facts.group(), ""), by);
                 facts.reasons().forEach(reason -> add(new Key(dated, month, facts.group(), reason), by));
             }

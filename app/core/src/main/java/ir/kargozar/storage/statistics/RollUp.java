@@ -1,5 +1,6 @@
 package ir.kargozar.storage.statistics;
 
+import static ir.kargozar.storage.schema.Tables.CLAIM;
 import static ir.kargozar.storage.schema.Tables.CLAIM_MONTH;
 import static ir.kargozar.storage.schema.Tables.SETTING;
 
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RollUp {
     /** One more whenever months are summed in another way than before. */
-    private static final String NOW = "1";
+    private static final String NOW = "2";
 
     private static final String NAME = "statistics.months";
     /** As plain SQL: the same on both engines. */
     private static final String ADD =
-            "INSERT INTO claim_month (dated, month, agency, kind, provider_type, status, reason,"
-                    + " claims, pages, amount, approved, days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                    + " ON CONFLICT (dated, month, agency, kind, provider_type, status, reason) DO UPDATE SET"
+            "INSERT INTO claim_month (month, dated, agency, clerk, kind, provider_type, status, again, reason,"
+                    + " claims, pages, amount, approved, days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON CONFLICT (month, dated, agency, clerk, kind, provider_type, status, again, reason)"
+                    + " DO UPDATE SET"
                     + " claims = claim_month.claims + excluded.claims, pages = claim_month.pages + excluded.pages,"
                     + " amount = claim_month.amount + excluded.amount, approved = claim_month.approved + excluded.approved,"
                     + " days = claim_month.days + excluded.days";
@@ -44,15 +46,24 @@ public final class RollUp {
         add(change);
     }
 
+    /** Changes what is known of one claim beside its own row. */
+    public void changing(long claim, Runnable change) {
+        List<Facts> before = new CountedClaims(store).of(CLAIM.POSITION.eq(claim));
+        change.run();
+        change(before, new CountedClaims(store).of(CLAIM.POSITION.eq(claim)));
+    }
+
     private void add(MonthSums sums) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         sums.forEach((key, sum) -> rows.add(new @Nullable Object[] {
-            key.dated().name(),
             key.month(),
+            key.dated().name(),
             key.group().agency(),
+            key.group().clerk(),
             key.group().kind(),
             key.group().providerType(),
             key.group().status(),
+            key.group().again() ? 1L : 0L,
             key.reason(),
             sum.claims(),
             sum.pages(),
@@ -120,9 +131,11 @@ public final class RollUp {
                 row.get(CLAIM_MONTH.MONTH),
                 new Facts.Group(
                         row.get(CLAIM_MONTH.AGENCY),
+                        row.get(CLAIM_MONTH.CLERK),
                         row.get(CLAIM_MONTH.KIND),
                         row.get(CLAIM_MONTH.PROVIDER_TYPE),
-                        row.get(CLAIM_MONTH.STATUS)),
+                        row.get(CLAIM_MONTH.STATUS),
+                        row.get(CLAIM_MONTH.AGAIN) == 1),
                 row.get(CLAIM_MONTH.REASON));
     }
 
