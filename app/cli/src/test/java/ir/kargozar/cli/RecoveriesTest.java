@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The register of recoveries by commands. */
 class RecoveriesTest {
-    private static final String GOOD = "{\"on\": \"1405-08-03\", \"amount\": 12500000, \"from\": {\"name\": \"\u0645\u0647\u0631\"},"
-            + " \"kind\": \"INSPECTION\", \"why\": \"\u0628\u0627\u0632\u0631\u0633\u06cc\"}";
+    private static final String GOOD =
+            "{\"on\": \"1405-08-03\", \"amount\": 12500000, \"from\": {\"name\": \"\u0645\u0647\u0631\"},"
+                    + " \"kind\": \"INSPECTION\", \"why\": \"\u0628\u0627\u0632\u0631\u0633\u06cc\"}";
 
     @TempDir
     private Path parent;
@@ -69,6 +70,7 @@ class RecoveriesTest {
         assertThat(agency.run("recoveries", "strike", "7", "--reason", "x").err())
                 .contains("RECOVERY_NUMBER_SHAPE")
                 .containsPattern("[\u0627-\u06cc]{3}");
-        assertThat(agency.run("recoveries", "list", "--from", "spring").status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(agency.run("recoveries", "list", "--from", "spring").status())
+                .isEqualTo(ExitStatus.REFUSED);
     }
 }

@@ -67,9 +67,8 @@ class FormFiguresTest extends OnOffsetDesks {
     /** An agreement in this state, signed on a day and lasting until another. */
     private FormNumber agreement(JalaliDate signed, JalaliDate until, FormState state) {
         FormNumber number = new FormNumber(Engine.AGENCY.code(), signed.year(), FormKind.AGREEMENT, ++serial);
-        FormValues values = samples.agreement(serial)
-                .with("signedOn", signed.toString())
-                .with("until", until.toString());
+        FormValues values =
+                samples.agreement(serial).with("signedOn", signed.toString()).with("until", until.toString());
         forms.add(
                 new OffsetForm<>(number, 1, 1, values, state),
                 FormIndex.of(definitions.of(FormKind.AGREEMENT), values),
@@ -89,15 +88,24 @@ class FormFiguresTest extends OnOffsetDesks {
     void anAgreementIsSignedInOneMonthAndInForceFromItsSendingToTheEndOfItsTerm() {
         JalaliDate signed = new JalaliDate(1404, 3, 31);
         FormNumber number = agreement(signed, new JalaliDate(1405, 3, 30), sent(new JalaliDate(1404, 5, 2)));
-        agreement(signed, new JalaliDate(1405, 3, 30), new FormState.Refused(registration(signed), MEETING, REGISTRATION));
+        agreement(
+                signed,
+                new JalaliDate(1405, 3, 30),
+                new FormState.Refused(registration(signed), MEETING, REGISTRATION));
         agreement(signed, new JalaliDate(1405, 3, 30), new FormState.Registered(registration(signed)));
 
-        assertThat(figure("agreementsSigned", Period.of(Period.Kind.MONTH, 1404, 3))).isEqualTo(1);
-        assertThat(figure("agreementsSigned", Period.of(Period.Kind.MONTH, 1404, 4))).isZero();
-        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1404, 4))).isZero();
-        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1404, 5))).isEqualTo(1);
-        assertThat(figure("agreementsInForce", Period.of(Period.Kind.YEAR, 1404, 1))).isEqualTo(1);
-        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1405, 3))).isZero();
+        assertThat(figure("agreementsSigned", Period.of(Period.Kind.MONTH, 1404, 3)))
+                .isEqualTo(1);
+        assertThat(figure("agreementsSigned", Period.of(Period.Kind.MONTH, 1404, 4)))
+                .isZero();
+        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1404, 4)))
+                .isZero();
+        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1404, 5)))
+                .isEqualTo(1);
+        assertThat(figure("agreementsInForce", Period.of(Period.Kind.YEAR, 1404, 1)))
+                .isEqualTo(1);
+        assertThat(figure("agreementsInForce", Period.of(Period.Kind.MONTH, 1405, 3)))
+                .isZero();
         assertThat(behind("agreementsInForce", Period.of(Period.Kind.MONTH, 1405, 2)))
                 .singleElement()
                 .satisfies(line -> {
@@ -112,7 +120,9 @@ class FormFiguresTest extends OnOffsetDesks {
         JalaliDate renewed = new JalaliDate(1404, 11, 5);
         FormNumber later = agreement(renewed, new JalaliDate(1405, 11, 4), sent(renewed));
         FormNumber old = agreement(
-                signed, new JalaliDate(1405, 2, 31), new FormState.Replaced(registration(signed), MEETING, signed, later));
+                signed,
+                new JalaliDate(1405, 2, 31),
+                new FormState.Replaced(registration(signed), MEETING, signed, later));
 
         assertThat(behind("agreementsInForce", Period.of(Period.Kind.MONTH, 1404, 10)))
                 .extracting(FormLine::number)
@@ -125,15 +135,20 @@ class FormFiguresTest extends OnOffsetDesks {
     @Test
     void whatIsInForceIsAStockOfEachMonthsLastDay() {
         agreement(new JalaliDate(1405, 4, 10), new JalaliDate(1405, 6, 15), sent(new JalaliDate(1405, 4, 12)));
-        Report months = Report.of(
-                workspace.statistics(), measures, Period.of(Period.Kind.HALF_YEAR, 1405, 1), Dimension.MONTH);
+        Report months =
+                Report.of(workspace.statistics(), measures, Period.of(Period.Kind.HALF_YEAR, 1405, 1), Dimension.MONTH);
         int place = measures.all().indexOf(measure("agreementsInForce"));
 
-        assertThat(months.rows().get("1405-04").get(place).sum()).isEqualTo(1);
-        assertThat(months.rows().get("1405-05").get(place).sum()).isEqualTo(1);
+        assertThat(months.rows())
+                .extractingByKey("1405-04")
+                .satisfies(figures -> assertThat(figures.get(place).sum()).isEqualTo(1));
+        assertThat(months.rows())
+                .extractingByKey("1405-05")
+                .satisfies(figures -> assertThat(figures.get(place).sum()).isEqualTo(1));
         assertThat(months.rows()).doesNotContainKey("1405-06");
         assertThat(months.total().get(place).sum()).isZero();
-        assertThat(workspace.statistics()
+        assertThat(workspace
+                        .statistics()
                         .formsBehind(
                                 measure("agreementsInForce"),
                                 Period.of(Period.Kind.HALF_YEAR, 1405, 1),
