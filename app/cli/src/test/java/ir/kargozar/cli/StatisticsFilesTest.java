@@ -61,7 +61,16 @@ class StatisticsFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WHOLE, 0", "KIND, 1", "PROVIDER_TYPE, 1", "AGENCY, 1", "MONTH, 1", "REASON, 0"})
+    @CsvSource({
+        "WHOLE, 0",
+        "KIND, 1",
+        "PROVIDER_TYPE, 1",
+        "CLERK, 1",
+        "AGENCY, 1",
+        "PROVINCE, 1",
+        "MONTH, 1",
+        "REASON, 0"
+    })
     void aQuarterAsJsonKeepsToItsSchema(String by, int rows) throws IOException {
         written("q.json", "quarter", "--quarter", quarter(), "--by", by);
         String text = Files.readString(file("q.json"));

@@ -61,8 +61,8 @@ public final class RecoveryDesk {
 
     private Recovery add(Recovery.Facts facts, String who) {
         return transactions.within(() -> {
-            RecoveryNumber number = recoveries.nextNumber(
-                    here.office().code(), facts.on().year());
+            RecoveryNumber number =
+                    recoveries.nextNumber(here.office().code(), facts.on().year());
             Recovery recovery = new Recovery(number, facts, Optional.empty());
             recoveries.add(recovery, new Change(who, "recovery.added"));
             return recovery;

@@ -67,7 +67,9 @@ public final class RecoveryKinds {
 
     private boolean isTaken(String line) {
         int sign = line.indexOf('=');
-        if (sign < 0 || kinds.size() == MOST || !(Line.of(line.substring(sign + 1)) instanceof Parsed.Valid(Line name))) {
+        if (sign < 0
+                || kinds.size() == MOST
+                || !(Line.of(line.substring(sign + 1)) instanceof Parsed.Valid(Line name))) {
             return false;
         }
         String code = line.substring(0, sign).strip();

@@ -53,13 +53,20 @@ public final class RecoveryReader {
         JalaliDate on = answers.need("on", fields.text("on"), this::day);
         Rial amount = answers.need("amount", fields.whole("amount"), RecoveryReader::amount);
         Recovery.Centre from = fields.object("from", centre -> centre(centre, answers));
-        if (from == null && answers.problems().stream().noneMatch(problem -> problem.field().startsWith("from"))) {
+        if (from == null
+                && answers.problems().stream()
+                        .noneMatch(problem -> problem.field().startsWith("from"))) {
             answers.against("from", "FIELD_MISSING");
         }
         RecoveryKind kind = answers.need("kind", fields.text("kind"), kinds::of);
         Line why = answers.need("why", fields.text("why"), Line::of);
         fields.noteUnknown();
-        return on == null || amount == null || from == null || kind == null || why == null || !answers.problems().isEmpty()
+        return on == null
+                        || amount == null
+                        || from == null
+                        || kind == null
+                        || why == null
+                        || !answers.problems().isEmpty()
                 ? new Reading.Refused(answers.problems())
                 : new Reading.Valid(new Recovery.Facts(on, amount, from, kind, why));
     }

@@ -65,8 +65,7 @@ public sealed interface Counting {
                         claims.value() == Value.DAYS || claims.value() == Value.MEAN_CLAIMED);
             case OfForms _ -> new Figure(sums.claims(), sums.claims(), false);
             case OfRecoveries recoveries ->
-                new Figure(
-                        recoveries.value() == Worth.NUMBER ? sums.claims() : sums.amount(), sums.claims(), false);
+                new Figure(recoveries.value() == Worth.NUMBER ? sums.claims() : sums.amount(), sums.claims(), false);
         };
     }
 

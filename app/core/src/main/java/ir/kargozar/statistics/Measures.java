@@ -90,8 +90,10 @@ public record Measures(List<Measure> all) {
         return switch (json.path("source").stringValue("CLAIMS")) {
             case "FORMS" ->
                 new Counting.OfForms(
-                        of(json, kind -> FormKind.of(Integer.toString(kind.intValue()))
-                                .orThrow()),
+                        of(
+                                json,
+                                kind -> FormKind.of(Integer.toString(kind.intValue()))
+                                        .orThrow()),
                         Counting.FormDay.valueOf(json.get("dated").stringValue()));
             case "RECOVERIES" ->
                 new Counting.OfRecoveries(

@@ -18,7 +18,17 @@ import java.util.Set;
 public final class Texts {
     /** One file for each, in every language. */
     static final List<String> ROOMS = List.of(
-            "values", "claim", "circular", "storage", "handover", "offset", "printing", "recovery", "statistics", "cli", "desktop");
+            "values",
+            "claim",
+            "circular",
+            "storage",
+            "handover",
+            "offset",
+            "printing",
+            "recovery",
+            "statistics",
+            "cli",
+            "desktop");
 
     private final Language language;
     private final Properties sentences;

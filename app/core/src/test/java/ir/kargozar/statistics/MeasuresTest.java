@@ -39,7 +39,8 @@ class MeasuresTest {
         assertThat(Measures.load(Optional.empty()).all())
                 .extracting(Measure::code)
                 .contains("accepted", "returned", "resubmitted", "papers", "claimed", "approved", "reduced", "paid")
-                .contains("daysToHandOver", "daysToAnswer");
+                .contains("daysToHandOver", "daysToAnswer", "meanClaimed")
+                .contains("form1", "form4", "agreementsSigned", "agreementsInForce", "recovered", "recoveries");
     }
 
     @Test
@@ -56,7 +57,11 @@ class MeasuresTest {
         "\"value\": \"PAPERS\", \"value\": \"WORTH\"",
         "\"dated\": \"STATE\", \"dated\": \"RECEIVED\"",
         "\"PACKAGED\", \"DRAFT\"",
-        "\"fa\", \"de\""
+        "\"fa\", \"de\"",
+        "\"dated\": \"SIGNED\", \"dated\": \"RECEIVED\"",
+        "'\"of\": [1]', '\"of\": [5]'",
+        "\"source\": \"FORMS\", \"source\": \"CENTRES\"",
+        "'\"value\": \"AMOUNT\"', '\"value\": \"CLAIMED\"'"
     })
     void refusesAWrongFileAndSaysWhere(String right, String wrong) throws IOException {
         own(shipped().replace(right, wrong));

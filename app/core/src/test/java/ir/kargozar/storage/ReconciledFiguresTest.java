@@ -11,7 +11,6 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.claim.Status;
-import ir.kargozar.claim.draft.FormerClaims;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.money.Rial;
@@ -24,8 +23,6 @@ import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Period.Kind;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.Slice;
-import ir.kargozar.storage.claim.JooqFormerClaims;
-import ir.kargozar.text.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,41 +276,5 @@ class ReconciledFiguresTest extends OnEachEngine {
             Report report = Report.of(workspace.statistics(), measures, month, Dimension.WHOLE);
             assertThat(report.total().getFirst().sum()).isEqualTo(1);
         }
-    }
-
-    @Test
-    void aClaimThatCameAgainIsCountedOnceAmongTheAcceptedAndOnceAmongTheResubmitted() {
-        Claim<?> came = made.draft(made.number(1));
-        Claim<?> returned = new Claim<>(
-                came.id(), came.number(), 1, came.content(), new ClaimState.Returned(Made.DAY, List.of(ONE)));
-        Claim<?> draft = next(returned, new ClaimState.Draft());
-        workspace.claims().add(List.of(returned, made.accepted(made.number(2))), CHANGE);
-        FormerClaims formers =
-                new JooqFormerClaims(workspace.store(), workspace.claims(), Texts.of(ir.kargozar.text.Language.FA));
-        formers.keep(returned);
-        workspace.claims().update(draft, CHANGE);
-        workspace.claims().update(next(draft, new ClaimState.Accepted(Made.DAY)), CHANGE);
-        Measure again = measures.find("resubmitted").orElseThrow();
-        Period month = Period.of(Kind.MONTH, 1405, 8);
-        Report report = Report.of(workspace.statistics(), measures, month, Dimension.WHOLE);
-
-        assertThat(report.total().getFirst().sum()).isEqualTo(2);
-        assertThat(report.total().get(measures.all().indexOf(again)).sum()).isEqualTo(1);
-        assertThat(workspace.statistics().behind(again, month, Slice.WHOLE).number(0))
-                .isEqualTo(made.number(1));
-        assertThat(workspace.statistics().differing()).isZero();
-
-        formers.forget(returned);
-
-        assertThat(Report.of(workspace.statistics(), measures, month, Dimension.WHOLE)
-                        .total()
-                        .get(measures.all().indexOf(again))
-                        .sum())
-                .isZero();
-        assertThat(workspace.statistics().differing()).isZero();
-    }
-
-    private static Claim<?> next(Claim<?> claim, ClaimState state) {
-        return new Claim<>(claim.id(), claim.number(), claim.revision() + 1, claim.content(), state);
     }
 }

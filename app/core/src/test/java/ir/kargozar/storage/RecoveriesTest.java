@@ -62,9 +62,10 @@ class RecoveriesTest extends OnEachEngine {
     private static List<String> refused(RecoveryDesk.Outcome outcome) {
         assertThat(outcome).isInstanceOf(RecoveryDesk.Outcome.Refused.class);
         List<Problem> problems = ((RecoveryDesk.Outcome.Refused) outcome).problems();
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.message() + problem.remedy())
-                .isNotBlank()
-                .doesNotContain("{"));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.message() + problem.remedy())
+                        .isNotBlank()
+                        .doesNotContain("{"));
         return problems.stream()
                 .map(problem -> (problem.field() + " " + problem.code()).strip())
                 .toList();
@@ -99,10 +100,12 @@ class RecoveriesTest extends OnEachEngine {
         assertThat(second.facts().from().code()).isEmpty();
         assertThat(desk.recoveries().list(new JalaliDate(1405, 8, 3), new JalaliDate(1405, 8, 3)))
                 .containsExactly(first, second);
-        assertThat(workspace.log().of(first.number().toString())).singleElement().satisfies(row -> {
-            assertThat(row.change()).isEqualTo(new Change("زهرا", "recovery.added"));
-            assertThat(row.after()).contains("12500000", "درمانگاه مهر");
-        });
+        assertThat(workspace.log().of(first.number().toString()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.change()).isEqualTo(new Change("زهرا", "recovery.added"));
+                    assertThat(row.after()).contains("12500000", "درمانگاه مهر");
+                });
         assertThat(workspace.log().verify()).isEqualTo(new Verdict.Whole(2));
     }
 
@@ -161,15 +164,17 @@ class RecoveriesTest extends OnEachEngine {
         for (Period period : List.of(
                 Period.of(Period.Kind.MONTH, 1403, 12),
                 Period.of(Period.Kind.YEAR, 1404, 1),
-                Period.range(new JalaliDate(1404, 6, 31), new JalaliDate(1404, 8, 14)).orThrow())) {
+                Period.range(new JalaliDate(1404, 6, 31), new JalaliDate(1404, 8, 14))
+                        .orThrow())) {
             agree(all, period, Slice.WHOLE, figure("recovered", period), figure("recoveries", period));
             Report months = Report.of(workspace.statistics(), measures, period, Dimension.MONTH);
-            months.rows().forEach((key, figures) -> agree(
-                    all,
-                    period,
-                    new Slice(Dimension.MONTH, key),
-                    figures.get(measures.all().indexOf(measure("recovered"))),
-                    figures.get(measures.all().indexOf(measure("recoveries")))));
+            months.rows()
+                    .forEach((key, figures) -> agree(
+                            all,
+                            period,
+                            new Slice(Dimension.MONTH, key),
+                            figures.get(measures.all().indexOf(measure("recovered"))),
+                            figures.get(measures.all().indexOf(measure("recoveries")))));
             assertThat(months.rows()).isNotEmpty();
         }
     }
@@ -193,16 +198,20 @@ class RecoveriesTest extends OnEachEngine {
     void areNoClaimsAndHaveNoNumberWhereOnlyClaimsAreToldApart() {
         Period month = Period.of(Period.Kind.MONTH, 1405, 8);
         Recovery one = done(desk.add(GOOD, "زهرا"));
-        workspace.claims().add(List.of(new Made(3).accepted(new Made(3).number(1))), new Change("زهرا", "claim.accepted"));
+        workspace
+                .claims()
+                .add(List.of(new Made(3).accepted(new Made(3).number(1))), new Change("زهرا", "claim.accepted"));
         Report kinds = Report.of(workspace.statistics(), measures, month, Dimension.KIND);
         int recovered = measures.all().indexOf(measure("recovered"));
 
-        assertThat(kinds.rows().values()).singleElement().satisfies(figures -> assertThat(
-                        figures.get(recovered).number())
-                .isEmpty());
+        assertThat(kinds.rows().values())
+                .singleElement()
+                .satisfies(
+                        figures -> assertThat(figures.get(recovered).number()).isEmpty());
         assertThat(kinds.total().get(recovered).sum())
                 .isEqualTo(one.facts().amount().value());
-        assertThat(workspace.statistics()
+        assertThat(workspace
+                        .statistics()
                         .behind(measure("recovered"), month, Slice.WHOLE)
                         .size())
                 .isZero();

@@ -9,6 +9,8 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
+import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.draft.FormerClaims;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.statistics.Dimension;
@@ -18,6 +20,9 @@ import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.Slice;
+import ir.kargozar.storage.claim.JooqFormerClaims;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +54,10 @@ class WaysOfClaimsTest extends OnEachEngine {
         List<Claims.Move> moves = new ArrayList<>();
         Claim<?> now = accepted;
         for (ClaimState state : List.of(
-                new ClaimState.Packaged(came, Engine.AGENCY.code(), 1), received, approved, approved.pay(came.plusDays(9)))) {
+                new ClaimState.Packaged(came, Engine.AGENCY.code(), 1),
+                received,
+                approved,
+                approved.pay(came.plusDays(9)))) {
             Claim<?> to = next(now, state);
             moves.add(new Claims.Move(now, to));
             now = to;
@@ -77,10 +85,14 @@ class WaysOfClaimsTest extends OnEachEngine {
         assertThat(number("daysToAnswer")).hasValue(new BigDecimal("6.0"));
         assertThat(number("daysToPayment")).hasValue(new BigDecimal("9.0"));
         for (String code : List.of("daysToHandOver", "daysToAnswer", "daysToPayment")) {
-            assertThat(workspace.statistics().behind(measure(code), MONTH, Slice.WHOLE).number(0))
+            assertThat(workspace
+                            .statistics()
+                            .behind(measure(code), MONTH, Slice.WHOLE)
+                            .number(0))
                     .isEqualTo(number);
         }
-        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK).rows())
+        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK)
+                        .rows())
                 .containsOnlyKeys(ACCEPTED.who());
         assertThat(workspace.statistics().differing()).isZero();
     }
@@ -119,7 +131,8 @@ class WaysOfClaimsTest extends OnEachEngine {
         Claim<?> accepted = made.accepted(new ClaimNumber(new OfficeCode("3199"), 1405, 1));
         workspace.claims().add(List.of(accepted), LATER);
 
-        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK).rows())
+        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK)
+                        .rows())
                 .containsOnlyKeys("");
     }
 
@@ -142,7 +155,42 @@ class WaysOfClaimsTest extends OnEachEngine {
         }
 
         assertThat(number("daysToHandOver")).hasValue(new BigDecimal("5.0"));
-        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK).rows())
+        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.CLERK)
+                        .rows())
                 .containsOnlyKeys(ACCEPTED.who());
+    }
+
+    @Test
+    void aClaimThatCameAgainIsCountedOnceAmongTheAcceptedAndOnceAmongTheResubmitted() {
+        Claim<?> came = made.draft(made.number(1));
+        Claim<?> returned = new Claim<>(
+                came.id(),
+                came.number(),
+                1,
+                came.content(),
+                new ClaimState.Returned(Made.DAY, List.of(new ReturnReason("ONE", "دلیل", "چاره"))));
+        Claim<?> draft = next(returned, new ClaimState.Draft());
+        workspace.claims().add(List.of(returned, made.accepted(made.number(2))), ACCEPTED);
+        FormerClaims formers = new JooqFormerClaims(workspace.store(), workspace.claims(), Texts.of(Language.FA));
+        formers.keep(returned);
+        workspace.claims().update(draft, ACCEPTED);
+        workspace.claims().update(next(draft, new ClaimState.Accepted(Made.DAY)), ACCEPTED);
+        Measure again = measures.find("resubmitted").orElseThrow();
+        Report report = Report.of(workspace.statistics(), measures, MONTH, Dimension.WHOLE);
+
+        assertThat(report.total().getFirst().sum()).isEqualTo(2);
+        assertThat(report.total().get(measures.all().indexOf(again)).sum()).isEqualTo(1);
+        assertThat(workspace.statistics().behind(again, MONTH, Slice.WHOLE).number(0))
+                .isEqualTo(made.number(1));
+        assertThat(workspace.statistics().differing()).isZero();
+
+        formers.forget(returned);
+
+        assertThat(Report.of(workspace.statistics(), measures, MONTH, Dimension.WHOLE)
+                        .total()
+                        .get(measures.all().indexOf(again))
+                        .sum())
+                .isZero();
+        assertThat(workspace.statistics().differing()).isZero();
     }
 }

@@ -68,7 +68,9 @@ public final class RecoveriesAdd implements Callable<Integer> {
                     case RecoveryDesk.Outcome.Refused(List<Problem> problems) -> report.refused(line, problems);
                     case RecoveryDesk.Outcome.Done(Recovery recovery) ->
                         report.done(
-                                line, RecoveryRows.of(recovery), recovery.number().toString());
+                                line,
+                                RecoveryRows.of(recovery),
+                                recovery.number().toString());
                 }
             }
         }

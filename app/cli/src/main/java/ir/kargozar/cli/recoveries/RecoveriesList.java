@@ -44,8 +44,8 @@ public final class RecoveriesList implements Callable<Integer> {
         return switch (Period.range(first, last)) {
             case Parsed.Invalid<Period> invalid -> refused("from", invalid);
             case Parsed.Valid<Period> _ ->
-                session.in(kargozar ->
-                        session.answers().list(kargozar.post().recoveries().recoveries().list(first, last).stream()
+                session.in(kargozar -> session.answers()
+                        .list(kargozar.post().recoveries().recoveries().list(first, last).stream()
                                 .map(RecoveryRows::of)
                                 .toList()));
         };

@@ -39,8 +39,10 @@ public final class RecoveriesStrike implements Callable<Integer> {
 
     private int answer(RecoveryDesk.Outcome outcome) {
         return switch (outcome) {
-            case RecoveryDesk.Outcome.Done(Recovery recovery) -> session.answers().record(RecoveryRows.of(recovery));
-            case RecoveryDesk.Outcome.Refused(List<Problem> problems) -> session.answers().refuse(problems);
+            case RecoveryDesk.Outcome.Done(Recovery recovery) ->
+                session.answers().record(RecoveryRows.of(recovery));
+            case RecoveryDesk.Outcome.Refused(List<Problem> problems) ->
+                session.answers().refuse(problems);
         };
     }
 }

@@ -18,7 +18,9 @@ final class RecoveryRows {
         row.put("code", facts.from().code().map(Object::toString).orElse(""));
         row.put("kind", facts.kind().code());
         row.put("why", facts.why().value());
-        row.put("struckOn", recovery.struck().map(strike -> strike.on().toString()).orElse(""));
+        row.put(
+                "struckOn",
+                recovery.struck().map(strike -> strike.on().toString()).orElse(""));
         row.put(
                 "reason",
                 recovery.struck().map(strike -> strike.reason().value()).orElse(""));

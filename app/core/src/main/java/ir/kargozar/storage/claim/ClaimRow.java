@@ -10,9 +10,9 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.Paper;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.claim.Status;
 import ir.kargozar.claim.Treatment;
 import ir.kargozar.money.Rial;
-import ir.kargozar.claim.Status;
 import ir.kargozar.storage.statistics.Course;
 import ir.kargozar.storage.statistics.Facts;
 import java.util.ArrayList;
@@ -109,8 +109,7 @@ final class ClaimRow {
                         treatment.provider().type().name(),
                         claim.status().name(),
                         course.again()),
-                new Facts.Days(
-                        content().receivedOn().number(), course.handedOn(), course.answeredOn(), stateOn(claim)),
+                new Facts.Days(content().receivedOn().number(), course.handedOn(), course.answeredOn(), stateOn(claim)),
                 new Facts.Amounts(
                         content().pages(),
                         content().amount().value(),

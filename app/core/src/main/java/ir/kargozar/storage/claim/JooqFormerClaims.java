@@ -115,10 +115,13 @@ public final class JooqFormerClaims implements FormerClaims {
     @Override
     public void forget(Claim<?> former) {
         long position = position(former.number()).value();
-        new RollUp(store).changing(position, () -> store.dsl()
-                .deleteFrom(FORMER_CLAIM)
-                .where(FORMER_CLAIM.CLAIM.eq(position))
-                .and(FORMER_CLAIM.REVISION.eq((long) former.revision()))
-                .execute());
+        new RollUp(store)
+                .changing(
+                        position,
+                        () -> store.dsl()
+                                .deleteFrom(FORMER_CLAIM)
+                                .where(FORMER_CLAIM.CLAIM.eq(position))
+                                .and(FORMER_CLAIM.REVISION.eq((long) former.revision()))
+                                .execute());
     }
 }

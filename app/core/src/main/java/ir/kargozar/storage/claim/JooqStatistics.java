@@ -109,11 +109,8 @@ public final class JooqStatistics implements Statistics {
         Condition wanted = measure.counting() instanceof Counting.OfClaims claims
                 ? Wanting.claims(claims, period, slice)
                 : DSL.falseCondition();
-        Select<Record1<Long>> keys = store.dsl()
-                .select(CLAIM.POSITION)
-                .from(CLAIM)
-                .where(wanted)
-                .orderBy(CLAIM.POSITION);
+        Select<Record1<Long>> keys =
+                store.dsl().select(CLAIM.POSITION).from(CLAIM).where(wanted).orderBy(CLAIM.POSITION);
         return new KeyListing(
                 store, store.longs(keys.getSQL(), keys.getBindValues().toArray()));
     }

@@ -29,8 +29,7 @@ public final class Retracing {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String NAME = "claim.ways";
     private static final String NOW = "1";
-    private static final String SET =
-            "UPDATE claim SET clerk = ?, handed_on = ?, answered_on = ? WHERE position = ?";
+    private static final String SET = "UPDATE claim SET clerk = ?, handed_on = ?, answered_on = ? WHERE position = ?";
     private static final int CHUNK = 500;
 
     private final Store store;
@@ -99,8 +98,7 @@ public final class Retracing {
                 steps.forEach(step -> way.step(step.value2(), step.value3()));
             }
             Course course = way.arrived(Status.valueOf(claim.value2()), claim.value3() == null ? 0 : claim.value3());
-            rows.add(new @Nullable Object[] {
-                course.values()[0], course.values()[1], course.values()[2], claim.value1()
+            rows.add(new @Nullable Object[] {course.values()[0], course.values()[1], course.values()[2], claim.value1()
             });
         });
         store.batch(SET, rows);

@@ -44,11 +44,16 @@ public final class CountedForms {
                 .map(FormKind::number)
                 .map(Long::valueOf)
                 .toList();
-        return FORM.KIND.in(kinds).and(switch (counting.dated()) {
-            case REGISTERED -> within(FORM.REGISTERED_ON, period);
-            case SIGNED -> within(FORM.TERM_FROM, period).and(in(FormStatus.APPROVED, FormStatus.SENT, FormStatus.REPLACED));
-            case IN_FORCE -> inForce(period.last());
-        });
+        return FORM.KIND
+                .in(kinds)
+                .and(
+                        switch (counting.dated()) {
+                            case REGISTERED -> within(FORM.REGISTERED_ON, period);
+                            case SIGNED ->
+                                within(FORM.TERM_FROM, period)
+                                        .and(in(FormStatus.APPROVED, FormStatus.SENT, FormStatus.REPLACED));
+                            case IN_FORCE -> inForce(period.last());
+                        });
     }
 
     private static Condition within(Field<Long> day, Period period) {
@@ -56,8 +61,9 @@ public final class CountedForms {
     }
 
     private static Condition in(FormStatus... statuses) {
-        return FORM.STATUS.in(
-                List.of(statuses).stream().map(status -> DSL.inline(status.name())).toList());
+        return FORM.STATUS.in(List.of(statuses).stream()
+                .map(status -> DSL.inline(status.name()))
+                .toList());
     }
 
     /** Also what was replaced since, up to the day on which what replaces it was sent. */

@@ -53,7 +53,9 @@ public final class JooqRecoveries implements Recoveries {
                     .set(RECOVERY.TAKEN_ON, (long) facts.on().number())
                     .set(RECOVERY.AMOUNT, facts.amount().value())
                     .set(RECOVERY.CENTRE_NAME, facts.from().name().value())
-                    .set(RECOVERY.CENTRE_CODE, facts.from().code().map(Line::value).orElse(null))
+                    .set(
+                            RECOVERY.CENTRE_CODE,
+                            facts.from().code().map(Line::value).orElse(null))
                     .set(RECOVERY.KIND, facts.kind().code())
                     .set(RECOVERY.KIND_NAME, facts.kind().name().value())
                     .set(RECOVERY.WHY, facts.why().value())

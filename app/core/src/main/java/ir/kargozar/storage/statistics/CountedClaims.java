@@ -76,9 +76,7 @@ final class CountedClaims {
         Facts.Days days = new Facts.Days(row.getLong(6), course.handedOn(), course.answeredOn(), row.getLong(7));
         Facts.Amounts amounts = new Facts.Amounts(row.getLong(8), row.getLong(9), row.getLong(10));
         String reasons = row.getString(11);
-        return new Row(
-                row.getLong(1),
-                new Facts(group, days, amounts, reasons == null ? Set.of() : codes(reasons)));
+        return new Row(row.getLong(1), new Facts(group, days, amounts, reasons == null ? Set.of() : codes(reasons)));
     }
 
     private static Set<String> codes(String reasons) {

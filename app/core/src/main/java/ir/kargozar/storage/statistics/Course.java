@@ -43,7 +43,10 @@ public record Course(String clerk, long handedOn, long answeredOn, boolean again
     public static Course read(ResultSet row, int first) throws SQLException {
         String clerk = row.getString(first);
         return new Course(
-                clerk == null ? "" : clerk, row.getLong(first + 1), row.getLong(first + 2), row.getLong(first + 3) == 1);
+                clerk == null ? "" : clerk,
+                row.getLong(first + 1),
+                row.getLong(first + 2),
+                row.getLong(first + 3) == 1);
     }
 
     /**

@@ -54,7 +54,9 @@ public record Facts(Group group, Days days, Amounts amounts, Set<String> reasons
 
     /** The days that it has. */
     List<Dated> dated() {
-        return Arrays.stream(Dated.values()).filter(dated -> days.of(dated) != 0).toList();
+        return Arrays.stream(Dated.values())
+                .filter(dated -> days.of(dated) != 0)
+                .toList();
     }
 
     Sums sums(Dated dated) {

@@ -108,8 +108,8 @@ public final class Tallies {
             }
         });
         List<Tally> tallies = new ArrayList<>();
-        sums.forEach((group, sum) ->
-                tallies.add(new Tally(group.key(), group.dated(), group.status(), group.again(), sum)));
+        sums.forEach(
+                (group, sum) -> tallies.add(new Tally(group.key(), group.dated(), group.status(), group.again(), sum)));
         return tallies;
     }
 

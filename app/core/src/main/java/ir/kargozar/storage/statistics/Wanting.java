@@ -29,8 +29,8 @@ public final class Wanting {
             DSL.inline(Status.RETURNED_TO_INSURED.name()), DSL.inline(Status.RETURNED_BY_OFFICE.name()));
 
     /** Has been given back before, and came again. */
-    private static final Condition AGAIN = CLAIM.POSITION.in(
-            DSL.select(FORMER_CLAIM.CLAIM).from(FORMER_CLAIM).where(WAS_RETURNED));
+    private static final Condition AGAIN =
+            CLAIM.POSITION.in(DSL.select(FORMER_CLAIM.CLAIM).from(FORMER_CLAIM).where(WAS_RETURNED));
 
     private Wanting() {}
 
