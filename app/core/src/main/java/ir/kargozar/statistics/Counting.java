@@ -22,7 +22,7 @@ public sealed interface Counting {
         }
 
         /** True of sums of claims that are counted. */
-        boolean counts(Tally tally) {
+        public boolean counts(Tally tally) {
             return tally.dated() == dated && (tally.again() || !again) && of.contains(tally.status());
         }
     }

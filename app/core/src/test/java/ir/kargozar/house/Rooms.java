@@ -21,7 +21,7 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
-            + " agency training recovery statistics account scan circular handover";
+            + " agency training recovery statistics.chart statistics account scan circular handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -62,9 +62,10 @@ final class Rooms {
         row("account", BASE, "users are known before any claim");
         row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
         row("recovery", BASE, "what comes back to the fund comes from a centre; no claim is asked");
+        row("statistics.chart", "text", "a chart is shapes, whatever is counted and whoever draws it");
         row(
                 "statistics",
-                BASE + " table claim offset.form offset recovery",
+                BASE + " table claim offset.form offset recovery statistics.chart",
                 "figures are counted from records, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row(
