@@ -122,11 +122,9 @@ final class Receiving {
             long last = stores.inbox().lastApplied(code);
             Optional<CamePackage> known = stores.inbox().find(code, head.sequence());
             boolean isNext = isOf(opened, Standing.TRUSTED) && follows(head, last);
-            boolean isInVain = isNext
-                    && known.filter(held -> held.state() == CameState.HELD
-                                    && !held.hash().equals(frozen.hash()))
-                            .isPresent();
-            if (known.isPresent() && !isInVain) {
+            boolean isHeld =
+                    known.filter(came -> came.state() == CameState.HELD).isPresent();
+            if (known.isPresent() && !(isNext && isHeld)) {
                 if (!known.get().hash().equals(frozen.hash())) {
                     throw refusal(isOf(opened, Standing.FORMER) ? "PACKAGE_SIGNATURE" : "PACKAGE_CONFLICT", head);
                 }
@@ -145,7 +143,7 @@ final class Receiving {
             if (!isNext) {
                 throw refusal("PACKAGE_CHAIN", head);
             }
-            if (isInVain) {
+            if (isHeld && known.filter(held -> !held.hash().equals(frozen.hash())).isPresent()) {
                 stores.inbox().forget(code, head.sequence(), new Change(who, "package.conflict"));
             }
             return followers(apply(frozen, opened.parts()));
@@ -206,25 +204,33 @@ final class Receiving {
             return new Applied(frozen.head(), frozen.totals(), setAside, List.of(), List.of(), resumed);
         }
 
-        /** Held packages behind this one, as far as they follow. */
+        /** Held packages behind this one, as far as they follow; those that one of them passes over never will. */
         private Applied followers(Applied first) {
             List<Applied> followers = new ArrayList<>();
             List<Long> forgotten = new ArrayList<>();
             long last = first.head().sequence();
             for (CamePackage held : stores.inbox().held(code)) {
                 Frozen frozen = files.thaw(held.manifest());
-                if (frozen.head().after() > last) {
-                    break;
+                if (frozen.head().after() <= last) {
+                    if (follows(frozen.head(), last) && isSignedBySender(held)) {
+                        last = held.sequence();
+                        followers.add(apply(frozen, kept(last)));
+                    } else {
+                        forget(held, forgotten);
+                    }
                 }
-                if (follows(frozen.head(), last) && isSignedBySender(held)) {
-                    last = held.sequence();
-                    followers.add(apply(frozen, kept(last)));
-                } else {
-                    stores.inbox().forget(code, held.sequence(), new Change(who, "package.conflict"));
-                    forgotten.add(held.sequence());
+            }
+            for (CamePackage held : stores.inbox().held(code)) {
+                if (held.sequence() < last) {
+                    forget(held, forgotten);
                 }
             }
             return new Applied(first.head(), first.totals(), first.setAside(), followers, forgotten, first.resumed());
+        }
+
+        private void forget(CamePackage held, List<Long> forgotten) {
+            stores.inbox().forget(code, held.sequence(), new Change(who, "package.conflict"));
+            forgotten.add(held.sequence());
         }
 
         /** By the card as it is now: a package before it may have renewed it, or a person. */
