@@ -273,7 +273,6 @@ class PublishedFiguresTest extends OnOffsetDesks {
         paid(ClaimKind.OUTPATIENT, published.get("files"), year);
         paid(ClaimKind.INFERTILITY, published.get("infertility"), year);
         Report report = report(year, Dimension.KIND);
-
         for (String[] row :
                 new String[][] {{"files", ClaimKind.OUTPATIENT.name()}, {"infertility", ClaimKind.INFERTILITY.name()}
                 }) {
