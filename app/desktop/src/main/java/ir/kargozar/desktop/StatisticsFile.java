@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -77,7 +78,7 @@ final class StatisticsFile {
                 out.write(new SvgChart(texts.language())
                         .of(chart.drawing(), chart.title(), chart.title())
                         .getBytes(StandardCharsets.UTF_8));
-            case "png" -> ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", out);
+            case "png" -> ImageIO.write(SwingFXUtils.fromFXImage(Objects.requireNonNull(picture), null), "png", out);
             default -> throw new Refusal("STATISTICS_FILE_ENDING");
         }
     }

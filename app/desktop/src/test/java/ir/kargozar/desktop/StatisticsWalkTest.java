@@ -102,9 +102,9 @@ class StatisticsWalkTest {
     void turnsPeriodsAndSaysWhatIsTypedWrong() {
         type("1405/8");
         String month = name();
-        robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         assertThat(name()).isNotEqualTo(month);
-        robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         assertThat(name()).isEqualTo(month);
         robot.clickOn("#period-QUARTER");
         assertThat(name()).contains(bench.texts().say("statistics.place.3"));
@@ -150,6 +150,8 @@ class StatisticsWalkTest {
             }
         }
         FxToolkitSizes.size(stage, 1366, 768);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        take("statistics-table-1366");
         dress(new Appearance(Look.DARK, false, 100));
         take("statistics-dark-1366");
         dress(new Appearance(Look.LIGHT, false, 150));

@@ -9,19 +9,21 @@ import ir.kargozar.statistics.chart.Drawing;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The one chart: what is drawn, and how, above it. */
 public final class ChartCard extends VBox {
-    private static final double LEAST_HEIGHT = 200;
+    private static final double LEAST_HEIGHT = 180;
+    private static final double OF_WINDOW = 0.28;
 
     private final StatisticsModel model;
     private final FigureWords words;
@@ -38,8 +40,12 @@ public final class ChartCard extends VBox {
         this.actions = actions;
         charts = new Charts(words);
         pane = new ChartPane(words.texts().language(), this::open);
-        pane.setMinHeight(LEAST_HEIGHT);
-        VBox.setVgrow(pane, Priority.ALWAYS);
+        ObservableValue<Double> tall = pane.sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> Math.max(LEAST_HEIGHT, height.doubleValue() * OF_WINDOW))
+                .orElse(LEAST_HEIGHT);
+        pane.minHeightProperty().bind(tall);
+        pane.prefHeightProperty().bind(tall);
         Texts texts = words.texts();
         List<Node> head = new ArrayList<>(List.of(measures));
         ToggleGroup group = new ToggleGroup();

@@ -28,7 +28,9 @@ final class ChartPane extends Region {
     private static final double POINT = 13.0 / 9;
     private static final double LEAST_WIDTH = 240;
     private static final double LEAST_HEIGHT = 120;
-    private static final char RIGHT_TO_LEFT = '\u200F';
+    /** Makes per cents stand where Persian has them. */
+    private static final char ARABIC = '\u061C';
+
 
     private final Language language;
     private final Consumer<String> open;
@@ -45,6 +47,7 @@ final class ChartPane extends Region {
         setId("chart");
         getStyleClass().add("chart");
         shapes.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        shapes.setManaged(false);
         getChildren().addAll(shapes, scale);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -92,6 +95,7 @@ final class ChartPane extends Region {
                 .setAll(drawing.shapes().stream()
                         .map(shape -> node(shape, factor))
                         .toList());
+        shapes.applyCss();
         choose(at);
     }
 
@@ -123,7 +127,7 @@ final class ChartPane extends Region {
     }
 
     private Text word(Shape.Word word, double factor) {
-        String text = language.isRightToLeft() ? RIGHT_TO_LEFT + word.text() + RIGHT_TO_LEFT : word.text();
+        String text = language.isRightToLeft() ? ARABIC + word.text() + ARABIC : word.text();
         Text drawn = new Text(text);
         drawn.setFont(Font.font("Vazirmatn", word.size() * factor));
         double wide = drawn.getLayoutBounds().getWidth();

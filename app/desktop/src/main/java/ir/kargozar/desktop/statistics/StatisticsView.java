@@ -95,12 +95,12 @@ public final class StatisticsView implements Screen {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.of("month-before", Icon.PREVIOUS, "Alt+Page_Up", model::before),
-                Command.of("month-after", Icon.NEXT, "Alt+Page_Down", model::after),
+                Command.of("month-before", Icon.PREVIOUS, "Shortcut+Page Up", model::before),
+                Command.of("month-after", Icon.NEXT, "Shortcut+Page Down", model::after),
                 Command.of("period-type", Icon.EDIT, "Shortcut+F", period::type),
                 Command.of("statistics-save", Icon.SAVE, "Shortcut+S", actions::save),
                 Command.of("chart-save", Icon.SAVE, "Shortcut+Shift+S", actions::saveChart),
-                Command.of("statistics-table", Icon.COLUMNS, "Shortcut+T", table::requestFocus)));
+                Command.of("statistics-table", Icon.COLUMNS, "Shortcut+T", this::toTable)));
         for (Period.Kind kind : Period.Kind.values()) {
             commands.add(Command.of("period-" + kind.name(), Icon.DUE, () -> model.kind(kind)));
         }
@@ -113,6 +113,11 @@ public final class StatisticsView implements Screen {
                     "chart-" + kind.name(), Icon.STATISTICS, () -> model.chart().set(kind)));
         }
         return List.copyOf(commands);
+    }
+
+    private void toTable() {
+        table.requestFocus();
+        root.setVvalue(1);
     }
 
     private void show(@Nullable Counted counted) {
