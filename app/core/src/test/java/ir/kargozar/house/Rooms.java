@@ -20,8 +20,8 @@ final class Rooms {
     private static final String BASE = VALUES + " entry office log";
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
-    private static final String FEATURES =
-            CLAIMS + " bank examination " + OFFSET + " agency training statistics.chart statistics account scan circular handover";
+    private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
+            + " agency training statistics.chart statistics account scan circular handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}

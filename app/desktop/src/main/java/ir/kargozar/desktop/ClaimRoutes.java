@@ -88,7 +88,9 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     @Override
     public void only(String sentence, Callable<ClaimListing> listing) {
-        listModel().only(new Excerpt(sentence, listing, () -> around.shell().place().set(Place.STATISTICS)));
+        listModel()
+                .only(new Excerpt(
+                        sentence, listing, () -> around.shell().place().set(Place.STATISTICS)));
         around.shell().place().set(Place.CLAIMS);
     }
 

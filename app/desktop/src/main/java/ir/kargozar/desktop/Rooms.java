@@ -83,7 +83,8 @@ public final class Rooms {
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
-        statistics = new StatisticsRoute(workplace, tasks, around, claims, home.due().month());
+        statistics =
+                new StatisticsRoute(workplace, tasks, around, claims, home.due().month());
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());

@@ -51,7 +51,12 @@ final class StatisticsRoute implements StatisticsActions {
     }
 
     private boolean isEmpty() {
-        return workplace.counter().claims().list(ClaimQuery.ALL.limit(1)).lines().isEmpty();
+        return workplace
+                .counter()
+                .claims()
+                .list(ClaimQuery.ALL.limit(1))
+                .lines()
+                .isEmpty();
     }
 
     StatisticsView screen() {

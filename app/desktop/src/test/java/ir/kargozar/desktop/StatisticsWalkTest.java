@@ -2,12 +2,19 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
+import ir.kargozar.training.SampleClaims;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +40,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("slow")
 class StatisticsWalkTest {
 
+    private static final int CLAIMS = 900;
+
     @TempDir
     Path folder;
 
@@ -44,6 +54,7 @@ class StatisticsWalkTest {
     void open() throws Exception {
         bench = new Workbench(folder.resolve("agency"), Language.FA);
         var workplace = bench.workplace();
+        fill(workplace);
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
@@ -52,6 +63,19 @@ class StatisticsWalkTest {
         Walk.until("home", () -> find("#count-DRAFT") != null);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         Walk.until("figures", () -> find("#figure-accepted") != null);
+    }
+
+    /** Two years of claims. */
+    private static void fill(Workplace workplace) {
+        ClaimDesk desk = workplace.counter().desk();
+        JalaliDate today = JalaliDate.of(LocalDate.now(Workbench.CLOCK));
+        List<ClaimContent> contents = new SampleClaims(7, today.plusDays(-700), today, desk.rules())
+                .honest(CLAIMS)
+                .map(workplace.counter().reader())
+                .filter(Reading.Valid.class::isInstance)
+                .map(reading -> ((Reading.Valid) reading).content())
+                .toList();
+        desk.addAll(contents, ClaimDesk.Intake.ACCEPT, "test");
     }
 
     @AfterEach
@@ -170,7 +194,8 @@ class StatisticsWalkTest {
         List<String> cut = stage.getScene().getRoot().lookupAll(".label").stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(label -> label.isVisible() && label.lookup(".text") instanceof Text text
+                .filter(label -> label.isVisible()
+                        && label.lookup(".text") instanceof Text text
                         && !text.getText().equals(label.getText()))
                 .map(Labeled::getText)
                 .toList();
@@ -179,7 +204,7 @@ class StatisticsWalkTest {
 
     private void type(String period) {
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((TextField) find("#period-typed")).setText(period));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((TextField) Objects.requireNonNull(find("#period-typed"))).setText(period));
         robot.push(KeyCode.ENTER);
         Walk.settle();
     }
@@ -197,14 +222,16 @@ class StatisticsWalkTest {
     }
 
     private long listed() {
-        return find("#claims-screen .table-view") instanceof TableView<?> table ? table.getItems().size() : -1;
+        return find("#claims-screen .table-view") instanceof TableView<?> table
+                ? table.getItems().size()
+                : -1;
     }
 
     private boolean visible(String id) {
         return find(id) instanceof Node node && node.isVisible();
     }
 
-    private Node find(String selector) {
+    private @Nullable Node find(String selector) {
         return stage.getScene().lookup(selector);
     }
 }

@@ -151,11 +151,17 @@ public final class ClaimListModel {
         ClaimOrder in = order.get();
         Optional<ClaimListing> picked = picked();
         Excerpt only = excerpt.get();
-        listing.ask(() -> found(only == null ? claims.listing(wanted, in) : only.listing().call(), picked), found -> {
-            rows.set(new ClaimRows(found.listing(), tasks));
-            picks.set(found.picked());
-            loaded.set(true);
-        });
+        listing.ask(
+                () -> found(
+                        only == null
+                                ? claims.listing(wanted, in)
+                                : only.listing().call(),
+                        picked),
+                found -> {
+                    rows.set(new ClaimRows(found.listing(), tasks));
+                    picks.set(found.picked());
+                    loaded.set(true);
+                });
     }
 
     private record Found(ClaimListing listing, BitSet picked) {}

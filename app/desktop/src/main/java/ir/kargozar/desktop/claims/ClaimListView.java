@@ -74,7 +74,14 @@ public final class ClaimListView implements Screen {
                 Pieces.button("claims-columns", texts.say("claims.columns"), Icon.COLUMNS, actions::chooseColumns);
         columns.getStyleClass().add("filter");
         filters.beside(order(), columns);
-        root = new VBox(12, head(), new ExcerptRow(model, texts), filters, new ManyPane(model, models.many(), shown, actions), body, scale);
+        root = new VBox(
+                12,
+                head(),
+                new ExcerptRow(model, texts),
+                filters,
+                new ManyPane(model, models.many(), shown, actions),
+                body,
+                scale);
         root.getStyleClass().add("screen");
         root.setId("claims-screen");
         model.details().addListener((_, _, now) -> show(now));

@@ -105,8 +105,8 @@ public final class ChartCard extends VBox {
     private void open(String key) {
         Counted counted = model.counted().get();
         if (counted != null) {
-            actions.open(charts.behind(
-                    counted, model.chart().get(), model.measure().get(), key));
+            actions.open(
+                    charts.behind(counted, model.chart().get(), model.measure().get(), key));
         }
     }
 

@@ -31,7 +31,6 @@ final class ChartPane extends Region {
     /** Makes per cents stand where Persian has them. */
     private static final char ARABIC = '\u061C';
 
-
     private final Language language;
     private final Consumer<String> open;
     private final Pane shapes = new Pane();
@@ -62,7 +61,9 @@ final class ChartPane extends Region {
     void show(Chart now) {
         Chart before = chart;
         chart = now;
-        if (before == null || before.kind() != now.kind() || before.bars().size() != now.bars().size()) {
+        if (before == null
+                || before.kind() != now.kind()
+                || before.bars().size() != now.bars().size()) {
             at = 0;
         }
         draw();
@@ -100,25 +101,23 @@ final class ChartPane extends Region {
     }
 
     private Node node(Shape shape, double factor) {
-        Node node =
-                switch (shape) {
-                    case Shape.Box box -> box(box, factor);
-                    case Shape.Line line -> {
-                        Line drawn = new Line(
-                                line.x1() * factor, line.y1() * factor, line.x2() * factor, line.y2() * factor);
-                        drawn.setStrokeWidth(line.thickness() * factor);
-                        drawn.getStyleClass().add("line");
-                        yield drawn;
-                    }
-                    case Shape.Word word -> word(word, factor);
-                };
+        Node node = switch (shape) {
+            case Shape.Box box -> box(box, factor);
+            case Shape.Line line -> {
+                Line drawn = new Line(line.x1() * factor, line.y1() * factor, line.x2() * factor, line.y2() * factor);
+                drawn.setStrokeWidth(line.thickness() * factor);
+                drawn.getStyleClass().add("line");
+                yield drawn;
+            }
+            case Shape.Word word -> word(word, factor);
+        };
         node.getStyleClass().add("ink-" + shape.ink().name().toLowerCase(Locale.ROOT));
         return node;
     }
 
     private Rectangle box(Shape.Box box, double factor) {
-        Rectangle drawn = new Rectangle(
-                box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor);
+        Rectangle drawn =
+                new Rectangle(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor);
         if (box.ink() == Ink.FIRST) {
             drawn.setId("bar-" + box.key());
             drawn.setOnMouseClicked(_ -> open(box));

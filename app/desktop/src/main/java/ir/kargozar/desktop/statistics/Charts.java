@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.statistics;
 
+import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.Figure;
@@ -7,7 +8,6 @@ import ir.kargozar.statistics.Measure;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.Slice;
-import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.statistics.chart.Chart;
 import ir.kargozar.statistics.chart.Chart.Bar;
 import java.util.List;
@@ -56,8 +56,7 @@ final class Charts {
                                 words.key(report.by(), row.getKey()),
                                 Optional.of(row.getValue().get(place))))
                         .toList();
-        String title = words.texts()
-                .say("statistics.chart.title", words.name(drawn), words.period(report.period()));
+        String title = words.texts().say("statistics.chart.title", words.name(drawn), words.period(report.period()));
         return new Chart(kind, title, words.unit(drawn), bars, List.of());
     }
 
@@ -82,8 +81,7 @@ final class Charts {
                 .map(month -> bar(
                         month.toString(),
                         words.shown().month(month),
-                        Optional.ofNullable(
-                                        report.rows().get(month.plus(-back).toString()))
+                        Optional.ofNullable(report.rows().get(month.plus(-back).toString()))
                                 .map(row -> row.get(place))))
                 .toList();
     }

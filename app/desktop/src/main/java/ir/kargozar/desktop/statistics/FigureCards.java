@@ -32,8 +32,10 @@ final class FigureCards extends HBox {
         List<Measure> all = counted.report().measures();
         List<Measure> known =
                 all.stream().filter(measure -> LARGE.contains(measure.code())).toList();
-        List<Measure> shown =
-                Stream.concat(known.stream(), all.stream()).distinct().limit(LARGE.size()).toList();
+        List<Measure> shown = Stream.concat(known.stream(), all.stream())
+                .distinct()
+                .limit(LARGE.size())
+                .toList();
         getChildren()
                 .setAll(shown.stream()
                         .map(measure -> card(counted.report(), counted.place(measure.code())))
@@ -45,10 +47,7 @@ final class FigureCards extends HBox {
         String before = words.texts().say("statistics.since.before", words.growth(report.sinceBefore(place)));
         String year = words.texts().say("statistics.since.year", words.growth(report.sinceLastYear(place)));
         String number = words.number(report.total().get(place));
-        HBox large = new HBox(
-                8,
-                Pieces.label(number, "heading"),
-                Pieces.label(words.unit(measure), "small", "quiet"));
+        HBox large = new HBox(8, Pieces.label(number, "heading"), Pieces.label(words.unit(measure), "small", "quiet"));
         large.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox face = new VBox(
                 2,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every measure in a row: the whole, its growth, and its keys beside each other. Enter or a click opens a number. */
 final class FigureTable extends TableView<Integer> {
-    private static final double NAME = 224;
+    private static final double NAME = 264;
     private static final double NUMBER = 132;
     private static final double GROWTH = 150;
     private static final double ROW = 40;
@@ -51,7 +51,9 @@ final class FigureTable extends TableView<Integer> {
     }
 
     private static boolean isOnCell(Object target) {
-        for (javafx.scene.Node at = target instanceof javafx.scene.Node node ? node : null; at != null; at = at.getParent()) {
+        for (javafx.scene.Node at = target instanceof javafx.scene.Node node ? node : null;
+                at != null;
+                at = at.getParent()) {
             if (at instanceof javafx.scene.control.TableCell<?, ?> cell) {
                 return !cell.isEmpty();
             }
@@ -67,7 +69,9 @@ final class FigureTable extends TableView<Integer> {
         report = now;
         fill(now);
         int there = column < getColumns().size() ? column : 1;
-        getSelectionModel().clearAndSelect(Math.min(row, getItems().size() - 1), getColumns().get(there));
+        getSelectionModel()
+                .clearAndSelect(
+                        Math.min(row, getItems().size() - 1), getColumns().get(there));
     }
 
     private void fill(Report now) {

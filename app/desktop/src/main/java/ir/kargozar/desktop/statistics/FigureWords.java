@@ -71,7 +71,9 @@ public final class FigureWords {
     private String decimal(BigDecimal number) {
         String whole = shown.number(number.abs().longValue());
         int tenth = number.abs().remainder(BigDecimal.ONE).movePointRight(1).intValue();
-        return texts.say(number.signum() < 0 ? "statistics.minus" : "statistics.plain", texts.say("statistics.tenths", whole, tenth));
+        return texts.say(
+                number.signum() < 0 ? "statistics.minus" : "statistics.plain",
+                texts.say("statistics.tenths", whole, tenth));
     }
 
     /** Per cent with its sign; times where it is much. */
@@ -85,7 +87,7 @@ public final class FigureWords {
                         ? texts.say("statistics.same")
                         : texts.say(
                                 percent.signum() < 0 ? "statistics.less" : "statistics.more", decimal(percent.abs())))
-                .orElseGet(() -> texts.say("statistics.none-before"));
+                .orElseGet(() -> texts.say("statistics.nothing-before"));
     }
 
     public String period(Period period) {

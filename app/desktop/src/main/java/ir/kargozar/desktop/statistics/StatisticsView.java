@@ -105,8 +105,8 @@ public final class StatisticsView implements Screen {
             commands.add(Command.of("period-" + kind.name(), Icon.DUE, () -> model.kind(kind)));
         }
         for (Dimension by : Dimension.values()) {
-            commands.add(Command.of(
-                    "by-" + by.name(), Icon.FILTER, () -> model.by().set(by)));
+            commands.add(
+                    Command.of("by-" + by.name(), Icon.FILTER, () -> model.by().set(by)));
         }
         for (Chart.Kind kind : Chart.Kind.values()) {
             commands.add(Command.of(
