@@ -89,6 +89,11 @@ public record Period(Kind kind, JalaliDate first, JalaliDate last) {
         return months(kind, began.plus(-kind.months), kind.months);
     }
 
+    /** The part of a year in which a day lies; no range. */
+    public static Period holding(Kind kind, JalaliDate day) {
+        return of(kind, day.year(), (day.month() - 1) / kind.months + 1);
+    }
+
     /** True where it begins with a month and ends with one. */
     public boolean isOfWholeMonths() {
         return first.day() == 1 && last.day() == last.inMonth().length();
@@ -97,11 +102,25 @@ public record Period(Kind kind, JalaliDate first, JalaliDate last) {
     /** As many months, or days, directly before. */
     public Period before() {
         if (isOfWholeMonths()) {
-            int months = 12 * (last.year() - first.year()) + last.month() - first.month() + 1;
-            return months(kind, first.inMonth().plus(-months), months);
+            return months(kind, first.inMonth().plus(-months()), months());
         }
-        long days = ChronoUnit.DAYS.between(first.gregorian(), last.gregorian()) + 1;
-        return new Period(kind, first.plusDays(-days), first.plusDays(-1));
+        return new Period(kind, first.plusDays(-days()), first.plusDays(-1));
+    }
+
+    /** As many months, or days, directly after. */
+    public Period after() {
+        if (isOfWholeMonths()) {
+            return months(kind, last.inMonth().next(), months());
+        }
+        return new Period(kind, last.plusDays(1), last.plusDays(days()));
+    }
+
+    private int months() {
+        return 12 * (last.year() - first.year()) + last.month() - first.month() + 1;
+    }
+
+    private long days() {
+        return ChronoUnit.DAYS.between(first.gregorian(), last.gregorian()) + 1;
     }
 
     /** The same a year before; the end of a month stays its end, though Esfand be a day longer or shorter. */

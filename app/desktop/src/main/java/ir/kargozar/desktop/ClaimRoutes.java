@@ -4,6 +4,7 @@ import ir.kargozar.claim.Account;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimFilter;
+import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Person;
@@ -11,6 +12,7 @@ import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.desktop.claim.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
+import ir.kargozar.desktop.claims.Excerpt;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /** The ways between list, form and paper of a claim. */
-final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actions {
+final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actions, StatisticsRoute.ToClaims {
 
     private final Workplace workplace;
     private final Tasks tasks;
@@ -73,14 +75,22 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     /** The list, with this claim looked at. */
     void look(ClaimNumber number) {
-        listModel().filter().set(ClaimFilter.ALL);
+        listModel().find(ClaimFilter.ALL);
         around.shell().place().set(Place.CLAIMS);
         tasks.work(() -> number).then(listModel()::look);
     }
 
     /** The list of a person's claims. */
     void ofPerson(Person person) {
-        listModel().filter().set(ClaimFilter.ALL.text(person.nationalId().value()));
+        listModel().find(ClaimFilter.ALL.text(person.nationalId().value()));
+        around.shell().place().set(Place.CLAIMS);
+    }
+
+    @Override
+    public void only(String sentence, Callable<ClaimListing> listing) {
+        listModel()
+                .only(new Excerpt(
+                        sentence, listing, () -> around.shell().place().set(Place.STATISTICS)));
         around.shell().place().set(Place.CLAIMS);
     }
 
@@ -93,7 +103,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     }
 
     /** An empty form; an entry that is half done stays with the unfinished ones. */
-    void enter() {
+    @Override
+    public void enter() {
         boolean wasUntouched = formModel.isUntouched();
         if (!wasUntouched || formModel.journal().edited().isPresent()) {
             formModel.startAfresh();

@@ -23,8 +23,6 @@ import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.shell.ShellModel;
 import ir.kargozar.desktop.shell.ShellView;
-import ir.kargozar.desktop.statistics.MonthlyModel;
-import ir.kargozar.desktop.statistics.MonthlyView;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
@@ -58,7 +56,7 @@ public final class Rooms {
     private final FileChoice files;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
-    private final MonthlyModel monthly;
+    private final StatisticsRoute statistics;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -79,14 +77,14 @@ public final class Rooms {
                 today,
                 new HomeModel.Office(
                         workplace.office().desk(), () -> settings.now().statisticsDueDay()));
-        monthly = new MonthlyModel(workplace.statistics(), tasks, home.due().month());
         List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
-        StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
+        statistics =
+                new StatisticsRoute(workplace, tasks, around, claims, home.due().month());
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());
@@ -98,7 +96,7 @@ public final class Rooms {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
         }
-        screens.put(Place.STATISTICS, new MonthlyView(monthly, shown, () -> statistics.save(files)));
+        screens.put(Place.STATISTICS, statistics.screen());
         new Everywhere(around, settings, tasks, beginnings(), finders());
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
@@ -204,13 +202,13 @@ public final class Rooms {
 
         @Override
         public void open(ClaimFilter filter) {
-            claims.listModel().filter().set(filter);
+            claims.listModel().find(filter);
             shell.place().set(Place.CLAIMS);
         }
 
         @Override
         public void statistics(JalaliMonth month) {
-            monthly.month().set(month);
+            statistics.model().show(month);
             shell.place().set(Place.STATISTICS);
         }
 

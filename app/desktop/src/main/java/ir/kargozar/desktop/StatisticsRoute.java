@@ -1,47 +1,115 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.desktop.shell.FileChoice;
-import ir.kargozar.desktop.shell.ShellModel;
-import ir.kargozar.desktop.statistics.MonthlyModel;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.claim.ClaimListing;
+import ir.kargozar.claim.ClaimQuery;
+import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.statistics.ChartCard;
+import ir.kargozar.desktop.statistics.FigureWords;
+import ir.kargozar.desktop.statistics.StatisticsActions;
+import ir.kargozar.desktop.statistics.StatisticsModel;
+import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
+import ir.kargozar.desktop.statistics.StatisticsView;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.desktop.wording.Shown;
-import ir.kargozar.office.Office;
-import ir.kargozar.statistics.MonthlyFigures;
-import ir.kargozar.statistics.MonthlyJson;
-import ir.kargozar.statistics.MonthlySheet;
-import ir.kargozar.table.TableFile;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.text.Texts;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
 
-/** The way of a month's figures into a file: CSV for tables, or JSON where the name ends so. */
-record StatisticsRoute(MonthlyModel model, Office office, Tasks tasks, ShellModel shell, Shown shown) {
+/** The ways out of the statistics: to the claims behind a figure, and into files. */
+final class StatisticsRoute implements StatisticsActions {
+    private final Workplace workplace;
+    private final Tasks tasks;
+    private final Around around;
+    private final Texts texts;
+    private final ToClaims claims;
+    private final StatisticsModel model;
+    private final StatisticsView view;
 
-    void save(FileChoice files) {
-        MonthlyFigures figures = model.figures().get();
-        if (figures == null) {
-            return;
-        }
-        files.toSave(shown.texts().say("statistics.save"), "statistics-" + figures.month() + ".csv")
-                .ifPresent(file -> tasks.work(() -> write(figures, file))
-                        .then(written -> shell.say(shown.say("statistics.saved", written))));
+    /** What leads on to claims. */
+    interface ToClaims {
+
+        /** The list of exactly these claims, under a sentence that says which they are. */
+        void only(String sentence, Callable<ClaimListing> listing);
+
+        void enter();
     }
 
-    private Path write(MonthlyFigures figures, Path file) throws IOException {
-        Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "statistics", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(written)) {
-                if (file.toString().endsWith(".json")) {
-                    new MonthlyJson().write(figures, office, out);
-                } else {
-                    new MonthlySheet(shown.texts()).write(figures, office, TableFile.Form.CSV, out);
-                }
-            }
-            return Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
+    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, ToClaims claims, JalaliMonth first) {
+        this.workplace = workplace;
+        this.tasks = tasks;
+        this.around = around;
+        this.claims = claims;
+        texts = around.shown().texts();
+        model = new StatisticsModel(
+                new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty), tasks, first);
+        view = new StatisticsView(
+                model,
+                new FigureWords(
+                        around.shown(), workplace.counter().desk().rules().returnReasons()),
+                this);
+    }
+
+    private boolean isEmpty() {
+        return workplace
+                .counter()
+                .claims()
+                .list(ClaimQuery.ALL.limit(1))
+                .lines()
+                .isEmpty();
+    }
+
+    StatisticsView screen() {
+        return view;
+    }
+
+    StatisticsModel model() {
+        return model;
+    }
+
+    @Override
+    public void open(Behind behind) {
+        claims.only(
+                behind.sentence(),
+                () -> workplace.statistics().behind(behind.measure(), behind.period(), behind.slice()));
+    }
+
+    @Override
+    public void newClaim() {
+        claims.enter();
+    }
+
+    @Override
+    public void save() {
+        save(".xlsx");
+    }
+
+    @Override
+    public void saveChart() {
+        save(".svg");
+    }
+
+    /** Into whatever the name that is chosen ends in. */
+    private void save(String ending) {
+        Counted counted = model.counted().get();
+        if (counted == null) {
+            return;
         }
+        String name = "statistics-" + counted.report().period().first() + "-"
+                + counted.report().period().last() + ending;
+        around.files()
+                .toSave(texts.say("statistics.save"), name)
+                .map(file -> file.getFileName().toString().contains(".")
+                        ? file
+                        : file.resolveSibling(file.getFileName() + ending))
+                .ifPresent(file -> write(counted, file));
+    }
+
+    private void write(Counted counted, Path file) {
+        ChartCard.DrawnChart chart = view.drawn();
+        StatisticsFile writing = new StatisticsFile(counted.report(), chart, workplace.office(), texts);
+        writing.take(file);
+        tasks.work(() -> writing.write(file))
+                .then(written -> around.shell().say(around.shown().say("statistics.saved", written)));
     }
 }

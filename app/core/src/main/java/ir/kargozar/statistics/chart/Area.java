@@ -34,7 +34,9 @@ record Area(double width, double height, Language language) {
             return text;
         }
         int letters = (int) (width / (LETTER * size)) - 1;
-        return letters < 1 ? "" : text.substring(0, text.offsetByCodePoints(0, letters)).strip() + "\u2026";
+        return letters < 1
+                ? ""
+                : text.substring(0, text.offsetByCodePoints(0, letters)).strip() + "\u2026";
     }
 
     /** Where the drawing begins below the title. */
@@ -49,8 +51,7 @@ record Area(double width, double height, Language language) {
         String title = fit(chart.title(), room * 0.7, LARGE);
         String unit = fit(chart.unit(), room * 0.28);
         if (!title.isEmpty()) {
-            words.add(new Shape.Word(
-                    width - EDGE, EDGE + LARGE, title, LARGE, Shape.Anchor.END, Ink.TEXT));
+            words.add(new Shape.Word(width - EDGE, EDGE + LARGE, title, LARGE, Shape.Anchor.END, Ink.TEXT));
         }
         if (!unit.isEmpty()) {
             words.add(new Shape.Word(EDGE, EDGE + LARGE, unit, SMALL, Shape.Anchor.START, Ink.MUTED));

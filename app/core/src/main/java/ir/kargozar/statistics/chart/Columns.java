@@ -71,8 +71,7 @@ final class Columns {
     private void grid(BigDecimal value) {
         boolean isFoot = value.signum() == 0;
         double y = y(value);
-        shapes.add(new Shape.Line(
-                Area.EDGE, y, right, y, isFoot ? Ink.AXIS : Ink.GRID, isFoot ? 1 : 0.5));
+        shapes.add(new Shape.Line(Area.EDGE, y, right, y, isFoot ? Ink.AXIS : Ink.GRID, isFoot ? 1 : 0.5));
         shapes.add(new Shape.Word(
                 area.width() - Area.EDGE,
                 y + Area.SMALL / 3,
@@ -130,8 +129,7 @@ final class Columns {
             Optional<BigDecimal> from = of.bar(i - 1).flatMap(Bar::number);
             Optional<BigDecimal> to = of.bar(i).flatMap(Bar::number);
             if (from.isPresent() && to.isPresent()) {
-                shapes.add(new Shape.Line(
-                        centre(i - 1), y(from.get()), centre(i), y(to.get()), ink, thickness));
+                shapes.add(new Shape.Line(centre(i - 1), y(from.get()), centre(i), y(to.get()), ink, thickness));
             }
         }
     }

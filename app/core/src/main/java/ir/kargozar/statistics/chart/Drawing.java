@@ -24,9 +24,8 @@ public record Drawing(double width, double height, List<Shape> shapes) {
      */
     public static Drawing of(Chart chart, double width, double height, Language language) {
         Area area = new Area(width, height, language);
-        List<Shape> shapes = chart.kind() == Chart.Kind.SHARE
-                ? new Shares(chart, area).shapes()
-                : new Columns(chart, area).shapes();
+        List<Shape> shapes =
+                chart.kind() == Chart.Kind.SHARE ? new Shares(chart, area).shapes() : new Columns(chart, area).shapes();
         Drawing drawing = new Drawing(width, height, shapes);
         return language.isRightToLeft() ? drawing : drawing.mirrored();
     }
@@ -38,8 +37,7 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     private Shape mirrored(Shape shape) {
         return switch (shape) {
             case Shape.Box box ->
-                new Shape.Box(
-                        width - box.x() - box.width(), box.y(), box.width(), box.height(), box.ink(), box.key());
+                new Shape.Box(width - box.x() - box.width(), box.y(), box.width(), box.height(), box.ink(), box.key());
             case Shape.Line line ->
                 new Shape.Line(
                         width - line.x1(), line.y1(), width - line.x2(), line.y2(), line.ink(), line.thickness());

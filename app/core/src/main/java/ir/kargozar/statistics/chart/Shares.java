@@ -37,10 +37,7 @@ final class Shares {
         BigDecimal sum = rest.stream().map(Percents::part).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Bar> rows = new ArrayList<>(bars.subList(0, bars.size() - rest.size()));
         rows.add(new Bar(
-                "",
-                "\u2026 (" + area.shown(BigDecimal.valueOf(rest.size())) + ")",
-                Optional.of(sum),
-                area.shown(sum)));
+                "", "\u2026 (" + area.shown(BigDecimal.valueOf(rest.size())) + ")", Optional.of(sum), area.shown(sum)));
         return rows;
     }
 
@@ -49,7 +46,8 @@ final class Shares {
         List<Integer> percents = Percents.of(rows);
         double room = area.width() - 2 * Area.EDGE;
         double label = Math.min(room * 0.3, widest(rows.stream().map(Bar::label).toList()));
-        double number = Math.min(room * 0.3, widest(rows.stream().map(Bar::shown).toList()));
+        double number =
+                Math.min(room * 0.3, widest(rows.stream().map(Bar::shown).toList()));
         double percent = Area.wide(area.percent(100));
         double bar = room - label - number - percent - 24;
         for (int i = 0; i < rows.size(); i++) {

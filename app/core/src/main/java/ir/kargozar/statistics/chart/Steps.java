@@ -22,10 +22,12 @@ record Steps(List<BigDecimal> lines) {
     static Steps over(List<BigDecimal> numbers, int most) {
         BigDecimal low = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        boolean whole = numbers.stream().allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+        boolean whole =
+                numbers.stream().allMatch(number -> number.stripTrailingZeros().scale() <= 0);
         BigDecimal step = step(high.subtract(low), most, whole);
         long first = low.divide(step, 0, RoundingMode.FLOOR).longValueExact();
-        long last = Math.max(first + 1, high.divide(step, 0, RoundingMode.CEILING).longValueExact());
+        long last =
+                Math.max(first + 1, high.divide(step, 0, RoundingMode.CEILING).longValueExact());
         return new Steps(LongStream.rangeClosed(first, last)
                 .mapToObj(at -> step.multiply(BigDecimal.valueOf(at)))
                 .toList());
@@ -48,6 +50,7 @@ record Steps(List<BigDecimal> lines) {
     /** Where a number stands between the first line, 0, and the last, 1. */
     double at(BigDecimal number) {
         BigDecimal first = lines.getFirst();
-        return number.subtract(first).doubleValue() / lines.getLast().subtract(first).doubleValue();
+        return number.subtract(first).doubleValue()
+                / lines.getLast().subtract(first).doubleValue();
     }
 }

@@ -19,22 +19,16 @@ public final class SvgChart {
      * @param description one sentence for whoever cannot see it
      */
     public String of(Drawing drawing, String title, String description) {
+        String width = number(drawing.width());
+        String height = number(drawing.height());
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        add(
-                out,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" ",
-                number(drawing.width()),
-                number(drawing.height()),
-                number(drawing.width()),
-                number(drawing.height()));
-        add(
-                out,
-                "xml:lang=\"%s\" direction=\"%s\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"%s\">\n",
-                language.code(),
-                language.isRightToLeft() ? "rtl" : "ltr",
-                FONTS);
-        add(out, "<title id=\"title\">%s</title>\n<desc id=\"desc\">%s</desc>\n", safe(title), safe(description));
-        add(out, "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" "
+                .formatted(width, height, width, height));
+        out.append("xml:lang=\"%s\" direction=\"%s\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"%s\">\n"
+                .formatted(language.code(), language.isRightToLeft() ? "rtl" : "ltr", FONTS));
+        out.append("<title id=\"title\">%s</title>\n<desc id=\"desc\">%s</desc>\n"
+                .formatted(safe(title), safe(description)));
+        out.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         drawing.shapes().forEach(shape -> out.append(shape(shape)).append('\n'));
         return out.append("</svg>\n").toString();
     }
@@ -89,10 +83,6 @@ public final class SvgChart {
             case FIRST -> "#0e746e";
             case SECOND -> "#a9c9c5";
         };
-    }
-
-    private static void add(StringBuilder out, String form, Object... arguments) {
-        out.append(form.formatted(arguments));
     }
 
     private static String number(double number) {

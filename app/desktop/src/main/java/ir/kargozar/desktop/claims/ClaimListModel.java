@@ -39,6 +39,7 @@ public final class ClaimListModel {
     private final ObjectProperty<@Nullable ClaimRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Claim<?>> details = new SimpleObjectProperty<>();
     private final ObjectProperty<List<ClaimStep>> history = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable Excerpt> excerpt = new SimpleObjectProperty<>();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final Picks picks = new Picks();
 
@@ -53,6 +54,7 @@ public final class ClaimListModel {
             if (!now.text().equals(text.get().strip())) {
                 text.set(now.text());
             }
+            excerpt.set(null);
             anew();
         });
         order.addListener((_, _, _) -> anew());
@@ -65,6 +67,40 @@ public final class ClaimListModel {
     /** Its text is that of {@link #text}. */
     public ObjectProperty<ClaimFilter> filter() {
         return filter;
+    }
+
+    /** Claims shown instead of those the filter finds, until it is changed; null while there are none. */
+    ReadOnlyObjectProperty<@Nullable Excerpt> excerpt() {
+        return excerpt;
+    }
+
+    /** Only these, whatever was filtered before. */
+    public void only(Excerpt wanted) {
+        filter.set(ClaimFilter.ALL);
+        details.set(null);
+        excerpt.set(wanted);
+        anew();
+    }
+
+    /** What this filter finds, and nothing else that was asked for. */
+    public void find(ClaimFilter wanted) {
+        if (excerpt.get() != null) {
+            excerpt.set(null);
+            anew();
+        }
+        filter.set(wanted);
+    }
+
+    void all() {
+        find(ClaimFilter.ALL);
+    }
+
+    /** To where the claims shown were asked for. */
+    void back() {
+        Excerpt now = excerpt.get();
+        if (now != null) {
+            now.back().run();
+        }
     }
 
     ObjectProperty<ClaimOrder> order() {
@@ -95,7 +131,7 @@ public final class ClaimListModel {
     }
 
     public boolean isFiltered() {
-        return !filter.get().isAll();
+        return !filter.get().isAll() || excerpt.get() != null;
     }
 
     /** How many claims stand in the list. */
@@ -114,11 +150,18 @@ public final class ClaimListModel {
         ClaimFilter wanted = filter.get();
         ClaimOrder in = order.get();
         Optional<ClaimListing> picked = picked();
-        listing.ask(() -> found(claims.listing(wanted, in), picked), found -> {
-            rows.set(new ClaimRows(found.listing(), tasks));
-            picks.set(found.picked());
-            loaded.set(true);
-        });
+        Excerpt only = excerpt.get();
+        listing.ask(
+                () -> found(
+                        only == null
+                                ? claims.listing(wanted, in)
+                                : only.listing().call(),
+                        picked),
+                found -> {
+                    rows.set(new ClaimRows(found.listing(), tasks));
+                    picks.set(found.picked());
+                    loaded.set(true);
+                });
     }
 
     private record Found(ClaimListing listing, BitSet picked) {}

@@ -74,7 +74,14 @@ public final class ClaimListView implements Screen {
                 Pieces.button("claims-columns", texts.say("claims.columns"), Icon.COLUMNS, actions::chooseColumns);
         columns.getStyleClass().add("filter");
         filters.beside(order(), columns);
-        root = new VBox(12, head(), filters, new ManyPane(model, models.many(), shown, actions), body, scale);
+        root = new VBox(
+                12,
+                head(),
+                new ExcerptRow(model, texts),
+                filters,
+                new ManyPane(model, models.many(), shown, actions),
+                body,
+                scale);
         root.getStyleClass().add("screen");
         root.setId("claims-screen");
         model.details().addListener((_, _, now) -> show(now));
@@ -100,6 +107,9 @@ public final class ClaimListView implements Screen {
             models.many().clear();
         } else if (model.picks().count().get() > 0) {
             model.picks().none();
+        } else if (model.details().get() == null && model.excerpt().get() != null) {
+            model.back();
+            return;
         } else if (model.details().get() == null) {
             model.filter().set(ClaimFilter.ALL);
         } else {
@@ -122,6 +132,10 @@ public final class ClaimListView implements Screen {
                 Command.of("claims-return-picked", Icon.RETURNED, actions::giveBackPicked),
                 Command.of("claims-print-picked", Icon.PRINT, actions::printPicked),
                 Command.of("claims-copy-numbers", Icon.COPY, actions::copyNumbers)));
+        if (model.excerpt().get() != null) {
+            commands.add(Command.of("excerpt-back", Icon.BACK, model::back));
+            commands.add(Command.of("excerpt-all", Icon.CLAIMS, model::all));
+        }
         commands.addAll(filters());
         if (model.details().get() != null) {
             commands.addAll(details.commands());

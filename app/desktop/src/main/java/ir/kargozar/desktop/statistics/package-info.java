@@ -1,4 +1,7 @@
-/** The month's statistics on screen. Must not know how figures are stored. */
+/**
+ * Statistics on screen: a period, three figures, one chart, one table; every figure opens its claims. Must not know how
+ * figures are stored or written into files.
+ */
 @NullMarked
 package ir.kargozar.desktop.statistics;
 

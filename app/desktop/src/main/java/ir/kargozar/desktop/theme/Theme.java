@@ -36,6 +36,7 @@ public final class Theme {
             "controls/suggestions",
             "controls/tables",
             "controls/cards",
+            "controls/charts",
             "controls/shell",
             "controls/palette",
             "controls/chips",

@@ -29,6 +29,7 @@ import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
+import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
@@ -143,6 +144,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public Statistics statistics() {
         return kargozar.statistics();
+    }
+
+    /** What is counted; reads a file. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
+    public Measures measures() {
+        return kargozar.post().measures();
     }
 
     public Preferences preferences() {
