@@ -21,7 +21,7 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES =
-            CLAIMS + " bank examination " + OFFSET + " agency training statistics account scan circular handover";
+            CLAIMS + " bank examination " + OFFSET + " agency training statistics.chart statistics account scan circular handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -61,7 +61,8 @@ final class Rooms {
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
         row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
-        row("statistics", BASE + " table claim", "figures are counted from claims, by whatever store");
+        row("statistics.chart", "text", "a chart is shapes, whatever is counted and whoever draws it");
+        row("statistics", BASE + " table claim statistics.chart", "figures are counted from claims, by whatever store");
         row("scan", BASE + " claim", "a scan hangs on a claim; a claim does not care what hangs on it");
         row(
                 "circular",
