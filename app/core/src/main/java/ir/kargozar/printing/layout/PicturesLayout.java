@@ -1,18 +1,26 @@
 package ir.kargozar.printing.layout;
 
+import ir.kargozar.printing.document.Colours;
 import ir.kargozar.printing.document.PageContent;
 import ir.kargozar.printing.document.Tag;
+import ir.kargozar.printing.layout.Pen.Style;
 import ir.kargozar.printing.setting.Bytes;
-import ir.kargozar.printing.document.Colours;
 import ir.kargozar.printing.sheet.Align;
+import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.Pictures;
 import ir.kargozar.printing.sheet.Pictures.Picture;
 import ir.kargozar.printing.sheet.Space;
+import ir.kargozar.printing.sheet.TypeSize;
+import ir.kargozar.printing.sheet.Weight;
+import ir.kargozar.statistics.chart.Drawing;
+import ir.kargozar.statistics.chart.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays pictures out; what is drawn, words too, is a figure with words that stand for it. */
 final class PicturesLayout {
+    private static final float ROOM = 200;
+
     private final Pen pen;
     private final float right;
     private final List<Tag> tags;
@@ -26,19 +34,19 @@ final class PicturesLayout {
     Stack rows(Pictures pictures) {
         List<Cell> cells = new ArrayList<>();
         List<Row.Ornament> drawings = new ArrayList<>();
-        float height = 0;
+        float least = 0;
         float edge = right;
         for (Picture picture : pictures.pictures()) {
-            float left = edge - Picture.WIDTH;
-            Tag title = tag(Tag.of("P"));
-            Piece piece = pen.write(picture.title(), Pen.VALUE, Align.START, Picture.WIDTH, title);
-            cells.add(Cell.of(left, 0, piece));
+            float width = (float) picture.drawing().width();
+            float left = edge - width;
+            Piece title = pen.write(picture.title(), Pen.VALUE, Align.START, width, tag(Tag.of("P")));
+            cells.add(Cell.of(left, 0, title));
             Tag figure = tag(Tag.figure(picture.words()));
-            drawings.add((page, top, whole) -> draw(picture, page, left, top - whole, figure));
-            height = Math.max(height, piece.height() + Space.SMALL.points() + picture.height());
+            drawings.add((page, top, _) -> draw(picture.drawing(), page, left, top - title.height(), figure));
+            least = Math.max(least, title.height() + (float) picture.drawing().height());
             edge = left - Space.WIDE.points();
         }
-        Row row = new Row(cells.reversed(), drawings, height, 0, false);
+        Row row = new Row(cells.reversed(), drawings, least, 0, false);
         return Stack.of(List.of(row), Space.SMALL.points(), Space.MEDIUM.points());
     }
 
@@ -47,38 +55,69 @@ final class PicturesLayout {
         return tag;
     }
 
-    private void draw(Picture picture, PageContent page, float left, float bottom, Tag figure) {
-        Bytes drawing = new Bytes();
-        for (Pictures.Shape shape : picture.shapes()) {
+    /** Shapes first: words are always in front of them. */
+    private void draw(Drawing drawing, PageContent page, float left, float top, Tag figure) {
+        Bytes shapes = new Bytes();
+        for (Shape shape : drawing.shapes()) {
             switch (shape) {
-                case Pictures.Box box ->
-                    drawing.add(Colours.of(box.ink()))
-                            .add("rg\n")
-                            .operand(left + box.left())
-                            .operand(bottom + box.bottom())
+                case Shape.Box box ->
+                    colour(shapes, box, "rg\n")
+                            .operand(left + box.x())
+                            .operand(top - box.y() - box.height())
                             .operand(box.width())
                             .operand(box.height())
                             .add("re f\n");
-                case Pictures.Stroke line ->
-                    drawing.add(Colours.of(line.ink()))
-                            .add("RG ")
-                            .operand(Pen.HAIRLINE)
+                case Shape.Line line ->
+                    colour(shapes, line, "RG\n")
+                            .operand(line.thickness())
                             .add("w\n")
-                            .operand(left + line.left())
-                            .operand(bottom + line.bottom())
+                            .operand(left + line.x1())
+                            .operand(top - line.y1())
                             .add("m ")
-                            .operand(left + line.right())
-                            .operand(bottom + line.top())
+                            .operand(left + line.x2())
+                            .operand(top - line.y2())
                             .add("l S\n");
-                case Pictures.Word _ -> {}
+                case Shape.Word _ -> {}
             }
         }
-        page.picture(drawing, figure);
-        for (Pictures.Shape shape : picture.shapes()) {
-            if (shape instanceof Pictures.Word word) {
-                Piece piece = pen.write(word.text(), Pen.LABEL, word.align(), word.width(), figure);
-                page.text(piece.text(), piece.ink(), left + word.left(), bottom + word.top(), figure);
+        page.picture(shapes, figure);
+        for (Shape shape : drawing.shapes()) {
+            if (shape instanceof Shape.Word word) {
+                write(word, page, left, top, figure);
             }
         }
+    }
+
+    /** In the size of small words: those of a drawing are planned a little larger. */
+    private void write(Shape.Word word, PageContent page, float left, float top, Tag figure) {
+        Style style = new Style(Weight.REGULAR, TypeSize.SMALL, ink(word));
+        Align align =
+                switch (word.anchor()) {
+                    case START -> Align.END;
+                    case MIDDLE -> Align.CENTER;
+                    case END -> Align.START;
+                };
+        double from =
+                switch (word.anchor()) {
+                    case START -> word.x();
+                    case MIDDLE -> word.x() - ROOM / 2;
+                    case END -> word.x() - ROOM;
+                };
+        Piece piece = pen.write(word.text(), style, align, ROOM, figure);
+        float head = top - (float) word.y() + piece.text().firstBaseLine();
+        page.text(piece.text(), piece.ink(), left + (float) from, head, figure);
+    }
+
+    private static Bytes colour(Bytes out, Shape shape, String operator) {
+        return out.add(Colours.of(ink(shape))).add(operator);
+    }
+
+    private static Ink ink(Shape shape) {
+        return switch (shape.ink()) {
+            case TEXT -> Ink.TEXT;
+            case MUTED, AXIS -> Ink.MUTED;
+            case GRID, SECOND -> Ink.LINE;
+            case FIRST -> Ink.ACCENT;
+        };
     }
 }
