@@ -64,6 +64,7 @@ import ir.kargozar.cli.secretariat.FormsRegister;
 import ir.kargozar.cli.secretariat.FormsSend;
 import ir.kargozar.cli.statistics.StatisticsHalfYear;
 import ir.kargozar.cli.statistics.StatisticsQuarter;
+import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsYear;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
@@ -175,7 +176,8 @@ public final class Commands {
                 new MonthlyStatistics(session),
                 new StatisticsQuarter(session),
                 new StatisticsHalfYear(session),
-                new StatisticsYear(session));
+                new StatisticsYear(session),
+                new StatisticsRange(session));
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
         return prepared(root);

@@ -54,7 +54,7 @@ final class ReportCharts {
         if (!report.rows().isEmpty()) {
             pictures.add(keys(words.say("bars", name, places.by(), unit)));
         }
-        pictures.add(picture(Kind.TREND, words.say("trend", name, unit), months()));
+        pictures.add(picture(Kind.BARS, words.say("trend", name, unit), months()));
         return List.of(new Pictures(pictures));
     }
 
@@ -81,6 +81,7 @@ final class ReportCharts {
         return new Picture(title, title + ": " + said + more, drawing);
     }
 
+    /** Their names alone, for years are in the period; numbers above columns are read better than beside a line. */
     private List<Bar> months() {
         Report months = order.months();
         boolean mean = months.total().get(MEASURE).mean();
@@ -90,7 +91,7 @@ final class ReportCharts {
         for (JalaliMonth month = first; month.compareTo(last) <= 0; month = month.next()) {
             List<Figure> figures = months.rows().get(month.toString());
             Figure figure = figures == null ? new Figure(0, 0, mean) : figures.get(MEASURE);
-            bars.add(bar(Dimension.MONTH, month.toString(), figure));
+            bars.add(new Bar(month.toString(), names.name(month), figure.number(), places.figure(figure)));
         }
         return bars;
     }

@@ -36,7 +36,12 @@ public record ReportWords(Texts texts) {
 
     /** Its name and its year. */
     public String month(JalaliMonth month) {
-        return texts.say("statistics.month", texts.say("statistics.month." + month.month()), month.year());
+        return texts.say("statistics.month", name(month), month.year());
+    }
+
+    /** Without its year. */
+    public String name(JalaliMonth month) {
+        return texts.say("statistics.month." + month.month());
     }
 
     /** Of a key of a dimension; months, agencies and reasons are said by their codes. */
