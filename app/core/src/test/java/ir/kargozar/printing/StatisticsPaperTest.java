@@ -139,7 +139,6 @@ class StatisticsPaperTest {
     @Test
     void looksAsItDidWhenAPersonLookedAtIt() throws Exception {
         Pdf pdf = print(agencies(30), false);
-        pdf.write(System.getProperty("java.io.tmpdir") + "/statistics-look.pdf");
         Golden.of("statistics").matches(pdf.image(0, 60));
         Golden.of("statistics-charts").matches(pdf.image(1, 60));
     }
