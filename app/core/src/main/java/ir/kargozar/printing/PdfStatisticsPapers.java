@@ -52,8 +52,7 @@ public final class PdfStatisticsPapers implements StatisticsPapers {
         if (!order.report().rows().isEmpty()) {
             blocks.addAll(filled.blocks("rows"));
         }
-        engine.print(
-                new Sheet(PaperSize.A4_WIDE, name, blocks, words.furniture(office, wording.draft(), name)), out);
+        engine.print(new Sheet(PaperSize.A4_WIDE, name, blocks, words.furniture(office, wording.draft(), name)), out);
     }
 
     private Letterhead letterhead(Order order, FilledWording filled) {

@@ -104,7 +104,9 @@ final class ReportPlaces {
         });
         Map<String, String> sums = new HashMap<>();
         for (int i = 0; i < codes.size(); i++) {
-            sums.put(codes.get(i), i < report.total().size() ? figure(report.total().get(i)) : DASH);
+            sums.put(
+                    codes.get(i),
+                    i < report.total().size() ? figure(report.total().get(i)) : DASH);
         }
         return Rows.of(columns, cells).summed(words.say(report.by() == Dimension.REASON ? "all" : "sum"), sums);
     }

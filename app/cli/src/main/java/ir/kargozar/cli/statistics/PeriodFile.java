@@ -43,8 +43,7 @@ public final class PeriodFile {
     int write(Session session, Parsed<Period> period, String field) {
         if (!ends(".json") && !ends(".pdf") && form().isEmpty()) {
             return session.answers()
-                    .refuse(List.of(
-                            session.texts().problem("out", "FILE_ENDING", List.of(out.toString(), ENDINGS))));
+                    .refuse(List.of(session.texts().problem("out", "FILE_ENDING", List.of(out.toString(), ENDINGS))));
         }
         return switch (period) {
             case Parsed.Valid<Period>(Period valid) -> session.in(kargozar -> write(session, kargozar, valid));
@@ -73,10 +72,9 @@ public final class PeriodFile {
     }
 
     /** The report on paper; refuses WORDING_…. */
-    public static void paper(
-            Kargozar kargozar, Period period, Dimension by, JalaliDate madeOn, OutputStream file) {
-        StatisticsPapers.Order order = StatisticsPapers.Order.of(
-                kargozar.statistics(), kargozar.post().measures(), period, by, madeOn);
+    public static void paper(Kargozar kargozar, Period period, Dimension by, JalaliDate madeOn, OutputStream file) {
+        StatisticsPapers.Order order =
+                StatisticsPapers.Order.of(kargozar.statistics(), kargozar.post().measures(), period, by, madeOn);
         kargozar.press().statisticsPapers().report(order, file);
     }
 

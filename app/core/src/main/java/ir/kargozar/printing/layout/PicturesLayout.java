@@ -91,18 +91,16 @@ final class PicturesLayout {
     /** In the size of small words: those of a drawing are planned a little larger. */
     private void write(Shape.Word word, PageContent page, float left, float top, Tag figure) {
         Style style = new Style(Weight.REGULAR, TypeSize.SMALL, ink(word));
-        Align align =
-                switch (word.anchor()) {
-                    case START -> Align.END;
-                    case MIDDLE -> Align.CENTER;
-                    case END -> Align.START;
-                };
-        double from =
-                switch (word.anchor()) {
-                    case START -> word.x();
-                    case MIDDLE -> word.x() - ROOM / 2;
-                    case END -> word.x() - ROOM;
-                };
+        Align align = switch (word.anchor()) {
+            case START -> Align.END;
+            case MIDDLE -> Align.CENTER;
+            case END -> Align.START;
+        };
+        double from = switch (word.anchor()) {
+            case START -> word.x();
+            case MIDDLE -> word.x() - ROOM / 2;
+            case END -> word.x() - ROOM;
+        };
         Piece piece = pen.write(word.text(), style, align, ROOM, figure);
         float head = top - (float) word.y() + piece.text().firstBaseLine();
         page.text(piece.text(), piece.ink(), left + (float) from, head, figure);
