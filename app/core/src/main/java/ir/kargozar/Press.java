@@ -8,8 +8,10 @@ import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PdfHandoverPapers;
 import ir.kargozar.printing.PdfSettlementPapers;
+import ir.kargozar.printing.PdfStatisticsPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
+import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public final class Press {
     /** Letters of a branch on what it settled. */
     public SettlementPapers settlementPapers() {
         return new PdfSettlementPapers(engine(), forms, here.office(), persian());
+    }
+
+    /** Figures of a period. */
+    public StatisticsPapers statisticsPapers() {
+        return new PdfStatisticsPapers(engine(), forms, here.office(), persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -67,6 +67,7 @@ import ir.kargozar.cli.secretariat.FormsRegister;
 import ir.kargozar.cli.secretariat.FormsSend;
 import ir.kargozar.cli.statistics.StatisticsHalfYear;
 import ir.kargozar.cli.statistics.StatisticsQuarter;
+import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsYear;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
@@ -178,7 +179,8 @@ public final class Commands {
                 new MonthlyStatistics(session),
                 new StatisticsQuarter(session),
                 new StatisticsHalfYear(session),
-                new StatisticsYear(session));
+                new StatisticsYear(session),
+                new StatisticsRange(session));
         group(
                 root,
                 "recoveries",

@@ -8,6 +8,9 @@ import ir.kargozar.printing.sheet.Island;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -78,6 +81,24 @@ final class PaperWords {
 
     String number(long number) {
         return Digits.persian(Long.toString(number));
+    }
+
+    /** With its sign and that of per cent. */
+    String percent(BigDecimal number) {
+        String sign = number.signum() > 0 ? "+" : "";
+        return Island.of(sign + Digits.persian(decimal(number)) + "\u066a");
+    }
+
+    /** Grouped by thousands, with as many decimals as it has. */
+    String figure(BigDecimal number) {
+        return code(decimal(number));
+    }
+
+    private static String decimal(BigDecimal number) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('\u066c');
+        symbols.setDecimalSeparator('\u066b');
+        return new DecimalFormat("#,##0.##", symbols).format(number);
     }
 
     /** Figures grouped by thousands, without the unit. */

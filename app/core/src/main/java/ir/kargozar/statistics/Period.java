@@ -136,6 +136,11 @@ public record Period(Kind kind, JalaliDate first, JalaliDate last) {
                 : new JalaliDate(month.year(), month.month(), Math.min(day.day(), month.length()));
     }
 
+    /** The twelve whole months that end with the month of its last day. */
+    public Period twelveMonths() {
+        return months(Kind.RANGE, last.inMonth().plus(-11), 12);
+    }
+
     public boolean holds(JalaliDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

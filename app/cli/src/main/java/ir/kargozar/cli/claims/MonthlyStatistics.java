@@ -4,9 +4,12 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.statistics.PeriodFile;
+import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.MonthlyJson;
 import ir.kargozar.statistics.MonthlySheet;
+import ir.kargozar.statistics.Period;
 import ir.kargozar.table.TableFile;
 import ir.kargozar.text.Parsed;
 import java.io.OutputStream;
@@ -20,7 +23,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code statistics monthly [--month 1405-08] --out FILE.{json,csv,xlsx}} (A2, A3): else the month that has ended. */
+/** {@code statistics monthly [--month 1405-08] --out FILE.{json,csv,xlsx,pdf}} (A2, A3): else the month that has ended. */
 @Command(name = "monthly")
 public final class MonthlyStatistics implements Callable<Integer> {
     private final Session session;
@@ -28,7 +31,7 @@ public final class MonthlyStatistics implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "1405-08")
     private String month = "";
 
-    @Option(names = "--out", paramLabel = "FILE.{json,csv,xlsx}", required = true)
+    @Option(names = "--out", paramLabel = "FILE.{json,csv,xlsx,pdf}", required = true)
     private Path out = Path.of("");
 
     public MonthlyStatistics(Session session) {
@@ -37,10 +40,10 @@ public final class MonthlyStatistics implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!isJson() && form().isEmpty()) {
+        if (!isJson() && !isPaper() && form().isEmpty()) {
             return session.answers()
                     .refuse(List.of(session.texts()
-                            .problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv .xlsx"))));
+                            .problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv .xlsx .pdf"))));
         }
         return switch (month.isBlank() ? Parsed.valid(ended()) : JalaliMonth.of(month)) {
             case Parsed.Valid<JalaliMonth>(JalaliMonth valid) -> session.in(kargozar -> write(kargozar, valid));
@@ -64,7 +67,11 @@ public final class MonthlyStatistics implements Callable<Integer> {
     }
 
     private void write(MonthlyFigures figures, Kargozar kargozar, OutputStream file) {
-        if (isJson()) {
+        if (isPaper()) {
+            JalaliMonth month = figures.month();
+            Period period = Period.of(Period.Kind.MONTH, month.year(), month.month());
+            PeriodFile.paper(kargozar, period, Dimension.KIND, session.today(), file);
+        } else if (isJson()) {
             new MonthlyJson().write(figures, kargozar.office(), file);
         } else {
             new MonthlySheet(session.texts()).write(figures, kargozar.office(), form().orElseThrow(), file);
@@ -77,6 +84,10 @@ public final class MonthlyStatistics implements Callable<Integer> {
 
     private boolean isJson() {
         return out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private boolean isPaper() {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private Optional<TableFile.Form> form() {

@@ -11,6 +11,7 @@ import ir.kargozar.printing.sheet.Ink;
 import ir.kargozar.printing.sheet.Items;
 import ir.kargozar.printing.sheet.Letterhead;
 import ir.kargozar.printing.sheet.Paragraph;
+import ir.kargozar.printing.sheet.Pictures;
 import ir.kargozar.printing.sheet.Space;
 import ir.kargozar.printing.sheet.Table;
 import ir.kargozar.printing.sheet.TypeSize;
@@ -48,6 +49,7 @@ final class BlockLayout {
             case Table table -> new TableLayout(pen, left, right, tag("Table")).rows(table);
             case Items items -> items(items);
             case Boxes boxes -> new BoxesLayout(pen, left, right, tags).rows(boxes);
+            case Pictures pictures -> new PicturesLayout(pen, right, tags).rows(pictures);
             case Letterhead letterhead -> new LetterheadLayout(pen, left, right, tags).rows(letterhead);
         };
     }

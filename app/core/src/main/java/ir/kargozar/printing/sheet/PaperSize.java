@@ -1,8 +1,10 @@
 package ir.kargozar.printing.sheet;
 
-/** Sizes of paper, upright, in points (1/72 inch), with their margins. */
+/** Sizes of paper, in points (1/72 inch), with their margins. */
 public enum PaperSize {
     A4(595, 842, 48),
+    /** A4 on its side. */
+    A4_WIDE(842, 595, 48),
     A5(420, 595, 30);
 
     private final float width;
