@@ -24,6 +24,9 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.restored.Renumbering;
 import ir.kargozar.statistics.Measures;
+import ir.kargozar.statistics.export.Exports;
+import ir.kargozar.statistics.export.Requests;
+import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.circular.JooqCirculars;
@@ -155,6 +158,16 @@ public final class Post {
     /** What statistics count. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
     public Measures measures() {
         return Measures.load(own.statistics());
+    }
+
+    /** Files of statistics. */
+    public Exports exports() {
+        return new Exports(workspace.statistics(), this::measures, workspace.office());
+    }
+
+    /** Files of statistics that were asked for while another process held the workspace. */
+    public ScheduledExports scheduledExports() {
+        return new ScheduledExports(own.workspace().map(Requests::new), exports(), here.texts());
     }
 
     /** The next package to the claim's agency says what was decided on it. */

@@ -59,6 +59,7 @@ public final class Rooms {
     private final ClaimRoutes claims;
     private final FormRoutes forms;
     private final MonthlyModel monthly;
+    private final ScheduledStatistics scheduled;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -86,6 +87,7 @@ public final class Rooms {
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
+        scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         StatisticsRoute statistics = new StatisticsRoute(monthly, workplace.office(), tasks, shell, shown);
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
@@ -149,10 +151,12 @@ public final class Rooms {
 
     public void begin(Place place) {
         shell.place().set(place);
+        scheduled.begin();
     }
 
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
     public void leave() {
+        scheduled.end();
         claims.leaveForGood();
         forms.leaveForGood();
     }

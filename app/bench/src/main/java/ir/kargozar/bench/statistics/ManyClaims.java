@@ -20,7 +20,7 @@ final class ManyClaims {
               provider_name, provider_key, provider_type, provider_city, provider_contracted, insured_national_id,
               insured_first_name, insured_last_name, insured_relation, account_sheba, account_owner, account_confirmation,
               handed_on, answered_on)
-            WITH RECURSIVE place(i) AS (SELECT %1$d UNION ALL SELECT i + 1 FROM place WHERE i < %2$d),
+            WITH RECURSIVE place(i) AS (SELECT CAST(%1$d AS BIGINT) UNION ALL SELECT i + 1 FROM place WHERE i < %2$d),
             scattered AS (SELECT i, i * 7919 %% 10000 AS h, i * 36 / %3$d AS m, i * 1044 / %3$d %% 29 + 1 AS d FROM place),
             stood AS (SELECT i, h, (1403 + m / 12) * 10000 + (m %% 12 + 1) * 100 + d AS came,
               (1403 + (m + 1) / 12) * 10000 + ((m + 1) %% 12 + 1) * 100 + d AS handed,

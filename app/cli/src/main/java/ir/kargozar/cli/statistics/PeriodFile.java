@@ -1,22 +1,15 @@
 package ir.kargozar.cli.statistics;
 
-import ir.kargozar.Kargozar;
-import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.Period;
-import ir.kargozar.statistics.Report;
-import ir.kargozar.statistics.ReportJson;
-import ir.kargozar.statistics.ReportSheet;
-import ir.kargozar.statistics.ReportWords;
-import ir.kargozar.table.TableFile;
+import ir.kargozar.statistics.export.Export;
+import ir.kargozar.statistics.export.Exports.Made;
 import ir.kargozar.text.Parsed;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What every report of a period asks for, and how it is written. */
@@ -29,42 +22,32 @@ public final class PeriodFile {
 
     /** @param typed the period; blank for the last that has ended */
     int write(Session session, Period.Kind kind, String typed) {
-        if (!isJson() && form().isEmpty()) {
-            return session.answers()
-                    .refuse(List.of(session.texts()
-                            .problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv .xlsx"))));
-        }
         Parsed<Period> period =
                 typed.isBlank() ? Parsed.valid(Period.ended(kind, session.today())) : Period.of(kind, typed);
         return switch (period) {
-            case Parsed.Valid<Period>(Period valid) -> session.in(kargozar -> write(session, kargozar, valid));
+            case Parsed.Valid<Period>(Period valid) ->
+                new ScheduledFile(session)
+                        .make(
+                                new Export(
+                                        Export.Form.REPORT,
+                                        valid,
+                                        by,
+                                        session.texts().language(),
+                                        out),
+                                made -> fields(valid, made));
             case Parsed.Invalid<Period> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("period", invalid)));
         };
     }
 
-    private int write(Session session, Kargozar kargozar, Period period) {
-        Report report = Report.of(kargozar.statistics(), kargozar.post().measures(), period, by);
-        Outputs.write(out, file -> {
-            if (isJson()) {
-                new ReportJson(new ReportWords(session.texts())).write(report, kargozar.office(), file);
-            } else {
-                new ReportSheet(session.texts()).write(report, kargozar.office(), form().orElseThrow(), file);
-            }
-        });
+    private Map<String, Object> fields(Period period, Made made) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", out);
         fields.put("from", period.first());
         fields.put("to", period.last());
-        fields.put("rows", report.rows().size());
-        return session.answers().record(fields);
-    }
-
-    private Optional<TableFile.Form> form() {
-        return TableFile.Form.of(out.toString());
-    }
-
-    private boolean isJson() {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        if (made instanceof Made.Whole(var report)) {
+            fields.put("rows", report.rows().size());
+        }
+        return fields;
     }
 }

@@ -30,6 +30,7 @@ import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.util.function.Function;
@@ -143,6 +144,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public Statistics statistics() {
         return kargozar.statistics();
+    }
+
+    public ScheduledExports scheduledStatistics() {
+        return kargozar.post().scheduledExports();
     }
 
     public Preferences preferences() {
