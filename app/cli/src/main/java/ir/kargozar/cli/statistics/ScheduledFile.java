@@ -19,6 +19,7 @@ import java.util.function.Function;
  * failure. What was asked for before is made first.
  */
 public final class ScheduledFile {
+    private static final String PLACE = "\uE000";
     private final Session session;
 
     public ScheduledFile(Session session) {
@@ -46,7 +47,7 @@ public final class ScheduledFile {
         for (Outcome outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Done(Path file) ->
-                    session.answers().say(session.texts().say("statistics.request.done", file));
+                    session.answers().say(words("statistics.request.done", file));
                 case Outcome.SetAside aside ->
                     session.answers()
                             .progress(session.texts()
@@ -66,7 +67,12 @@ public final class ScheduledFile {
             fields.put("requested", true);
             return session.answers().record(fields);
         }
-        session.answers().say(session.texts().say("statistics.request.left", wanted.out()));
+        session.answers().say(words("statistics.request.left", wanted.out()));
         return ExitStatus.DONE;
+    }
+
+    /** A path is shown as it is typed: its digits stay. */
+    private String words(String key, Path file) {
+        return session.texts().say(key, PLACE).replace(PLACE, file.toString());
     }
 }

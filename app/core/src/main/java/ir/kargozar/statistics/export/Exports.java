@@ -16,6 +16,7 @@ import ir.kargozar.text.Texts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,7 +86,7 @@ public record Exports(Statistics statistics, Supplier<Measures> measures, Office
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }
     }

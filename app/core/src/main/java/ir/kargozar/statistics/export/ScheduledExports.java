@@ -42,8 +42,9 @@ public record ScheduledExports(Optional<Requests> requests, Exports exports, Tex
             file = wanted.out();
         } catch (Refusal refusal) {
             return aside(all, request, refusal.code(), refusal.arguments());
-        } catch (Fault fault) {
-            return aside(all, request, "REQUEST_FAILED", List.of(fault.code()));
+        } catch (RuntimeException e) {
+            String code = e instanceof Fault fault ? fault.code() : e.getClass().getSimpleName();
+            return aside(all, request, "REQUEST_FAILED", List.of(code));
         }
         all.remove(request);
         return new Outcome.Done(file);
