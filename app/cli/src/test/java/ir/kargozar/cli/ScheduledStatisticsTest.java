@@ -67,7 +67,9 @@ class ScheduledStatisticsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(file("q.json").toString())
-                .startsWith(Texts.of(Language.FA).say("statistics.request.left", "/").substring(0, 40));
+                .startsWith(Texts.of(Language.FA)
+                        .say("statistics.request.left", "/")
+                        .substring(0, 40));
         assertThat(file("q.json")).doesNotExist();
         assertThat(in(requests())).hasSize(1);
         String request = Files.readString(in(requests()).getFirst());

@@ -2,6 +2,7 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.Period;
@@ -41,7 +42,10 @@ class ScheduledStatisticsTest {
 
     private Workplace show() throws Exception {
         Workplace open = bench.workplace();
-        FxToolkit.setupFixture(() -> bench.show(stage, open, new Workbench.Chosen(folder)));
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            bench.show(stage, open, new Workbench.Chosen(folder));
+        });
         return open;
     }
 

@@ -12,9 +12,10 @@ final class BareQuery implements AutoCloseable {
             + " WHERE received_on BETWEEN ? AND ? GROUP BY kind, status";
 
     /** All months of the sums that are kept by month. */
-    static final String ROLL_UP = "SELECT month, dated, status, again, sum(claims), sum(pages), sum(amount), sum(approved),"
-            + " sum(days) FROM claim_month WHERE month BETWEEN ? AND ? AND reason = ''"
-            + " GROUP BY month, dated, status, again";
+    static final String ROLL_UP =
+            "SELECT month, dated, status, again, sum(claims), sum(pages), sum(amount), sum(approved),"
+                    + " sum(days) FROM claim_month WHERE month BETWEEN ? AND ? AND reason = ''"
+                    + " GROUP BY month, dated, status, again";
 
     private final PreparedStatement statement;
     private long claims;

@@ -58,7 +58,8 @@ public final class MonthSpeed implements Bench {
     @Override
     public List<Comparison> run(Path folder) throws Exception {
         try (Engine.Place place = engine.in(folder)) {
-            ProgramClaims.make(place.where(), "OFFICE-31", Desk.DOCUMENTS_OFFICE).close();
+            ProgramClaims.make(place.where(), "OFFICE-31", Desk.DOCUMENTS_OFFICE)
+                    .close();
             try (Workspace workspace = Workspace.open(
                     Location.of(place.where()), Workspace.TRAINING_PASSPHRASE.toCharArray(), Clock.systemUTC())) {
                 timed("claims written", () -> ManyClaims.fill(workspace, claims, engine.id()));
@@ -97,11 +98,13 @@ public final class MonthSpeed implements Bench {
         Measures measures = Measures.load(Optional.empty());
         Period period = Period.of(Period.Kind.MONTH, MONTH.year(), MONTH.month());
         Timed monthly = new Timed(name() + " table", () -> statistics.monthly(MONTH));
-        Timed report =
-                new Timed(name() + " report", () -> Report.of(statistics, measures, period, Dimension.KIND));
+        Timed report = new Timed(name() + " report", () -> Report.of(statistics, measures, period, Dimension.KIND));
         Timed year = new Timed(name() + " year", () -> Report.of(statistics, measures, YEAR, Dimension.MONTH));
         try (BareQuery month = new BareQuery(
-                        connection, BareQuery.MONTH, MONTH.firstDay().number(), MONTH.lastDay().number());
+                        connection,
+                        BareQuery.MONTH,
+                        MONTH.firstDay().number(),
+                        MONTH.lastDay().number());
                 BareQuery rollUp = new BareQuery(connection, BareQuery.ROLL_UP, 120601, 149812)) {
             Samples bareMonth = new Samples();
             Samples bareRollUp = new Samples();

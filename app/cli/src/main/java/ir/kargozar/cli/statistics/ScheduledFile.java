@@ -46,8 +46,7 @@ public final class ScheduledFile {
         List<Outcome> outcomes = kargozar.post().scheduledExports().run();
         for (Outcome outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Done(Path file) ->
-                    session.answers().say(words("statistics.request.done", file));
+                case Outcome.Done(Path file) -> session.answers().say(words("statistics.request.done", file));
                 case Outcome.SetAside aside ->
                     session.answers()
                             .progress(session.texts()

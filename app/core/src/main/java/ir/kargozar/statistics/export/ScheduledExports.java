@@ -29,8 +29,7 @@ public record ScheduledExports(Optional<Requests> requests, Exports exports, Tex
     /** All that wait, each once. Refused with FILE_NOT_WRITABLE where a request can be neither removed nor set aside. */
     public List<Outcome> run() {
         List<Outcome> outcomes = new ArrayList<>();
-        requests.ifPresent(
-                all -> all.waiting().forEach(request -> outcomes.add(done(all, request))));
+        requests.ifPresent(all -> all.waiting().forEach(request -> outcomes.add(done(all, request))));
         return outcomes;
     }
 
