@@ -27,6 +27,10 @@ import ir.kargozar.handover.restored.Renumbering;
 import ir.kargozar.recovery.RecoveryDesk;
 import ir.kargozar.recovery.RecoveryKinds;
 import ir.kargozar.statistics.Measures;
+import ir.kargozar.statistics.StatisticsPapers;
+import ir.kargozar.statistics.export.Exports;
+import ir.kargozar.statistics.export.Requests;
+import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.Deadline;
 import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.statistics.statement.StatementDesk;
@@ -188,6 +192,17 @@ public final class Post {
                 RecoveryKinds.load(own.recoveries()),
                 workspace.transactions(),
                 new RecoveryDesk.Here(workspace.office(), here.clock(), here.texts()));
+    }
+
+    /** Files of statistics. */
+    public Exports exports(StatisticsPapers papers) {
+        return new Exports(
+                workspace.statistics(), this::measures, papers, new Exports.Here(workspace.office(), here.clock()));
+    }
+
+    /** Files of statistics that were asked for while another process held the workspace. */
+    public ScheduledExports scheduledExports(StatisticsPapers papers) {
+        return new ScheduledExports(own.workspace().map(Requests::new), exports(papers), here.texts());
     }
 
     /** The next package to the claim's agency says what was decided on it. */

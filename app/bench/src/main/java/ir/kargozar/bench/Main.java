@@ -5,6 +5,8 @@ import ir.kargozar.bench.packages.ExportSpeed;
 import ir.kargozar.bench.packages.ImportSpeed;
 import ir.kargozar.bench.packages.ScansTravel;
 import ir.kargozar.bench.simulation.Simulation;
+import ir.kargozar.bench.statistics.MonthSpeed;
+import ir.kargozar.bench.statistics.National;
 import ir.kargozar.cli.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +61,10 @@ public final class Main {
                 ImportSpeed.postgres(),
                 ExportSpeed.sqlite(),
                 ExportSpeed.postgres(),
-                new ScansTravel());
+                new ScansTravel(),
+                MonthSpeed.sqlite(given.number("--claims", MonthSpeed.CLAIMS)),
+                MonthSpeed.postgres(given.number("--claims", MonthSpeed.CLAIMS)),
+                new National(given.number("--claims", National.CLAIMS)));
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();
         if (wanted.isEmpty() || wanted.size() != names.size()) {

@@ -68,6 +68,8 @@ import ir.kargozar.cli.secretariat.FormsSend;
 import ir.kargozar.cli.statistics.StatisticsHalfYear;
 import ir.kargozar.cli.statistics.StatisticsQuarter;
 import ir.kargozar.cli.statistics.StatisticsRange;
+import ir.kargozar.cli.statistics.StatisticsSend;
+import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
@@ -180,7 +182,9 @@ public final class Commands {
                 new StatisticsQuarter(session),
                 new StatisticsHalfYear(session),
                 new StatisticsYear(session),
-                new StatisticsRange(session));
+                new StatisticsRange(session),
+                new StatisticsSend(session),
+                new StatisticsState(session));
         group(
                 root,
                 "recoveries",

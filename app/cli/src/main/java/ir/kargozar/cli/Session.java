@@ -51,9 +51,14 @@ public final class Session {
         return JalaliDate.of(LocalDate.now(terminal.clock()));
     }
 
+    /** What {@code --workspace} names. */
+    public String workspace() {
+        return options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_NOT_NAMED"));
+    }
+
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */
     public int in(ToIntFunction<Kargozar> work) {
-        String where = options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_NOT_NAMED"));
+        String where = workspace();
         char[] passphrase = Kargozar.isTraining(where) ? TRAINING.toCharArray() : passphrase();
         try (Kargozar kargozar = Kargozar.open(where, passphrase, texts(), terminal.clock())) {
             return work.applyAsInt(kargozar);

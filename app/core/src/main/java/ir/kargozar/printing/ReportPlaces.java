@@ -131,7 +131,7 @@ final class ReportPlaces {
         return switch (by) {
             case MONTH -> Digits.persian(names.month(JalaliMonth.of(key).orThrow()));
             case AGENCY, REASON -> words.code(key);
-            case WHOLE, KIND, PROVIDER_TYPE -> names.key(by, key);
+            case WHOLE, KIND, PROVIDER_TYPE, CLERK, PROVINCE -> names.key(by, key);
         };
     }
 

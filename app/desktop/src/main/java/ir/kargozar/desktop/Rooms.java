@@ -57,6 +57,7 @@ public final class Rooms {
     private final ClaimRoutes claims;
     private final FormRoutes forms;
     private final StatisticsRoute statistics;
+    private final ScheduledStatistics scheduled;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -85,6 +86,7 @@ public final class Rooms {
         scannerFolder();
         statistics =
                 new StatisticsRoute(workplace, tasks, around, claims, home.due().month());
+        scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());
@@ -147,10 +149,12 @@ public final class Rooms {
 
     public void begin(Place place) {
         shell.place().set(place);
+        scheduled.begin();
     }
 
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
     public void leave() {
+        scheduled.end();
         claims.leaveForGood();
         forms.leaveForGood();
     }

@@ -1,24 +1,18 @@
 package ir.kargozar.cli.claims;
 
-import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliMonth;
-import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.statistics.PeriodFile;
+import ir.kargozar.cli.statistics.ScheduledFile;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.MonthlyFigures;
-import ir.kargozar.statistics.MonthlyJson;
-import ir.kargozar.statistics.MonthlySheet;
 import ir.kargozar.statistics.Period;
-import ir.kargozar.table.TableFile;
+import ir.kargozar.statistics.export.Export;
+import ir.kargozar.statistics.export.Exports.Made;
 import ir.kargozar.text.Parsed;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,57 +34,35 @@ public final class MonthlyStatistics implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!isJson() && !isPaper() && form().isEmpty()) {
-            return session.answers()
-                    .refuse(List.of(session.texts()
-                            .problem("out", "FILE_ENDING", List.of(out.toString(), ".json .csv .xlsx .pdf"))));
-        }
         return switch (month.isBlank() ? Parsed.valid(ended()) : JalaliMonth.of(month)) {
-            case Parsed.Valid<JalaliMonth>(JalaliMonth valid) -> session.in(kargozar -> write(kargozar, valid));
+            case Parsed.Valid<JalaliMonth>(JalaliMonth valid) ->
+                new ScheduledFile(session).make(wanted(valid), made -> fields(valid, made));
             case Parsed.Invalid<JalaliMonth> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("month", invalid)));
         };
     }
 
-    private int write(Kargozar kargozar, JalaliMonth valid) {
-        MonthlyFigures figures = kargozar.statistics().monthly(valid);
-        Outputs.write(out, file -> write(figures, kargozar, file));
-        MonthlyFigures.Row total = figures.total();
+    private Export wanted(JalaliMonth valid) {
+        Period period = Period.of(Period.Kind.MONTH, valid.year(), valid.month());
+        return new Export(
+                Export.Form.MONTHLY, period, Dimension.KIND, session.texts().language(), out);
+    }
+
+    private Map<String, Object> fields(JalaliMonth valid, Made made) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", out);
         fields.put("month", valid);
-        fields.put("accepted", total.accepted());
-        fields.put("returned", total.returned());
-        fields.put("papers", total.papers());
-        fields.put("amount", total.amount().value());
-        return session.answers().record(fields);
-    }
-
-    private void write(MonthlyFigures figures, Kargozar kargozar, OutputStream file) {
-        if (isPaper()) {
-            JalaliMonth month = figures.month();
-            Period period = Period.of(Period.Kind.MONTH, month.year(), month.month());
-            PeriodFile.paper(kargozar, period, Dimension.KIND, session.today(), file);
-        } else if (isJson()) {
-            new MonthlyJson().write(figures, kargozar.office(), file);
-        } else {
-            new MonthlySheet(session.texts()).write(figures, kargozar.office(), form().orElseThrow(), file);
+        if (made instanceof Made.Month(MonthlyFigures figures)) {
+            MonthlyFigures.Row total = figures.total();
+            fields.put("accepted", total.accepted());
+            fields.put("returned", total.returned());
+            fields.put("papers", total.papers());
+            fields.put("amount", total.amount().value());
         }
+        return fields;
     }
 
     private JalaliMonth ended() {
         return session.today().inMonth().plus(-1);
-    }
-
-    private boolean isJson() {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    private boolean isPaper() {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
-
-    private Optional<TableFile.Form> form() {
-        return TableFile.Form.of(out.toString());
     }
 }

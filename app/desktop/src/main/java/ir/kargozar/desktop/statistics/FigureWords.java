@@ -56,7 +56,7 @@ public final class FigureWords {
                         .map(ReturnReason::reason)
                         .findFirst()
                         .orElse(shown.code(key));
-            case WHOLE, KIND, PROVIDER_TYPE -> words.key(by, key);
+            case WHOLE, KIND, PROVIDER_TYPE, CLERK, PROVINCE -> words.key(by, key);
         };
     }
 

@@ -31,6 +31,7 @@ import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.util.function.Function;
@@ -149,6 +150,10 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     /** What is counted; reads a file. Refused with MEASURES_BROKEN, MEASURES_WRONG. */
     public Measures measures() {
         return kargozar.post().measures();
+    }
+
+    public ScheduledExports scheduledStatistics() {
+        return kargozar.post().scheduledExports(kargozar.press().statisticsPapers());
     }
 
     public Preferences preferences() {
