@@ -178,7 +178,8 @@ public final class Post {
     public StatementDesk statements() {
         return new StatementDesk(
                 new JooqStatements(workspace.store(), workspace.log()),
-                () -> trusted().map(card -> new Offices.Other(card.office(), card.name(), card.desk()))
+                () -> trusted()
+                        .map(card -> new Offices.Other(card.office(), card.name(), card.desk()))
                         .toList(),
                 workspace.transactions(),
                 new StatementDesk.Rules(measures(), Deadline.load(own.statistics())),

@@ -143,7 +143,8 @@ final class Receiving {
             if (!isNext) {
                 throw refusal("PACKAGE_CHAIN", head);
             }
-            if (isHeld && known.filter(held -> !held.hash().equals(frozen.hash())).isPresent()) {
+            if (isHeld
+                    && known.filter(held -> !held.hash().equals(frozen.hash())).isPresent()) {
                 stores.inbox().forget(code, head.sequence(), new Change(who, "package.conflict"));
             }
             return followers(apply(frozen, opened.parts()));

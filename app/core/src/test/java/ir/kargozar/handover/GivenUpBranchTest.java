@@ -3,6 +3,9 @@ package ir.kargozar.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.circular.CircularNumber;
+import ir.kargozar.circular.Reading;
 import ir.kargozar.exchange.TwoOffices;
 import ir.kargozar.handover.Imported.Applied;
 import ir.kargozar.handover.Imported.Held;
@@ -11,9 +14,6 @@ import ir.kargozar.handover.parcel.PackageFiles.Route;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord.CircularRead;
 import ir.kargozar.handover.parcel.Progress;
-import ir.kargozar.circular.CircularNumber;
-import ir.kargozar.circular.Reading;
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
@@ -43,7 +43,9 @@ class GivenUpBranchTest extends TwoDesks {
         assertThat(agency.take(instead.file())).isInstanceOf(Held.class);
 
         assertThat(agency.take(first.file())).isInstanceOfSatisfying(Applied.class, applied -> {
-            assertThat(applied.followers()).extracting(follower -> follower.head().sequence()).containsExactly(5L, 6L);
+            assertThat(applied.followers())
+                    .extracting(follower -> follower.head().sequence())
+                    .containsExactly(5L, 6L);
             assertThat(applied.forgotten()).containsExactly(4L);
         });
         assertThat(agency.stores.inbox().held(office.office().code())).isEmpty();
@@ -60,7 +62,12 @@ class GivenUpBranchTest extends TwoDesks {
         agency.workspace.transactions().within(() -> {
             agency.stores
                     .inbox()
-                    .apply(first.frozen(), new JalaliDate(1405, 9, 1), List.of(), false, new Change(WHO, "package.imported"));
+                    .apply(
+                            first.frozen(),
+                            new JalaliDate(1405, 9, 1),
+                            List.of(),
+                            false,
+                            new Change(WHO, "package.imported"));
             return true;
         });
         assertThat(agency.take(next.file())).isInstanceOf(Applied.class);
@@ -88,8 +95,8 @@ class GivenUpBranchTest extends TwoDesks {
                 new CircularNumber("1/" + sequence), 1, new Reading(new Line("reader"), new JalaliDate(1405, 9, 1))));
         Frozen frozen = packing.finish();
         Path file = out.resolve("made" + sequence + ".kgz");
-        Route route =
-                new Route(office.people.identity(WHO), agency.people.identity(WHO).card());
+        Route route = new Route(
+                office.people.identity(WHO), agency.people.identity(WHO).card());
         office.files.write(frozen, new TwoOffices.Held(frozen, parts, List.of()), route, file, Progress.NONE);
         return new Made(frozen, file);
     }

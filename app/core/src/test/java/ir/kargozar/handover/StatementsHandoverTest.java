@@ -64,8 +64,7 @@ class StatementsHandoverTest extends TwoDesks {
     }
 
     private static long accepted(List<Figure> figures) {
-        return figures.get(0)
-                .sum();
+        return figures.get(0).sum();
     }
 
     @Test
@@ -78,28 +77,35 @@ class StatementsHandoverTest extends TwoDesks {
         Statement stated = here.send(month, WHO).getFirst();
         assertThat(accepted(stated.figures(MEASURES))).isEqualTo(inMonth).isPositive();
         assertThat(here.pending()).extracting(StatedMonth::month).doesNotContain(month);
-        assertThat(here.month(month).sendings()).extracting(sending -> sending.stage()).containsExactly(Stage.WAITING);
+        assertThat(here.month(month).sendings())
+                .extracting(sending -> sending.stage())
+                .containsExactly(Stage.WAITING);
         refused(() -> here.send(month, WHO), "STATEMENT_SAME");
 
         Path file = agency.export(office, out);
-        assertThat(here.month(month).sendings()).extracting(sending -> sending.stage()).containsExactly(Stage.SENT);
+        assertThat(here.month(month).sendings())
+                .extracting(sending -> sending.stage())
+                .containsExactly(Stage.SENT);
         assertThat(office.take(file))
-                .isInstanceOfSatisfying(Applied.class, applied -> assertThat(applied.setAside()).isEmpty());
+                .isInstanceOfSatisfying(
+                        Applied.class, applied -> assertThat(applied.setAside()).isEmpty());
         assertThat(office.take(file)).isInstanceOf(Imported.AlreadyReceived.class);
         StatedMonth.OfAgency came = desk(office).agencies(month).getFirst();
         assertThat(came.own().orElseThrow().statement()).isEqualTo(stated);
         assertThat(came.late()).isFalse();
 
         agency.take(office.export(agency, out));
-        assertThat(here.month(month).sendings()).extracting(sending -> sending.stage()).containsExactly(Stage.RECEIVED);
+        assertThat(here.month(month).sendings())
+                .extracting(sending -> sending.stage())
+                .containsExactly(Stage.RECEIVED);
         goesOn(stated, month);
         assertThat(agency.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
     }
 
     /** The office's own count of the agency, and the agency's word as it came. */
     private void goesOn(Statement stated, JalaliMonth month) {
-        try (Desktop directorate = Desktop.open(
-                        engine, folder, Engine.office("TREATMENT-31", Desk.TREATMENT_DIRECTORATE));
+        try (Desktop directorate =
+                        Desktop.open(engine, folder, Engine.office("TREATMENT-31", Desk.TREATMENT_DIRECTORATE));
                 Desktop headquarters = Desktop.open(engine, folder, Engine.office("HQ", Desk.HEADQUARTERS))) {
             Statement counted = desk(office).send(month, WHO).getFirst();
             assertThat(counted.subject().agency()).isEqualTo(agency.office().code());
@@ -108,7 +114,8 @@ class StatementsHandoverTest extends TwoDesks {
                 office.trust(above);
                 assertThat(above.take(office.export(above, out)))
                         .isInstanceOfSatisfying(
-                                Applied.class, applied -> assertThat(applied.setAside()).isEmpty());
+                                Applied.class,
+                                applied -> assertThat(applied.setAside()).isEmpty());
                 StatedMonth.OfAgency there = desk(above).agencies(month).getFirst();
                 assertThat(there.own().orElseThrow().statement()).isEqualTo(stated);
                 assertThat(there.counted()).isEqualTo(counted.lines());
@@ -130,11 +137,7 @@ class StatementsHandoverTest extends TwoDesks {
                 .filter(claim -> claim.content().receivedOn().inMonth().equals(month))
                 .findFirst()
                 .orElseThrow();
-        agency.workspace
-                .claims()
-                .update(
-                        late.step(ClaimState.Accepted::reopen),
-                        new Change(WHO, "claim.reopened"));
+        agency.workspace.claims().update(late.step(ClaimState.Accepted::reopen), new Change(WHO, "claim.reopened"));
         Difference accepted = here.month(month).differences().stream()
                 .filter(difference -> difference.measure().code().equals("accepted"))
                 .findFirst()
@@ -153,8 +156,8 @@ class StatementsHandoverTest extends TwoDesks {
     @Test
     void aMonthThatIsNotOverIsNotSent() {
         JalaliMonth month = month(agency.accept(3));
-        Clock within = Clock.fixed(
-                month.lastDay().gregorian().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock within =
+                Clock.fixed(month.lastDay().gregorian().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         refused(() -> desk(agency, within).send(month, WHO), "STATEMENT_MONTH_NOT_OVER");
         assertThat(desk(agency, within).month(month).stated()).isEmpty();
     }
@@ -178,13 +181,16 @@ class StatementsHandoverTest extends TwoDesks {
 
     @Test
     void anotherOfficesFiguresAreSetAside() {
-        Statement foreign = SampleStatements.full(Engine.office("3102", Desk.AGENCY).code());
+        Statement foreign =
+                SampleStatements.full(Engine.office("3102", Desk.AGENCY).code());
         new JooqStatements(agency.workspace.store(), agency.workspace.log())
                 .add(foreign, new Change(WHO, "statistics.stated"));
         assertThat(office.take(agency.export(office, out)))
-                .isInstanceOfSatisfying(Applied.class, applied -> assertThat(applied.setAside())
-                        .extracting(SetAside::code)
-                        .containsExactly("RECORD_STATEMENT_FOREIGN"));
+                .isInstanceOfSatisfying(
+                        Applied.class,
+                        applied -> assertThat(applied.setAside())
+                                .extracting(SetAside::code)
+                                .containsExactly("RECORD_STATEMENT_FOREIGN"));
         assertThat(desk(office).agencies(SampleStatements.MONTH))
                 .allSatisfy(each -> assertThat(each.own()).isEmpty());
     }

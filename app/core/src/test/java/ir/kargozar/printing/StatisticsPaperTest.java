@@ -123,7 +123,8 @@ class StatisticsPaperTest {
     @Test
     void anOfficesOwnWordingIsUsedAndItsMistakesAreNamed(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("statistics.txt");
-        String own = "[title]\nآمار ما\n[subtitle]\n{period}\n[body]\n{accepted} پرونده\n[charts]\nنمودار\n[rows]\nردیف‌ها\n";
+        String own =
+                "[title]\nآمار ما\n[subtitle]\n{period}\n[body]\n{accepted} پرونده\n[charts]\nنمودار\n[rows]\nردیف‌ها\n";
         Files.writeString(file, own);
         assertThat(new Pdf(bytes(agencies(3), Forms.of(folder), false)).textByPdfBox())
                 .contains("آمار ما", "۷۸ پرونده")
@@ -132,8 +133,7 @@ class StatisticsPaperTest {
         Files.writeString(file, own.replace("{accepted}", "{acepted}"));
         Assertions.assertThatThrownBy(() -> bytes(agencies(3), Forms.of(folder), false))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("WORDING_PLACE"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("WORDING_PLACE"));
     }
 
     @Test

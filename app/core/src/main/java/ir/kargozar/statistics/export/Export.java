@@ -21,7 +21,9 @@ public record Export(Form form, Period period, Dimension by, Language language, 
     public Export {
         out = out.toAbsolutePath();
         String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".json") && !name.endsWith(".pdf") && TableFile.Form.of(name).isEmpty()) {
+        if (!name.endsWith(".json")
+                && !name.endsWith(".pdf")
+                && TableFile.Form.of(name).isEmpty()) {
             throw new Refusal("FILE_ENDING", out.toString(), ENDINGS);
         }
     }

@@ -79,8 +79,7 @@ public record Exports(Statistics statistics, Supplier<Measures> measures, Statis
 
     private void paper(Export wanted, OutputStream out) {
         JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));
-        papers.report(
-                StatisticsPapers.Order.of(statistics, measures.get(), wanted.period(), wanted.by(), today), out);
+        papers.report(StatisticsPapers.Order.of(statistics, measures.get(), wanted.period(), wanted.by(), today), out);
     }
 
     private static TableFile.Form table(Export wanted) {

@@ -13,8 +13,8 @@ import ir.kargozar.office.Transactions;
 import ir.kargozar.statistics.Figure;
 import ir.kargozar.statistics.Measure;
 import ir.kargozar.statistics.Measures;
-import ir.kargozar.statistics.statement.Statement.Subject;
 import ir.kargozar.statistics.statement.StatedMonth.OfAgency;
+import ir.kargozar.statistics.statement.Statement.Subject;
 import ir.kargozar.statistics.statement.Statements.Kept;
 import ir.kargozar.statistics.statement.Statements.Sending;
 import ir.kargozar.statistics.statement.Statements.Stage;
@@ -73,7 +73,10 @@ public final class StatementDesk {
             throw new Refusal("STATEMENT_DESK");
         }
         if (!today().isAfter(month.lastDay())) {
-            throw new Refusal("STATEMENT_MONTH_NOT_OVER", month.toString(), month.lastDay().toString());
+            throw new Refusal(
+                    "STATEMENT_MONTH_NOT_OVER",
+                    month.toString(),
+                    month.lastDay().toString());
         }
         return transactions.within(() -> {
             SortedMap<OfficeCode, List<StatementLine>> now = now(month);

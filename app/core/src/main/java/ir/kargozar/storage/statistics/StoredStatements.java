@@ -81,7 +81,8 @@ final class StoredStatements {
                 Math.toIntExact(row.get(STATEMENT.REVISION)),
                 day(row.get(STATEMENT.MADE_ON)),
                 LinesJson.read(row.get(STATEMENT.LINES)));
-        return new Kept(statement, Optional.ofNullable(row.get(STATEMENT.CAME_ON)).map(StoredStatements::day));
+        return new Kept(
+                statement, Optional.ofNullable(row.get(STATEMENT.CAME_ON)).map(StoredStatements::day));
     }
 
     private static JalaliDate day(long number) {
