@@ -71,7 +71,8 @@ public final class Main {
             System.err.println(
                     "bench " + String.join(" | ", all.stream().map(Bench::name).toList()) + " [--json]");
             System.err.println("bench data FOLDER [--claims 20000] [--people 8000] [--seed 1405]");
-            System.err.println("bench simulation [--agencies 60] [--offices 5] [--weeks 12] [--seed 1405] [--from 1] [--json]");
+            System.err.println(
+                    "bench simulation [--agencies 60] [--offices 5] [--weeks 12] [--seed 1405] [--from 1] [--json]");
             System.exit(2);
         }
         boolean holds = true;

@@ -14,12 +14,10 @@ final class MonthOption {
     private String typed = "";
 
     int with(Session session, BiFunction<Kargozar, JalaliMonth, Integer> work) {
-        Parsed<JalaliMonth> month = typed.isBlank()
-                ? Parsed.valid(session.today().inMonth().plus(-1))
-                : JalaliMonth.of(typed);
+        Parsed<JalaliMonth> month =
+                typed.isBlank() ? Parsed.valid(session.today().inMonth().plus(-1)) : JalaliMonth.of(typed);
         return switch (month) {
-            case Parsed.Valid<JalaliMonth>(JalaliMonth valid) ->
-                session.in(kargozar -> work.apply(kargozar, valid));
+            case Parsed.Valid<JalaliMonth>(JalaliMonth valid) -> session.in(kargozar -> work.apply(kargozar, valid));
             case Parsed.Invalid<JalaliMonth> invalid ->
                 session.answers().refuse(List.of(session.texts().problem("month", invalid)));
         };

@@ -31,7 +31,9 @@ public final class ScheduledFile {
         try {
             return session.in(kargozar -> {
                 overdue(kargozar);
-                Made made = kargozar.post().exports(kargozar.press().statisticsPapers()).make(wanted);
+                Made made = kargozar.post()
+                        .exports(kargozar.press().statisticsPapers())
+                        .make(wanted);
                 return session.answers().record(told.apply(made));
             });
         } catch (Refusal refusal) {
@@ -43,7 +45,9 @@ public final class ScheduledFile {
     }
 
     private void overdue(Kargozar kargozar) {
-        List<Outcome> outcomes = kargozar.post().scheduledExports(kargozar.press().statisticsPapers()).run();
+        List<Outcome> outcomes = kargozar.post()
+                .scheduledExports(kargozar.press().statisticsPapers())
+                .run();
         for (Outcome outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Done(Path file) -> session.answers().say(words("statistics.request.done", file));

@@ -27,9 +27,9 @@ public final class StatisticsSend implements Callable<Integer> {
     @Override
     public Integer call() {
         return month.with(session, (kargozar, valid) -> {
-            List<Statement> made =
-                    kargozar.post().statements().send(valid, session.who());
-            return session.answers().list(made.stream().map(StatisticsSend::fields).toList());
+            List<Statement> made = kargozar.post().statements().send(valid, session.who());
+            return session.answers()
+                    .list(made.stream().map(StatisticsSend::fields).toList());
         });
     }
 

@@ -41,15 +41,21 @@ public final class StatisticsState implements Callable<Integer> {
             if (desk.sends()) {
                 fields.put("sent", stands.isStated());
                 fields.put("late", stands.isLate());
-                fields.put("sendings", stands.sendings().stream().map(StatisticsState::sending).toList());
+                fields.put(
+                        "sendings",
+                        stands.sendings().stream().map(StatisticsState::sending).toList());
                 fields.put(
                         "differences",
-                        stands.differences().stream().map(StatisticsState::difference).toList());
+                        stands.differences().stream()
+                                .map(StatisticsState::difference)
+                                .toList());
             }
             if (desk.collects()) {
                 fields.put(
                         "agencies",
-                        desk.agencies(valid).stream().map(each -> agency(desk, each)).toList());
+                        desk.agencies(valid).stream()
+                                .map(each -> agency(desk, each))
+                                .toList());
             }
             return session.answers().record(fields);
         });
