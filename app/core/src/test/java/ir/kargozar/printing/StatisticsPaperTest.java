@@ -16,6 +16,7 @@ import ir.kargozar.statistics.Period;
 import ir.kargozar.statistics.Period.Kind;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.StatisticsPapers.Order;
+import ir.kargozar.statistics.Sums;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,8 @@ class StatisticsPaperTest {
     private static final Period AUTUMN = Period.of(Kind.QUARTER, 1405, 3);
 
     private static List<Figure> figures(long factor) {
-        return MEASURES.stream()
-                .map(measure -> switch (measure.counting().value()) {
-                    case CLAIMS, PAPERS -> new Figure(13 * factor, 13 * factor, false);
-                    case CLAIMED -> new Figure(15_750_000 * factor, 13 * factor, false);
-                    case APPROVED, REDUCED -> new Figure(1_250_000 * factor, 13 * factor, false);
-                    case DAYS -> new Figure(40 * factor, 13 * factor, true);
-                })
-                .toList();
+        Sums sums = new Sums(13 * factor, 13 * factor, 15_750_000 * factor, 14_500_000 * factor, 40 * factor);
+        return MEASURES.stream().map(measure -> measure.counting().of(sums)).toList();
     }
 
     private static Report report(Period period, Dimension by, SortedMap<String, List<Figure>> rows, long last) {
