@@ -30,6 +30,10 @@ class StatementsTest {
                 .isEqualTo("SENT");
 
         done(office.run("packages", "import", file.toString(), "--json"));
+        assertThat(office.run("statistics", "state", "--month", month).status()).isZero();
+        assertThat(agency.run("statistics", "state", "--month", month).out())
+                .contains(month, "OFFICE-31")
+                .doesNotContain("statistics.stage");
         JsonNode came = done(office.run("statistics", "state", "--month", month, "--json"))
                 .get("agencies")
                 .get(0);
