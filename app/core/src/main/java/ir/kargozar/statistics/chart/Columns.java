@@ -134,14 +134,14 @@ final class Columns {
         }
     }
 
-    /** Each that has room; else every second, third …, shortened. */
+    /** Each that has room; else the last, and every second, third … before it, shortened. */
     private void labels() {
         double longest = chart.bars().stream()
                 .mapToDouble(bar -> Area.wide(bar.label()))
                 .max()
                 .orElse(0);
         int every = (int) Math.max(1, Math.ceil(Math.min(longest, LEAST_LABEL) / (slot - 4 > 0 ? slot - 4 : slot)));
-        for (int i = 0; i < chart.bars().size(); i += every) {
+        for (int i = (chart.bars().size() - 1) % every; i < chart.bars().size(); i += every) {
             double edge = 2 * Math.min(centre(i), area.width() - centre(i)) - 2;
             String label = Area.fit(chart.bars().get(i).label(), Math.min(every * slot - 4, edge));
             if (!label.isEmpty()) {
