@@ -6,12 +6,15 @@ import ir.kargozar.claim.ClaimQuery;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.statistics.ChartCard;
 import ir.kargozar.desktop.statistics.FigureWords;
+import ir.kargozar.desktop.statistics.SentModel;
+import ir.kargozar.desktop.statistics.SentPane;
 import ir.kargozar.desktop.statistics.StatisticsActions;
 import ir.kargozar.desktop.statistics.StatisticsModel;
 import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
 import ir.kargozar.desktop.statistics.StatisticsView;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,11 +46,13 @@ final class StatisticsRoute implements StatisticsActions {
         texts = around.shown().texts();
         model = new StatisticsModel(
                 new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty), tasks, first);
-        view = new StatisticsView(
-                model,
-                new FigureWords(
-                        around.shown(), workplace.counter().desk().rules().returnReasons()),
-                this);
+        FigureWords words = new FigureWords(
+                around.shown(), workplace.counter().desk().rules().returnReasons());
+        SentModel sent = new SentModel(
+                new SentModel.Records(
+                        workplace::statements, workplace.office().desk(), workplace.who()),
+                tasks);
+        view = new StatisticsView(model, words, this, new SentPane(sent, words));
     }
 
     private boolean isEmpty() {
@@ -107,7 +112,10 @@ final class StatisticsRoute implements StatisticsActions {
 
     private void write(Counted counted, Path file) {
         ChartCard.DrawnChart chart = view.drawn();
-        StatisticsFile writing = new StatisticsFile(counted.report(), chart, workplace.office(), texts);
+        StatisticsPapers.Order order =
+                new StatisticsPapers.Order(counted.report(), counted.months(), around.today());
+        StatisticsFile writing = new StatisticsFile(
+                counted.report(), chart, workplace.office(), texts, out -> workplace.statisticsPapers().report(order, out));
         writing.take(file);
         tasks.work(() -> writing.write(file))
                 .then(written -> around.shell().say(around.shown().say("statistics.saved", written)));
