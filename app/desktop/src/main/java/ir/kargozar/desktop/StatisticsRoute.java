@@ -15,6 +15,7 @@ import ir.kargozar.desktop.statistics.StatisticsView;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.statistics.StatisticsPapers;
+import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,14 +39,16 @@ final class StatisticsRoute implements StatisticsActions {
         void enter();
     }
 
-    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, ToClaims claims, JalaliMonth first) {
+    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, ToClaims claims) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;
         this.claims = claims;
         texts = around.shown().texts();
         model = new StatisticsModel(
-                new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty), tasks, first);
+                new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty),
+                tasks,
+                first());
         FigureWords words = new FigureWords(
                 around.shown(), workplace.counter().desk().rules().returnReasons());
         SentModel sent = new SentModel(
@@ -53,6 +56,12 @@ final class StatisticsRoute implements StatisticsActions {
                         workplace::statements, workplace.office().desk(), workplace.who()),
                 tasks);
         view = new StatisticsView(model, words, this, new SentPane(sent, words));
+    }
+
+    /** Offices that only collect ask for the month that is over. */
+    private JalaliMonth first() {
+        JalaliMonth now = around.today().inMonth();
+        return Offices.above(workplace.office().desk()).isEmpty() ? now.plus(-1) : now;
     }
 
     private boolean isEmpty() {

@@ -138,8 +138,8 @@ public final class SentPane extends VBox {
     static Label left(Texts texts, int days) {
         Label chip = Pieces.label(
                 days == 0
-                        ? texts.say("statistics.sent.today")
-                        : texts.say(days < 0 ? "statistics.sent.late" : "statistics.sent.left", Math.abs(days)),
+                        ? texts.say("home.due.today")
+                        : texts.say(days < 0 ? "home.due.late" : "home.due.left", Math.abs(days)),
                 "chip",
                 days < 0 ? "bad" : "warn");
         chip.setId("statistics-days-left");
