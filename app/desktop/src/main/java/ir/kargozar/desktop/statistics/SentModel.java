@@ -95,12 +95,17 @@ public final class SentModel {
         return collects() && !sends();
     }
 
+    boolean isMonth() {
+        return period != null && period.kind() == Period.Kind.MONTH;
+    }
+
     /** Looks again, too. */
     void show(Period now) {
-        if (!now.equals(period)) {
+        boolean other = !now.equals(period);
+        period = now;
+        if (other) {
             seen.set(null);
         }
-        period = now;
         if (now.kind() == Period.Kind.MONTH) {
             looking.ask(() -> look(now), seen::set);
         } else {

@@ -46,6 +46,7 @@ public final class SentPane extends VBox {
         agencies = new AgencyTable(words, scale, model.sends() ? FEW : MANY);
         below = new VBox(8, Pieces.label(texts.say("statistics.agencies"), "subtitle"), agencies);
         below.setId("statistics-below");
+        setId("statistics-sending");
         managedProperty().bind(visibleProperty());
         setVisible(false);
         model.seen().addListener((_, _, now) -> show(now));
@@ -67,7 +68,7 @@ public final class SentPane extends VBox {
     }
 
     private void show(@Nullable Seen seen) {
-        setVisible(seen != null);
+        setVisible(model.isMonth() && (seen != null || isVisible()));
         if (seen == null) {
             return;
         }
