@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -22,11 +23,13 @@ import javafx.scene.control.TableView;
 
 /** Agencies of a month: whether each sent, when it came, and its word beside what is counted here. */
 final class AgencyTable extends TableView<Agency> {
-    private static final double CODE = 110;
+    private static final double CODE = 96;
     private static final double NAME = 230;
-    private static final double STATE = 150;
-    private static final double DAY = 116;
-    private static final double NUMBER = 132;
+    private static final double STATE = 158;
+    private static final double DAY = 104;
+    private static final double NUMBER = 104;
+    private static final double DIGIT = 7;
+    private static final double SIGN = 46;
     private static final double ROW = 40;
     private static final double HEADS = 2.4;
 
@@ -50,13 +53,10 @@ final class AgencyTable extends TableView<Agency> {
 
     void show(Seen seen) {
         int at = Math.max(0, getSelectionModel().getSelectedIndex());
-        if (getColumns().isEmpty() || !beside.equals(seen.beside())) {
-            beside = seen.beside();
-            columns();
-        }
+        beside = seen.beside();
         setItems(FXCollections.observableList(seen.agencies()));
+        columns();
         getSelectionModel().clearAndSelect(Math.min(at, seen.agencies().size() - 1));
-        tall();
     }
 
     private void columns() {
@@ -81,6 +81,7 @@ final class AgencyTable extends TableView<Agency> {
         Measure measure = beside.get(place);
         TableColumn<Agency, Agency> both = new TableColumn<>(
                 texts.say("statistics.measure", words.name(measure), words.unit(measure)));
+        double width = width(place);
         both.setSortable(false);
         both.setReorderable(false);
         both.getColumns()
@@ -88,16 +89,25 @@ final class AgencyTable extends TableView<Agency> {
                         column(
                                 "stated-" + measure.code(),
                                 texts.say("statistics.agencies.stated"),
-                                NUMBER,
+                                width,
                                 row -> label(row.stated()
                                         .map(figures -> words.number(figures.get(place)))
                                         .orElse(""))),
                         column(
                                 "counted-" + measure.code(),
                                 texts.say("statistics.agencies.counted"),
-                                NUMBER,
+                                width,
                                 row -> counted(row, place))));
         return both;
+    }
+
+    /** As wide as the longest number with its sign. */
+    private double width(int place) {
+        int digits = getItems().stream()
+                .mapToInt(row -> words.number(row.counted().get(place)).length())
+                .max()
+                .orElse(0);
+        return Math.max(NUMBER, digits * DIGIT + SIGN);
     }
 
     /** Where it is not what the agency stated, it is told by more than its colour. */
@@ -147,7 +157,7 @@ final class AgencyTable extends TableView<Agency> {
         column.setMinWidth(width * scale.now());
         column.setPrefWidth(width * scale.now());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Cell(face));
+        column.setCellFactory(_ -> new Cell(face, ROW * scale.now()));
         return column;
     }
 
@@ -161,10 +171,24 @@ final class AgencyTable extends TableView<Agency> {
 
     /** One value of an agency. */
     private static final class Cell extends TableCell<Agency, Agency> {
-        private final Function<Agency, Node> face;
+        private static final double PADDING = 8;
 
-        Cell(Function<Agency, Node> face) {
+        private final Function<Agency, Node> face;
+        private final double least;
+
+        Cell(Function<Agency, Node> face, double least) {
             this.face = face;
+            this.least = least;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        /** As tall as its sentence is in its column. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            return getGraphic() instanceof Sentence sentence
+                    ? Math.max(least, sentence.prefHeight(room) + PADDING)
+                    : least;
         }
 
         @Override
