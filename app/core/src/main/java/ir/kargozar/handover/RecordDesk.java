@@ -198,7 +198,8 @@ final class RecordDesk implements RecordSink {
     private void take(long place, Statement statement) {
         Statement.Subject about = statement.subject();
         Desk from = sender.card().desk();
-        boolean isOwn = about.by().equals(code) && (from != Desk.AGENCY || about.agency().equals(code));
+        boolean isOwn = about.by().equals(code)
+                && (from != Desk.AGENCY || about.agency().equals(code));
         boolean isPassedOn = from == Desk.DOCUMENTS_OFFICE && about.by().equals(about.agency());
         if (!Offices.above(from).contains(here.office().desk())) {
             setAside(place, about.month().toString(), "RECORD_NOT_FOR_DESK");

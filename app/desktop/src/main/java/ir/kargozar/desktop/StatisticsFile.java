@@ -38,8 +38,7 @@ final class StatisticsFile {
     private @Nullable WritableImage picture;
 
     /** @param paper writes the report on paper */
-    StatisticsFile(
-            Report report, DrawnChart chart, Office office, Texts texts, Consumer<OutputStream> paper) {
+    StatisticsFile(Report report, DrawnChart chart, Office office, Texts texts, Consumer<OutputStream> paper) {
         this.report = report;
         this.paper = paper;
         this.chart = chart;

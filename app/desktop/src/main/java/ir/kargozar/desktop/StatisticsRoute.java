@@ -52,9 +52,7 @@ final class StatisticsRoute implements StatisticsActions {
         FigureWords words = new FigureWords(
                 around.shown(), workplace.counter().desk().rules().returnReasons());
         SentModel sent = new SentModel(
-                new SentModel.Records(
-                        workplace::statements, workplace.office().desk(), workplace.who()),
-                tasks);
+                new SentModel.Records(workplace::statements, workplace.office().desk(), workplace.who()), tasks);
         view = new StatisticsView(model, words, this, new SentPane(sent, words));
     }
 
@@ -121,10 +119,13 @@ final class StatisticsRoute implements StatisticsActions {
 
     private void write(Counted counted, Path file) {
         ChartCard.DrawnChart chart = view.drawn();
-        StatisticsPapers.Order order =
-                new StatisticsPapers.Order(counted.report(), counted.months(), around.today());
+        StatisticsPapers.Order order = new StatisticsPapers.Order(counted.report(), counted.months(), around.today());
         StatisticsFile writing = new StatisticsFile(
-                counted.report(), chart, workplace.office(), texts, out -> workplace.statisticsPapers().report(order, out));
+                counted.report(),
+                chart,
+                workplace.office(),
+                texts,
+                out -> workplace.statisticsPapers().report(order, out));
         writing.take(file);
         tasks.work(() -> writing.write(file))
                 .then(written -> around.shell().say(around.shown().say("statistics.saved", written)));

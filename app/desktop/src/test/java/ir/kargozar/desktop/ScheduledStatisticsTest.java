@@ -70,7 +70,10 @@ class ScheduledStatisticsTest {
         Walk.until("told", () -> isTold("asked.json"));
         Pictures.take(stage.getScene(), "statistics-scheduled");
         bench.background()
-                .submit(() -> open.kargozar().post().exports(open.kargozar().press().statisticsPapers()).make(year("once.json")))
+                .submit(() -> open.kargozar()
+                        .post()
+                        .exports(open.kargozar().press().statisticsPapers())
+                        .make(year("once.json")))
                 .get();
 
         assertThat(folder.resolve("asked.json")).hasSameBinaryContentAs(folder.resolve("once.json"));

@@ -242,7 +242,8 @@ class StatisticsWalkTest {
 
     private void type(String period) {
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((TextField) Objects.requireNonNull(find("#period-typed"))).setText(period));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> ((TextField) Objects.requireNonNull(find("#period-typed"))).setText(period));
         robot.push(KeyCode.ENTER);
         Walk.settle();
     }

@@ -102,7 +102,11 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
 
         public Totals totals() {
             return new Totals(
-                    claims, receipts, answers, new Others(cards, templates, forms, circulars, readings, statements), Scans.NONE);
+                    claims,
+                    receipts,
+                    answers,
+                    new Others(cards, templates, forms, circulars, readings, statements),
+                    Scans.NONE);
         }
     }
 }

@@ -141,8 +141,7 @@ public final class JooqCirculars implements Circulars {
                             .set(CIRCULAR.EVERYONE, 1L)
                             .where(CIRCULAR.POSITION.eq(position))
                             .execute();
-                case Addressees.Chosen(Set < OfficeCode > offices) ->
-                    offices.forEach(office -> address(position, office));
+                case Addressees.Chosen(Set<OfficeCode> offices) -> offices.forEach(office -> address(position, office));
             }
             log.append(change, circular.id().toString(), "", CircularJson.of(circular));
         });

@@ -107,7 +107,8 @@ public final class JooqStatements implements Statements {
 
     @Override
     public Optional<Kept> latest(Subject subject) {
-        return latest(STATEMENT.MONTH
+        return latest(STATEMENT
+                        .MONTH
                         .eq(StoredStatements.number(subject.month()))
                         .and(STATEMENT.STATED_BY.eq(subject.by().value()))
                         .and(STATEMENT.AGENCY.eq(subject.agency().value())))
@@ -129,9 +130,7 @@ public final class JooqStatements implements Statements {
                     kept,
                     (a, b) -> b.statement().revision() >= a.statement().revision() ? b : a);
         }
-        return last.values().stream()
-                .sorted((a, b) -> key(a).compareTo(key(b)))
-                .toList();
+        return last.values().stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
     }
 
     private static String key(Kept kept) {

@@ -96,7 +96,9 @@ public final class HomeView implements Screen {
                     .forEach(next -> commands.add(Command.of(
                             "count-" + next.step().name(), next.step().icon(), () -> actions.open(next.filter()))));
         }
-        model.due().get().ifPresent(due -> commands.add(Command.of("due", Icon.DUE, () -> actions.statistics(due.month()))));
+        model.due()
+                .get()
+                .ifPresent(due -> commands.add(Command.of("due", Icon.DUE, () -> actions.statistics(due.month()))));
         return commands;
     }
 

@@ -36,8 +36,7 @@ final class NextPane extends VBox {
         setId("next");
         List<Button> lines = new ArrayList<>();
         day.next().forEach(next -> lines.add(line(next)));
-        model.dueKey()
-                .ifPresent(key -> model.due().get().ifPresent(due -> lines.add(due(key, due))));
+        model.dueKey().ifPresent(key -> model.due().get().ifPresent(due -> lines.add(due(key, due))));
         getChildren().setAll(HomePieces.grid(narrow ? HALVES : THIRDS, lines));
     }
 

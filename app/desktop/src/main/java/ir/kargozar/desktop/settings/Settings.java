@@ -12,16 +12,10 @@ import java.util.Optional;
  * @param scannerFolder where the scanner puts its files, when it is watched
  */
 public record Settings(
-        Language language,
-        Appearance appearance,
-        Optional<Path> workspace,
-        Optional<Path> scannerFolder) {
+        Language language, Appearance appearance, Optional<Path> workspace, Optional<Path> scannerFolder) {
 
     public static final Settings DEFAULT = new Settings(
-            Language.FA,
-            new Appearance(Look.LIGHT, false, Appearance.USUAL_SIZE),
-            Optional.empty(),
-            Optional.empty());
+            Language.FA, new Appearance(Look.LIGHT, false, Appearance.USUAL_SIZE), Optional.empty(), Optional.empty());
 
     public Settings language(Language wanted) {
         return new Settings(wanted, appearance, workspace, scannerFolder);

@@ -61,8 +61,11 @@ final class AgencyTable extends TableView<Agency> {
 
     private void columns() {
         List<TableColumn<Agency, ?>> columns = new ArrayList<>();
-        columns.add(column("code", texts.say("statistics.agencies.code"), CODE, row -> label(words.shown()
-                .code(row.agency().agency()))));
+        columns.add(column(
+                "code",
+                texts.say("statistics.agencies.code"),
+                CODE,
+                row -> label(words.shown().code(row.agency().agency()))));
         columns.add(column(
                 "name",
                 texts.say("statistics.agencies.name"),
@@ -79,8 +82,8 @@ final class AgencyTable extends TableView<Agency> {
 
     private TableColumn<Agency, Agency> measured(int place) {
         Measure measure = beside.get(place);
-        TableColumn<Agency, Agency> both = new TableColumn<>(
-                texts.say("statistics.measure", words.name(measure), words.unit(measure)));
+        TableColumn<Agency, Agency> both =
+                new TableColumn<>(texts.say("statistics.measure", words.name(measure), words.unit(measure)));
         double width = width(place);
         both.setSortable(false);
         both.setReorderable(false);
@@ -129,8 +132,8 @@ final class AgencyTable extends TableView<Agency> {
         boolean sent = agency.own().isPresent();
         String key = sent ? agency.late() ? "came-late" : "sent" : agency.late() ? "late" : "missing";
         Label label = label(texts.say("statistics.agencies." + key));
-        label.setGraphic((sent ? agency.late() ? Icon.WARNING : Icon.GOOD : agency.late() ? Icon.WRONG : Icon.AHEAD)
-                .small());
+        label.setGraphic(
+                (sent ? agency.late() ? Icon.WARNING : Icon.GOOD : agency.late() ? Icon.WRONG : Icon.AHEAD).small());
         if (sent != agency.late()) {
             label.getStyleClass().add(sent ? "good-cell" : "bad-cell");
         }
@@ -189,6 +192,16 @@ final class AgencyTable extends TableView<Agency> {
             return getGraphic() instanceof Sentence sentence
                     ? Math.max(least, sentence.prefHeight(room) + PADDING)
                     : least;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() instanceof Sentence sentence) {
+                double tall = sentence.prefHeight(sentence.getWidth());
+                sentence.resizeRelocate(
+                        sentence.getLayoutX(), (getHeight() - tall) / 2, sentence.getWidth(), tall);
+            }
         }
 
         @Override

@@ -50,8 +50,7 @@ public final class SentModel {
 
         /** A month that is over, and has something to be told of it. */
         boolean canBeSent() {
-            return month.isOver()
-                    && (!month.isStated() || !month.differences().isEmpty());
+            return month.isOver() && (!month.isStated() || !month.differences().isEmpty());
         }
     }
 
@@ -116,8 +115,7 @@ public final class SentModel {
     private Seen look(Period wanted) {
         StatementDesk desk = records.statements().get();
         List<Integer> places = places(desk.told());
-        List<OfAgency> below =
-                desk.collects() ? desk.agencies(wanted.first().inMonth()) : List.of();
+        List<OfAgency> below = desk.collects() ? desk.agencies(wanted.first().inMonth()) : List.of();
         return new Seen(
                 desk.month(wanted.first().inMonth()),
                 pick(desk.told(), places),

@@ -112,6 +112,7 @@ public final class SentPane extends VBox {
             head.getChildren().add(button(month.isStated()));
         }
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         return head;
     }
 
