@@ -15,9 +15,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -160,7 +158,7 @@ final class AgencyTable extends TableView<Agency> {
         column.setMinWidth(width * scale.now());
         column.setPrefWidth(width * scale.now());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Cell(face, ROW * scale.now()));
+        column.setCellFactory(_ -> new AgencyCell(face, ROW * scale.now()));
         return column;
     }
 
@@ -170,45 +168,5 @@ final class AgencyTable extends TableView<Agency> {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
-    }
-
-    /** One value of an agency. */
-    private static final class Cell extends TableCell<Agency, Agency> {
-        private static final double PADDING = 8;
-
-        private final Function<Agency, Node> face;
-        private final double least;
-
-        Cell(Function<Agency, Node> face, double least) {
-            this.face = face;
-            this.least = least;
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        /** As tall as its sentence is in its column. */
-        @Override
-        protected double computePrefHeight(double width) {
-            double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-            return getGraphic() instanceof Sentence sentence
-                    ? Math.max(least, sentence.prefHeight(room) + PADDING)
-                    : least;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            if (getGraphic() instanceof Sentence sentence) {
-                double tall = sentence.prefHeight(sentence.getWidth());
-                sentence.resizeRelocate(
-                        sentence.getLayoutX(), (getHeight() - tall) / 2, sentence.getWidth(), tall);
-            }
-        }
-
-        @Override
-        protected void updateItem(Agency item, boolean empty) {
-            super.updateItem(item, empty);
-            setText("");
-            setGraphic(empty || item == null ? null : face.apply(item));
-        }
     }
 }
