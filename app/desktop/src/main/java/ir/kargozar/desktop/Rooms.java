@@ -85,7 +85,12 @@ public final class Rooms {
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
         statistics =
-                new StatisticsRoute(workplace, tasks, around, claims, home.due().month());
+                new StatisticsRoute(
+                workplace,
+                tasks,
+                around,
+                new StatisticsRoute.Onward(claims, forms::only),
+                home.due().month());
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
