@@ -62,7 +62,7 @@ final class ReportPlaces {
     }
 
     String by() {
-        return words.say("by." + report.by().name());
+        return words.word(report.by());
     }
 
     private void of(int measure, Map<String, String> places) {
@@ -141,7 +141,7 @@ final class ReportPlaces {
 
     private String growth(Growth growth) {
         if (growth.percent().isEmpty()) {
-            return growth.now().sum() == 0 ? DASH : words.say("growth.none");
+            return growth.now().sum() == 0 ? DASH : words.say("growthNone");
         }
         BigDecimal percent = growth.percent().orElseThrow();
         String shown = words.percent(percent);

@@ -12,7 +12,7 @@ import ir.kargozar.claim.draft.CorrectionDesk;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.desktop.claim.ClaimDetailsView;
 import ir.kargozar.desktop.claims.ClaimListModel;
-import ir.kargozar.desktop.claims.Excerpt;
+import ir.kargozar.desktop.excerpt.Excerpt;
 import ir.kargozar.desktop.counter.ClaimFormModel;
 import ir.kargozar.desktop.counter.ClaimFormView;
 import ir.kargozar.desktop.counter.ReturnQuestion;
@@ -89,7 +89,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void only(String sentence, Callable<ClaimListing> listing) {
         listModel()
-                .only(new Excerpt(
+                .only(new Excerpt<>(
                         sentence, listing, () -> around.shell().place().set(Place.STATISTICS)));
         around.shell().place().set(Place.CLAIMS);
     }

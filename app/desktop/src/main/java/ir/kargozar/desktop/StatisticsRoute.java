@@ -3,7 +3,11 @@ package ir.kargozar.desktop;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimQuery;
+import ir.kargozar.desktop.excerpt.Excerpt;
+import ir.kargozar.desktop.recoveries.RecoveriesModel;
+import ir.kargozar.desktop.recoveries.RecoveriesView;
 import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.statistics.ChartCard;
 import ir.kargozar.desktop.statistics.FigureWords;
 import ir.kargozar.desktop.statistics.SentModel;
@@ -14,10 +18,15 @@ import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
 import ir.kargozar.desktop.statistics.StatisticsView;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.offset.FormLine;
+import ir.kargozar.recovery.Recovery;
+import ir.kargozar.statistics.Counting;
+import ir.kargozar.statistics.Statistics;
 import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The ways out of the statistics: to the claims behind a figure, and into files. */
@@ -26,9 +35,21 @@ final class StatisticsRoute implements StatisticsActions {
     private final Tasks tasks;
     private final Around around;
     private final Texts texts;
-    private final ToClaims claims;
+    private final Onward onward;
+    private final RecoveriesModel recoveries;
+    private final RecoveriesView recoveriesView;
     private final StatisticsModel model;
     private final StatisticsView view;
+
+    /** What leads on to records. */
+    record Onward(ToClaims claims, ToForms forms) {}
+
+    /** What leads on to forms. */
+    interface ToForms {
+
+        /** The list of exactly these forms, under a sentence that says which they are. */
+        void only(String sentence, Callable<List<FormLine>> lines);
+    }
 
     /** What leads on to claims. */
     interface ToClaims {
@@ -39,12 +60,14 @@ final class StatisticsRoute implements StatisticsActions {
         void enter();
     }
 
-    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, ToClaims claims) {
+    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, Onward onward) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;
-        this.claims = claims;
+        this.onward = onward;
         texts = around.shown().texts();
+        recoveries = new RecoveriesModel(tasks);
+        recoveriesView = new RecoveriesView(recoveries, around.shown());
         model = new StatisticsModel(
                 new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty),
                 tasks,
@@ -81,14 +104,36 @@ final class StatisticsRoute implements StatisticsActions {
 
     @Override
     public void open(Behind behind) {
-        claims.only(
-                behind.sentence(),
-                () -> workplace.statistics().behind(behind.measure(), behind.period(), behind.slice()));
+        Statistics statistics = workplace.statistics();
+        switch (behind.measure().counting()) {
+            case Counting.OfClaims _ ->
+                onward.claims()
+                        .only(
+                                behind.sentence(),
+                                () -> statistics.behind(behind.measure(), behind.period(), behind.slice()));
+            case Counting.OfForms _ ->
+                onward.forms()
+                        .only(
+                                behind.sentence(),
+                                () -> statistics.formsBehind(behind.measure(), behind.period(), behind.slice()));
+            case Counting.OfRecoveries _ ->
+                toRecoveries(
+                        behind.sentence(),
+                        () -> statistics.recoveriesBehind(behind.measure(), behind.period(), behind.slice()));
+        }
+    }
+
+    private void toRecoveries(String sentence, Callable<List<Recovery>> records) {
+        recoveries.only(
+                new Excerpt<>(sentence, records, () -> around.shell().place().set(Place.STATISTICS)));
+        around.shell().place().set(null);
+        around.shell().notice().set(null);
+        around.frame().show(recoveriesView);
     }
 
     @Override
     public void newClaim() {
-        claims.enter();
+        onward.claims().enter();
     }
 
     @Override

@@ -8,6 +8,7 @@ import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.ClaimHistory;
 import ir.kargozar.claim.draft.ClaimStep;
+import ir.kargozar.desktop.excerpt.Excerpt;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import java.util.BitSet;
@@ -39,7 +40,7 @@ public final class ClaimListModel {
     private final ObjectProperty<@Nullable ClaimRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Claim<?>> details = new SimpleObjectProperty<>();
     private final ObjectProperty<List<ClaimStep>> history = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<@Nullable Excerpt> excerpt = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Excerpt<ClaimListing>> excerpt = new SimpleObjectProperty<>();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final Picks picks = new Picks();
 
@@ -70,12 +71,12 @@ public final class ClaimListModel {
     }
 
     /** Claims shown instead of those the filter finds, until it is changed; null while there are none. */
-    ReadOnlyObjectProperty<@Nullable Excerpt> excerpt() {
+    ReadOnlyObjectProperty<@Nullable Excerpt<ClaimListing>> excerpt() {
         return excerpt;
     }
 
     /** Only these, whatever was filtered before. */
-    public void only(Excerpt wanted) {
+    public void only(Excerpt<ClaimListing> wanted) {
         filter.set(ClaimFilter.ALL);
         details.set(null);
         excerpt.set(wanted);
@@ -97,7 +98,7 @@ public final class ClaimListModel {
 
     /** To where the claims shown were asked for. */
     void back() {
-        Excerpt now = excerpt.get();
+        Excerpt<ClaimListing> now = excerpt.get();
         if (now != null) {
             now.back().run();
         }
@@ -150,12 +151,12 @@ public final class ClaimListModel {
         ClaimFilter wanted = filter.get();
         ClaimOrder in = order.get();
         Optional<ClaimListing> picked = picked();
-        Excerpt only = excerpt.get();
+        Excerpt<ClaimListing> only = excerpt.get();
         listing.ask(
                 () -> found(
                         only == null
                                 ? claims.listing(wanted, in)
-                                : only.listing().call(),
+                                : only.records().call(),
                         picked),
                 found -> {
                     rows.set(new ClaimRows(found.listing(), tasks));

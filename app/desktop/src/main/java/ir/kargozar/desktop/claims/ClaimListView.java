@@ -6,6 +6,7 @@ import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.Status;
 import ir.kargozar.desktop.claim.ClaimDetailsView;
+import ir.kargozar.desktop.excerpt.ExcerptRow;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -77,7 +78,11 @@ public final class ClaimListView implements Screen {
         root = new VBox(
                 12,
                 head(),
-                new ExcerptRow(model, texts),
+                new ExcerptRow(
+                        "claims-excerpt",
+                        texts,
+                        model.excerpt(),
+                        Pieces.button("excerpt-all", texts.say("claims.excerpt.all"), Icon.CLAIMS, model::all)),
                 filters,
                 new ManyPane(model, models.many(), shown, actions),
                 body,

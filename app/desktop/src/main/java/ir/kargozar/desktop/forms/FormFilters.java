@@ -56,7 +56,7 @@ final class FormFilters extends FlowPane {
         chip.setSelected(asked.test(model.query().get()));
         model.query().addListener((_, _, now) -> chip.setSelected(asked.test(now)));
         chip.setOnAction(_ -> {
-            model.query().set(kind(model.query().get(), kind));
+            model.find(kind(model.query().get(), kind));
             chip.setSelected(true);
         });
         return chip;
@@ -90,7 +90,7 @@ final class FormFilters extends FlowPane {
         item.setId("forms-state-" + name);
         item.setSelected(model.query().get().status().equals(status));
         item.setOnAction(_ -> {
-            model.query().set(status(model.query().get(), status));
+            model.find(status(model.query().get(), status));
             item.setSelected(true);
         });
         model.query().addListener((_, _, now) -> item.setSelected(now.status().equals(status)));

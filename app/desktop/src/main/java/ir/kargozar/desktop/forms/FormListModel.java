@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.forms;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.desktop.excerpt.Excerpt;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,6 +40,7 @@ public final class FormListModel {
     private final ObservableList<FormLine> lines = FXCollections.observableArrayList();
     private final ObservableList<CentreForms> centres = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable FormSeen> details = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Excerpt<List<FormLine>>> excerpt = new SimpleObjectProperty<>();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
 
     public FormListModel(Workplace.Forms forms, Tasks tasks, JalaliDate today) {
@@ -51,6 +54,7 @@ public final class FormListModel {
             if (!now.text().equals(text.get().strip())) {
                 text.set(now.text());
             }
+            excerpt.set(null);
             refresh();
         });
     }
@@ -87,17 +91,47 @@ public final class FormListModel {
     }
 
     boolean isFiltered() {
-        return !query.get().equals(FormQuery.all(today));
+        return excerpt.get() != null || !query.get().equals(FormQuery.all(today));
+    }
+
+    /** Forms shown instead of those that are asked for, until others are; null while there are none. */
+    ReadOnlyObjectProperty<@Nullable Excerpt<List<FormLine>>> excerpt() {
+        return excerpt;
+    }
+
+    /** Only these, whatever was asked for before. */
+    public void only(Excerpt<List<FormLine>> wanted) {
+        query.set(FormQuery.all(today));
+        look(null);
+        excerpt.set(wanted);
+        refresh();
+    }
+
+    /** To where the forms shown were asked for. */
+    void back() {
+        Excerpt<List<FormLine>> now = excerpt.get();
+        if (now != null) {
+            now.back().run();
+        }
+    }
+
+    /** What this asks for, and nothing else that was asked for elsewhere. */
+    void find(FormQuery wanted) {
+        if (excerpt.get() != null) {
+            excerpt.set(null);
+            refresh();
+        }
+        query.set(wanted);
     }
 
     /** Everything again. */
     public void all() {
-        query.set(FormQuery.all(today));
+        find(FormQuery.all(today));
     }
 
     /** All forms of a centre. */
     public void ofCentre(Optional<String> legalEntityId) {
-        query.set(new FormQuery(Optional.empty(), Optional.empty(), legalEntityId, "", today));
+        find(new FormQuery(Optional.empty(), Optional.empty(), legalEntityId, "", today));
     }
 
     private record Found(List<FormLine> lines, List<CentreForms> centres) {}
@@ -105,9 +139,13 @@ public final class FormListModel {
     /** The same once more. */
     public void refresh() {
         FormQuery wanted = query.get();
+        Excerpt<List<FormLine>> only = excerpt.get();
         listing.ask(
                 () -> new Found(
-                        forms.records().list(wanted, MOST), forms.records().centres(today)),
+                        only == null
+                                ? forms.records().list(wanted, MOST)
+                                : only.records().call(),
+                        forms.records().centres(today)),
                 found -> {
                     if (!centres.equals(found.centres())) {
                         centres.setAll(found.centres());

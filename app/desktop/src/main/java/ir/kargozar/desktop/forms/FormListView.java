@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.forms;
 
+import ir.kargozar.desktop.excerpt.ExcerptRow;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -69,7 +70,7 @@ public final class FormListView implements Screen {
         body.setCenter(table);
         body.setId("forms-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(12, head(), new FormFilters(model, new FormWords(shown), texts), body, scale);
+        root = new VBox(12, head(), excerpt(), new FormFilters(model, new FormWords(shown), texts), body, scale);
         root.getStyleClass().add("screen");
         root.setId("forms-screen");
         root.widthProperty().addListener(_ -> makeRoom());
@@ -94,6 +95,10 @@ public final class FormListView implements Screen {
 
     @Override
     public void escape() {
+        if (model.details().get() == null && model.excerpt().get() != null) {
+            model.back();
+            return;
+        }
         if (model.details().get() == null) {
             model.all();
         } else {
@@ -115,13 +120,16 @@ public final class FormListView implements Screen {
             commands.add(Command.of(
                     "forms-kind-" + kind.name(),
                     Icon.FILTER,
-                    () -> model.query().set(FormFilters.kind(model.query().get(), Optional.of(kind)))));
+                    () -> model.find(FormFilters.kind(model.query().get(), Optional.of(kind)))));
         }
         for (FormStatus status : FormStatus.values()) {
             commands.add(Command.of(
                     "forms-state-" + status.name(),
                     Icon.FILTER,
-                    () -> model.query().set(FormFilters.status(model.query().get(), Optional.of(status)))));
+                    () -> model.find(FormFilters.status(model.query().get(), Optional.of(status)))));
+        }
+        if (model.excerpt().get() != null) {
+            commands.add(Command.of("excerpt-back", Icon.BACK, model::back));
         }
         if (model.details().get() != null) {
             commands.addAll(details.commands());
@@ -207,9 +215,18 @@ public final class FormListView implements Screen {
         return head;
     }
 
+    private ExcerptRow excerpt() {
+        return new ExcerptRow(
+                "forms-excerpt",
+                texts,
+                model.excerpt(),
+                Pieces.button("excerpt-all", texts.say("forms.excerpt.all"), Icon.FORMS, model::all));
+    }
+
     private String counted() {
         int size = model.lines().size();
-        return texts.say(size < FormListModel.MOST ? "forms.count" : "forms.count.first", shown.number(size));
+        boolean whole = size < FormListModel.MOST || model.excerpt().get() != null;
+        return texts.say(whole ? "forms.count" : "forms.count.first", shown.number(size));
     }
 
     /** An empty list says what to do first. */

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.offset;
 
+import ir.kargozar.desktop.excerpt.Excerpt;
 import ir.kargozar.desktop.forms.DraftsModel;
 import ir.kargozar.desktop.forms.DraftsPane;
 import ir.kargozar.desktop.forms.FormActions;
@@ -18,6 +19,7 @@ import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.offset.FormLine;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormKind;
@@ -25,6 +27,7 @@ import ir.kargozar.offset.form.FormNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -98,6 +101,12 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
     private void ofCentre(String legalEntityId) {
         list.look(null);
         list.ofCentre(Optional.of(legalEntityId));
+        to(Place.FORMS);
+    }
+
+    /** The list of exactly these forms, under a sentence that says which they are; back leads to the statistics. */
+    public void only(String sentence, Callable<List<FormLine>> lines) {
+        list.only(new Excerpt<>(sentence, lines, () -> to(Place.STATISTICS)));
         to(Place.FORMS);
     }
 

@@ -63,6 +63,9 @@ final class FigureCards extends HBox {
         card.setAccessibleText(String.join(" ", words.name(measure), number, words.unit(measure), before, year));
         card.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(card, Priority.ALWAYS);
+        boolean known = report.total().get(place).number().isPresent();
+        card.setFocusTraversable(known);
+        card.setMouseTransparent(!known);
         card.setOnAction(_ -> actions.open(words.asked(measure, report.period(), Slice.WHOLE)));
         return card;
     }

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.statistics;
 import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
 import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.statistics.Dimension;
+import ir.kargozar.statistics.Figure;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.Slice;
 import java.util.ArrayList;
@@ -144,6 +145,13 @@ final class FigureTable extends TableView<Integer> {
         setPrefHeight(rows);
     }
 
+    /** Neither names and growth, nor what has no number. */
+    private static boolean opens(Report now, int row, Slice slice) {
+        boolean whole = slice.by() == Dimension.WHOLE;
+        List<Figure> figures = whole ? now.total() : now.rows().getOrDefault(slice.key(), now.total());
+        return (!whole || slice.key().isEmpty()) && figures.get(row).number().isPresent();
+    }
+
     private void openFocused() {
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
         Report now = report;
@@ -151,8 +159,7 @@ final class FigureTable extends TableView<Integer> {
             return;
         }
         Slice slice = slices.get(at.getColumn());
-        boolean opens = slice.by() != Dimension.WHOLE || slice.key().isEmpty();
-        if (opens) {
+        if (opens(now, at.getRow(), slice)) {
             actions.open(words.asked(now.measures().get(at.getRow()), now.period(), slice));
         }
     }
