@@ -24,9 +24,7 @@ final class AgencyCell extends TableCell<Agency, Agency> {
     @Override
     protected double computePrefHeight(double width) {
         double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-        return getGraphic() instanceof Sentence sentence
-                ? Math.max(least, sentence.prefHeight(room) + PADDING)
-                : least;
+        return getGraphic() instanceof Sentence sentence ? Math.max(least, sentence.prefHeight(room) + PADDING) : least;
     }
 
     @Override
@@ -34,8 +32,7 @@ final class AgencyCell extends TableCell<Agency, Agency> {
         super.layoutChildren();
         if (getGraphic() instanceof Sentence sentence) {
             double tall = sentence.prefHeight(sentence.getWidth());
-            sentence.resizeRelocate(
-                    sentence.getLayoutX(), (getHeight() - tall) / 2, sentence.getWidth(), tall);
+            sentence.resizeRelocate(sentence.getLayoutX(), (getHeight() - tall) / 2, sentence.getWidth(), tall);
         }
     }
 

@@ -52,10 +52,7 @@ class DueTest {
         Workplace workplace = new Workplace(kargozar, Clock.systemUTC());
         HomeModel model = new HomeModel(
                 new HomeModel.Records(
-                        workplace.counter().claims(),
-                        workplace.statistics(),
-                        workplace.forms(),
-                        workplace::statements),
+                        workplace.counter().claims(), workplace.statistics(), workplace.forms(), workplace::statements),
                 new Tasks(Runnable::run, Runnable::run, fault -> {
                     throw new AssertionError(fault);
                 }),

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A3: sent by the 10th of the next month, and only when the month is over. */
 class SentModelTest {
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-    private static final Period ABAN =
-            Period.holding(Period.Kind.MONTH, new JalaliMonth(1405, 8).firstDay());
+    private static final Period ABAN = Period.holding(Period.Kind.MONTH, new JalaliMonth(1405, 8).firstDay());
 
     @TempDir
     Path folder;
