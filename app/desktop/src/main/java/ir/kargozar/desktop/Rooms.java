@@ -73,24 +73,19 @@ public final class Rooms {
         shell.slow().bind(tasks.slow());
         Workplace.Forms offset = workplace.forms();
         HomeModel home = new HomeModel(
-                new HomeModel.Records(workplace.counter().claims(), workplace.statistics(), offset),
+                new HomeModel.Records(
+                        workplace.counter().claims(), workplace.statistics(), offset, workplace::statements),
                 tasks,
                 today,
-                new HomeModel.Office(
-                        workplace.office().desk(), () -> settings.now().statisticsDueDay()));
+                workplace.office().desk());
         List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
-        statistics =
-                new StatisticsRoute(
-                workplace,
-                tasks,
-                around,
-                new StatisticsRoute.Onward(claims, forms::only),
-                home.due().month());
+        statistics = new StatisticsRoute(
+                workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
@@ -187,7 +182,7 @@ public final class Rooms {
     /** Made only when it is asked for: the first window does not wait for it. */
     private Screen preferences() {
         return new PreferencesView(
-                new PreferencesModel(settings, texts),
+                new PreferencesModel(settings),
                 texts,
                 () -> files.folder(texts.say("settings.scanner"))
                         .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -30,13 +31,16 @@ final class StatisticsFile {
     private static final double SHARPER = 2;
 
     private final Report report;
+    private final Consumer<OutputStream> paper;
     private final DrawnChart chart;
     private final Office office;
     private final Texts texts;
     private @Nullable WritableImage picture;
 
-    StatisticsFile(Report report, DrawnChart chart, Office office, Texts texts) {
+    /** @param paper writes the report on paper */
+    StatisticsFile(Report report, DrawnChart chart, Office office, Texts texts, Consumer<OutputStream> paper) {
         this.report = report;
+        this.paper = paper;
         this.chart = chart;
         this.office = office;
         this.texts = texts;
@@ -74,6 +78,7 @@ final class StatisticsFile {
             case "xlsx" -> new ReportSheet(texts).write(report, office, TableFile.Form.XLSX, out);
             case "csv" -> new ReportSheet(texts).write(report, office, TableFile.Form.CSV, out);
             case "json" -> new ReportJson(new ReportWords(texts)).write(report, office, out);
+            case "pdf" -> paper.accept(out);
             case "svg" ->
                 out.write(new SvgChart(texts.language())
                         .of(chart.drawing(), chart.title(), chart.title())

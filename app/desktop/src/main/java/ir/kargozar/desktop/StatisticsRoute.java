@@ -10,6 +10,8 @@ import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.statistics.ChartCard;
 import ir.kargozar.desktop.statistics.FigureWords;
+import ir.kargozar.desktop.statistics.SentModel;
+import ir.kargozar.desktop.statistics.SentPane;
 import ir.kargozar.desktop.statistics.StatisticsActions;
 import ir.kargozar.desktop.statistics.StatisticsModel;
 import ir.kargozar.desktop.statistics.StatisticsModel.Counted;
@@ -20,6 +22,8 @@ import ir.kargozar.offset.FormLine;
 import ir.kargozar.recovery.Recovery;
 import ir.kargozar.statistics.Counting;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.StatisticsPapers;
+import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +60,7 @@ final class StatisticsRoute implements StatisticsActions {
         void enter();
     }
 
-    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, Onward onward, JalaliMonth first) {
+    StatisticsRoute(Workplace workplace, Tasks tasks, Around around, Onward onward) {
         this.workplace = workplace;
         this.tasks = tasks;
         this.around = around;
@@ -65,12 +69,20 @@ final class StatisticsRoute implements StatisticsActions {
         recoveries = new RecoveriesModel(tasks);
         recoveriesView = new RecoveriesView(recoveries, around.shown());
         model = new StatisticsModel(
-                new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty), tasks, first);
-        view = new StatisticsView(
-                model,
-                new FigureWords(
-                        around.shown(), workplace.counter().desk().rules().returnReasons()),
-                this);
+                new StatisticsModel.Records(workplace.statistics(), workplace::measures, this::isEmpty),
+                tasks,
+                first());
+        FigureWords words = new FigureWords(
+                around.shown(), workplace.counter().desk().rules().returnReasons());
+        SentModel sent = new SentModel(
+                new SentModel.Records(workplace::statements, workplace.office().desk(), workplace.who()), tasks);
+        view = new StatisticsView(model, words, this, new SentPane(sent, words));
+    }
+
+    /** Offices that only collect ask for the month that is over. */
+    private JalaliMonth first() {
+        JalaliMonth now = around.today().inMonth();
+        return Offices.above(workplace.office().desk()).isEmpty() ? now.plus(-1) : now;
     }
 
     private boolean isEmpty() {
@@ -152,7 +164,13 @@ final class StatisticsRoute implements StatisticsActions {
 
     private void write(Counted counted, Path file) {
         ChartCard.DrawnChart chart = view.drawn();
-        StatisticsFile writing = new StatisticsFile(counted.report(), chart, workplace.office(), texts);
+        StatisticsPapers.Order order = new StatisticsPapers.Order(counted.report(), counted.months(), around.today());
+        StatisticsFile writing = new StatisticsFile(
+                counted.report(),
+                chart,
+                workplace.office(),
+                texts,
+                out -> workplace.statisticsPapers().report(order, out));
         writing.take(file);
         tasks.work(() -> writing.write(file))
                 .then(written -> around.shell().say(around.shown().say("statistics.saved", written)));

@@ -62,6 +62,9 @@ final class CommandCheck {
             Map.entry("compare-", "one office's card"),
             Map.entry("inbox-open", "a filter beside the search, which is a command"),
             Map.entry("why-", "one item: Enter in its field asks the same"),
+            Map.entry("figure-", "a figure: Enter in the table opens the same claims"),
+            Map.entry("statistics-by", "unfolds a list of commands"),
+            Map.entry("statistics-measure", "unfolds a list"),
             Map.entry("delivery-", "the report at hand: it is put away and begun anew"));
 
     final List<String> complaints = new ArrayList<>();

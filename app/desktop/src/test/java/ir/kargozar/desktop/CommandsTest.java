@@ -37,6 +37,8 @@ class CommandsTest {
 
     /** Commands of screens that are walked elsewhere, and where. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("excerpt-", "over the list behind a figure"),
+            Map.entry("statistics-agencies", "the documents office's, the directorate's and headquarters'"),
             Map.entry("scan-", "the viewer: ScansWalkTest"),
             Map.entry("bank-", "the bank's answer: BankWalkTest"),
             Map.entry("circular-", "circulars that came, or are written: CircularsWalkTest"),

@@ -46,6 +46,7 @@ import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.statement.StatementDesk;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -78,6 +79,7 @@ class HouseTest {
             OffsetForms.class,
             Secretariat.class,
             Statistics.class,
+            StatementDesk.class,
             BankAccounts.class,
             CircularDesk.class,
             Circulars.class,

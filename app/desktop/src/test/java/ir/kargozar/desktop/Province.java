@@ -29,7 +29,7 @@ final class Province implements AutoCloseable {
     private final Path folder;
     private final Texts texts;
     private final Kargozar office;
-    private final List<Kargozar> agencies = new ArrayList<>();
+    private final List<Kargozar> others = new ArrayList<>();
 
     Province(Path folder, Texts texts) {
         this.folder = folder;
@@ -59,10 +59,19 @@ final class Province implements AutoCloseable {
     /** A new agency; the office and it trust each other. */
     Kargozar agency(String code, String name) {
         Kargozar agency = workspace(code, name, Desk.AGENCY);
-        agencies.add(agency);
+        others.add(agency);
         trust(office, agency);
         trust(agency, office);
         return agency;
+    }
+
+    /** An office above; the documents office and it trust each other. */
+    Kargozar above(String code, String name, Desk desk) {
+        Kargozar above = workspace(code, name, desk);
+        others.add(above);
+        trust(office, above);
+        trust(above, office);
+        return above;
     }
 
     private static void trust(Kargozar one, Kargozar other) {
@@ -99,7 +108,7 @@ final class Province implements AutoCloseable {
 
     @Override
     public void close() {
-        agencies.forEach(Kargozar::close);
+        others.forEach(Kargozar::close);
         office.close();
     }
 }

@@ -27,8 +27,7 @@ class SettingsFileTest {
                 .language(Language.EN)
                 .appearance(new Appearance(Look.SYSTEM, true, 130))
                 .workspace(folder.resolve("agency"))
-                .scannerFolder(Optional.of(folder.resolve("scans")))
-                .statisticsDueDay(12);
+                .scannerFolder(Optional.of(folder.resolve("scans")));
         file.save(settings);
         file.save(settings);
         assertThat(file.load()).isEqualTo(settings);
@@ -43,7 +42,7 @@ class SettingsFileTest {
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
         Files.writeString(path, "look=\\u00zz\n");
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
-        Files.writeString(path, "look=purple\nstatistics.due.day=99\ntext.size=400\ncontrast=perhaps\n");
+        Files.writeString(path, "look=purple\ntext.size=400\ncontrast=perhaps\n");
         assertThat(new SettingsFile(path).load()).isEqualTo(Settings.DEFAULT);
     }
 }

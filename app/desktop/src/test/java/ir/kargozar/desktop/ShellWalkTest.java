@@ -241,21 +241,10 @@ class ShellWalkTest {
     }
 
     @Test
-    void keepsTheDueDayAndTheScannersFolder() {
+    void keepsTheScannersFolder() {
         push(KeyCode.CONTROL, KeyCode.COMMA);
-        robot.clickOn("#due-day").push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("۳۱\n");
-        assertThat(((Sentence) stage.getScene().lookup("#due-day-error")).getText())
-                .contains("۲۹");
-        assertThat(stage.getScene().lookup("#due-day").getAccessibleHelp()).contains("۲۹");
-        assertThat(rooms().settings().now().statisticsDueDay()).isEqualTo(10);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("۱۵\n");
-        assertThat(rooms().settings().now().statisticsDueDay()).isEqualTo(15);
         robot.clickOn("#scanner-choose");
         assertThat(rooms().settings().now().scannerFolder()).isEqualTo(Optional.of(folder));
-        push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Walk.until("due on the new day", () -> all("#due").contains("۱۵"));
     }
 
     private void push(KeyCode... keys) {

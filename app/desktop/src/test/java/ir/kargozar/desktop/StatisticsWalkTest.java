@@ -8,16 +8,20 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.training.SampleClaims;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -49,6 +53,7 @@ class StatisticsWalkTest {
     private final List<Rooms> shown = new ArrayList<>();
     private Stage stage;
     private Workbench bench;
+    private @Nullable Path chosen;
 
     @BeforeEach
     void open() throws Exception {
@@ -58,7 +63,7 @@ class StatisticsWalkTest {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
-            shown.add(bench.show(stage, workplace, new Workbench.Chosen(folder)));
+            shown.add(bench.show(stage, workplace, new ByName()));
         });
         Walk.until("home", () -> find("#count-DRAFT") != null);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
@@ -76,6 +81,24 @@ class StatisticsWalkTest {
                 .map(reading -> ((Reading.Valid) reading).content())
                 .toList();
         desk.addAll(contents, ClaimDesk.Intake.ACCEPT, "test");
+    }
+
+    /** The name that the person chose instead, if he did. */
+    private final class ByName implements FileChoice {
+        @Override
+        public Optional<Path> toSave(String title, String name) {
+            return Optional.of(chosen == null ? folder.resolve(name) : chosen);
+        }
+
+        @Override
+        public List<Path> toOpen(String title, String... endings) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     @AfterEach
@@ -152,6 +175,21 @@ class StatisticsWalkTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(Files.readString(svg)).startsWith("<?xml").contains("direction=\"rtl\"");
+    }
+
+    @Test
+    void savesTheReportOnPaper() throws Exception {
+        type("1405/8");
+        Path report = folder.resolve("report.pdf");
+        chosen = report;
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Walk.until("written", () -> Files.isRegularFile(report));
+        assertThat(Files.size(report)).isGreaterThan(10_000);
+        assertThat(new String(Files.readAllBytes(report), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("%%EOF");
+        Path kept = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.copy(report, kept.resolve("statistics.pdf"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<String> files() {

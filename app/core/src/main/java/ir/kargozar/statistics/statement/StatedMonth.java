@@ -34,6 +34,11 @@ public record StatedMonth(
         return !stated.isEmpty();
     }
 
+    /** It ended before the day of asking; only then can it be sent. */
+    public boolean isOver() {
+        return dueOn.plusDays(-daysLeft).isAfter(month.lastDay());
+    }
+
     /** Past its day and not yet stated. */
     public boolean isLate() {
         return !isStated() && daysLeft < 0;

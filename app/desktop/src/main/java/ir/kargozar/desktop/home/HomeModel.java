@@ -14,12 +14,13 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.statistics.DailyFigures;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.Statistics;
-import java.time.temporal.ChronoUnit;
+import ir.kargozar.statistics.statement.StatedMonth;
+import ir.kargozar.statistics.statement.StatementDesk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +33,27 @@ public final class HomeModel {
 
     private final Records records;
     private final Latest looking;
+    private final Latest reminding;
     private final JalaliDate today;
-    private final Office office;
+    private final Desk desk;
     private final ObjectProperty<@Nullable Day> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Due>> due = new SimpleObjectProperty<>(Optional.empty());
 
-    public HomeModel(Records records, Tasks tasks, JalaliDate today, Office office) {
+    public HomeModel(Records records, Tasks tasks, JalaliDate today, Desk desk) {
         this.records = records;
         this.looking = tasks.latest();
+        this.reminding = tasks.latest();
         this.today = today;
-        this.office = office;
+        this.desk = desk;
     }
 
-    /** What it counts and reminds of. */
-    public record Records(Claims claims, Statistics statistics, Workplace.Forms forms) {}
-
     /**
-     * Whose home it is.
+     * What it counts and reminds of.
      *
-     * @param dueDay day of the following month on which statistics are due (A3)
+     * @param statements reads files; refused with MEASURES_BROKEN, MEASURES_WRONG, DEADLINE_BROKEN
      */
-    public record Office(Desk desk, IntSupplier dueDay) {}
+    public record Records(
+            Claims claims, Statistics statistics, Workplace.Forms forms, Supplier<StatementDesk> statements) {}
 
     /**
      * A line of what is next.
@@ -81,9 +83,13 @@ public final class HomeModel {
      * When statistics are due (A3).
      *
      * @param month whose statistics
-     * @param daysLeft 0 on the day itself
+     * @param daysLeft 0 on the day itself, below zero where it is past
      */
-    public record Due(JalaliMonth month, JalaliDate by, long daysLeft) {}
+    public record Due(JalaliMonth month, JalaliDate by, int daysLeft, boolean sent) {
+        static Due of(StatedMonth month) {
+            return new Due(month.month(), month.dueOn(), month.daysLeft(), month.isStated());
+        }
+    }
 
     /** Null until the figures have come. */
     public ObjectProperty<@Nullable Day> day() {
@@ -96,7 +102,7 @@ public final class HomeModel {
                     Claims claims = records.claims();
                     Map<Status, Long> counts = claims.counts();
                     return new Day(
-                            Step.of(office.desk()).stream()
+                            Step.of(desk).stream()
                                     .map(step -> new Next(step, step.filter(), step.count(counts)))
                                     .toList(),
                             records.statistics().monthly(month()).total(),
@@ -105,21 +111,28 @@ public final class HomeModel {
                             Ending.all(records.forms(), today));
                 },
                 day::set);
+        if (dueKey().isPresent()) {
+            reminding.ask(this::nextDue, due::set);
+        }
     }
 
-    /** The next due day: this month's for last month's statistics, or, when it is past, next month's. */
-    public Due due() {
-        int day = office.dueDay().getAsInt();
-        boolean past = today.day() > day;
-        JalaliMonth month = past ? month() : month().firstDay().plusDays(-1).inMonth();
-        JalaliMonth in = month.next();
-        JalaliDate by = new JalaliDate(in.year(), in.month(), Math.min(day, in.length()));
-        return new Due(month, by, ChronoUnit.DAYS.between(today.gregorian(), by.gregorian()));
+    /** The oldest month that was not sent; where none is left, the last one, when it was sent. */
+    private Optional<Due> nextDue() {
+        StatementDesk statements = records.statements().get();
+        return statements.pending().stream()
+                .findFirst()
+                .or(() -> Optional.of(statements.month(month().plus(-1))).filter(StatedMonth::isStated))
+                .map(Due::of);
+    }
+
+    /** Nothing until it is known, and where there is nothing to send. */
+    public ObjectProperty<Optional<Due>> due() {
+        return due;
     }
 
     /** To whom this desk owes its statistics, as a key of the texts; nothing where it owes none. */
     Optional<String> dueKey() {
-        return switch (office.desk()) {
+        return switch (desk) {
             case AGENCY -> Optional.of("home.due");
             case DOCUMENTS_OFFICE -> Optional.of("home.due.office");
             default -> Optional.empty();

@@ -4,7 +4,6 @@ import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.home.HomeModel.Day;
-import ir.kargozar.desktop.home.HomeModel.Due;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -57,7 +56,6 @@ public final class HomeView implements Screen {
     private final List<Node> unfinished;
     private final Scale scale = new Scale();
     private boolean narrow;
-    private @Nullable Due due;
 
     /** @param unfinished what was left half way, offered before everything else; each not there while it is empty */
     public HomeView(HomeModel model, Shown shown, Actions actions, List<Node> unfinished) {
@@ -73,6 +71,7 @@ public final class HomeView implements Screen {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         model.day().addListener((_, _, now) -> fill(now));
+        model.due().addListener((_, _, _) -> fill(model.day().get()));
         root.widthProperty().addListener(_ -> makeRoom());
         scale.value().addListener(_ -> makeRoom());
     }
@@ -84,9 +83,6 @@ public final class HomeView implements Screen {
 
     @Override
     public void shown() {
-        if (!model.due().equals(due)) {
-            fill(model.day().get());
-        }
         model.refresh();
         newClaim.requestFocus();
     }
@@ -100,8 +96,9 @@ public final class HomeView implements Screen {
                     .forEach(next -> commands.add(Command.of(
                             "count-" + next.step().name(), next.step().icon(), () -> actions.open(next.filter()))));
         }
-        commands.add(
-                Command.of("due", Icon.DUE, () -> actions.statistics(model.due().month())));
+        model.due()
+                .get()
+                .ifPresent(due -> commands.add(Command.of("due", Icon.DUE, () -> actions.statistics(due.month()))));
         return commands;
     }
 
@@ -116,7 +113,6 @@ public final class HomeView implements Screen {
             return;
         }
         narrow = isNarrow();
-        due = model.due();
         HBox head = new HBox(16, Pieces.label(texts.say("home.title"), "heading"), Pieces.spring(), newClaim);
         head.setAlignment(Pos.CENTER_LEFT);
         screen.getChildren().setAll(head);

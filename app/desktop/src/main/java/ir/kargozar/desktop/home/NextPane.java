@@ -36,7 +36,7 @@ final class NextPane extends VBox {
         setId("next");
         List<Button> lines = new ArrayList<>();
         day.next().forEach(next -> lines.add(line(next)));
-        model.dueKey().ifPresent(key -> lines.add(due(key)));
+        model.dueKey().ifPresent(key -> model.due().get().ifPresent(due -> lines.add(due(key, due))));
         getChildren().setAll(HomePieces.grid(narrow ? HALVES : THIRDS, lines));
     }
 
@@ -58,16 +58,30 @@ final class NextPane extends VBox {
         return button;
     }
 
-    private Button due(String key) {
-        Due due = model.due();
-        String left = due.daysLeft() == 0 ? texts.say("home.due.today") : texts.say("home.due.left", due.daysLeft());
+    private Button due(String key, Due due) {
         String title = texts.say("home.due.title", shown.month(due.month()));
-        String how = texts.say(key, shown.dayAndMonth(due.by()));
-        Label chip = Pieces.label(left, "chip", "warn");
+        String how = due.sent() ? texts.say("home.due.sent") : texts.say(key, shown.dayAndMonth(due.by()));
+        Label chip = chip(due);
         chip.setMinWidth(Label.USE_PREF_SIZE);
         HBox face = new HBox(12, Icon.DUE.node(), words(title, how), Pieces.spring(), chip);
         face.setAlignment(Pos.CENTER_LEFT);
-        return HomePieces.wide("due", "count-card", face, title + " " + how, () -> actions.statistics(due.month()));
+        String said = String.join(" ", title, how, chip.getText());
+        return HomePieces.wide("due", "count-card", face, said, () -> actions.statistics(due.month()));
+    }
+
+    /** After its day it is red, with a sign and in words. */
+    private Label chip(Due due) {
+        String key = due.sent()
+                ? "home.due.done"
+                : due.daysLeft() < 0 ? "home.due.late" : due.daysLeft() == 0 ? "home.due.today" : "home.due.left";
+        String style = due.sent() ? "good" : due.daysLeft() < 0 ? "bad" : "warn";
+        Label chip = Pieces.label(texts.say(key, Math.abs(due.daysLeft())), "chip", style);
+        if (due.sent()) {
+            chip.setGraphic(Icon.GOOD.small());
+        } else if (due.daysLeft() < 0) {
+            chip.setGraphic(Icon.WRONG.small());
+        }
+        return chip;
     }
 
     private static VBox words(String title, String how) {

@@ -16,14 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +45,7 @@ public final class PreferencesView implements Screen {
                 16,
                 16,
                 card("settings.look", look(), size(), contrast()),
-                card("settings.office", language(), dueDay(), scanner(chooseFolder)));
+                card("settings.office", language(), scanner(chooseFolder)));
         VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
@@ -166,29 +164,6 @@ public final class PreferencesView implements Screen {
         listen(model.now().map(now -> now.appearance().contrast()), box::setSelected);
         box.setOnAction(_ -> model.settings().dress(now -> now.contrast(box.isSelected())));
         return new VBox(8, box, Pieces.sentence(texts.say("settings.contrast.hint"), "small", "quiet"));
-    }
-
-    private Node dueDay() {
-        TextField day = new TextField();
-        day.setId("due-day");
-        day.setPrefColumnCount(4);
-        day.setMaxWidth(TextField.USE_PREF_SIZE);
-        day.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        day.setAccessibleText(texts.say("settings.due"));
-        day.textProperty().bindBidirectional(model.dueDay());
-        day.setOnAction(_ -> model.takeDueDay());
-        day.focusedProperty().addListener((_, _, inside) -> {
-            if (!inside) {
-                model.takeDueDay();
-            }
-        });
-        Sentence wrong = Pieces.sentence("", "field-error");
-        wrong.setId("due-day-error");
-        wrong.textProperty().bind(model.dueDayError());
-        wrong.visibleProperty().bind(model.dueDayError().isNotEmpty());
-        wrong.managedProperty().bind(model.dueDayError().isNotEmpty());
-        day.accessibleHelpProperty().bind(model.dueDayError());
-        return new VBox(4, line("settings.due", day), wrong);
     }
 
     private Node scanner(Runnable choose) {

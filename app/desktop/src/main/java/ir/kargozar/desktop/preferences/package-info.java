@@ -1,4 +1,4 @@
-/** The settings screen: look, contrast, text size, language, statistics' due day, scanner's folder. Must not know how settings are kept. */
+/** The settings screen: look, contrast, text size, language, scanner's folder. Must not know how settings are kept. */
 @NullMarked
 package ir.kargozar.desktop.preferences;
 

@@ -10,34 +10,19 @@ import java.util.Optional;
  *
  * @param workspace the folder opened last
  * @param scannerFolder where the scanner puts its files, when it is watched
- * @param statisticsDueDay day of the following month on which statistics are due (A3); an office may change it
  */
 public record Settings(
-        Language language,
-        Appearance appearance,
-        Optional<Path> workspace,
-        Optional<Path> scannerFolder,
-        int statisticsDueDay) {
-
-    /** Day named by rule A3. */
-    public static final int DUE_DAY_OF_A3 = 10;
-
-    /** Every month of the Jalali year has it. */
-    public static final int LAST_DUE_DAY = 29;
+        Language language, Appearance appearance, Optional<Path> workspace, Optional<Path> scannerFolder) {
 
     public static final Settings DEFAULT = new Settings(
-            Language.FA,
-            new Appearance(Look.LIGHT, false, Appearance.USUAL_SIZE),
-            Optional.empty(),
-            Optional.empty(),
-            DUE_DAY_OF_A3);
+            Language.FA, new Appearance(Look.LIGHT, false, Appearance.USUAL_SIZE), Optional.empty(), Optional.empty());
 
     public Settings language(Language wanted) {
-        return new Settings(wanted, appearance, workspace, scannerFolder, statisticsDueDay);
+        return new Settings(wanted, appearance, workspace, scannerFolder);
     }
 
     public Settings appearance(Appearance wanted) {
-        return new Settings(language, wanted, workspace, scannerFolder, statisticsDueDay);
+        return new Settings(language, wanted, workspace, scannerFolder);
     }
 
     public Settings look(Look wanted) {
@@ -45,14 +30,10 @@ public record Settings(
     }
 
     public Settings workspace(Path opened) {
-        return new Settings(language, appearance, Optional.of(opened), scannerFolder, statisticsDueDay);
+        return new Settings(language, appearance, Optional.of(opened), scannerFolder);
     }
 
     public Settings scannerFolder(Optional<Path> watched) {
-        return new Settings(language, appearance, workspace, watched, statisticsDueDay);
-    }
-
-    public Settings statisticsDueDay(int day) {
-        return new Settings(language, appearance, workspace, scannerFolder, day);
+        return new Settings(language, appearance, workspace, watched);
     }
 }

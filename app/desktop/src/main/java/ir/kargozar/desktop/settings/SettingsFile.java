@@ -25,7 +25,6 @@ public final class SettingsFile {
     private static final String TEXT_SIZE = "text.size";
     private static final String WORKSPACE = "workspace";
     private static final String SCANNER_FOLDER = "scanner.folder";
-    private static final String DUE_DAY = "statistics.due.day";
 
     private final Path file;
 
@@ -59,8 +58,7 @@ public final class SettingsFile {
                 constant(Language.class, lines.getProperty(LANGUAGE), Settings.DEFAULT.language()),
                 appearance,
                 folder(lines.getProperty(WORKSPACE)),
-                folder(lines.getProperty(SCANNER_FOLDER)),
-                day(lines.getProperty(DUE_DAY, "")));
+                folder(lines.getProperty(SCANNER_FOLDER)));
     }
 
     public void save(Settings settings) {
@@ -70,7 +68,6 @@ public final class SettingsFile {
         lines.setProperty(LOOK, appearance.look().name().toLowerCase(Locale.ROOT));
         lines.setProperty(CONTRAST, Boolean.toString(appearance.contrast()));
         lines.setProperty(TEXT_SIZE, Integer.toString(appearance.textSize()));
-        lines.setProperty(DUE_DAY, Integer.toString(settings.statisticsDueDay()));
         settings.workspace().ifPresent(folder -> lines.setProperty(WORKSPACE, folder.toString()));
         settings.scannerFolder().ifPresent(folder -> lines.setProperty(SCANNER_FOLDER, folder.toString()));
         try {
@@ -107,9 +104,5 @@ public final class SettingsFile {
                 .filter(size -> size.toString().equals(number))
                 .findFirst()
                 .orElse(Appearance.USUAL_SIZE);
-    }
-
-    private static int day(String number) {
-        return number.matches("[1-9]|[12]\\d") ? Integer.parseInt(number) : Settings.DUE_DAY_OF_A3;
     }
 }

@@ -36,6 +36,7 @@ final class FigureTable extends TableView<Integer> {
         this.actions = actions;
         this.scale = scale;
         setId("statistics-table");
+        setAccessibleText(words.texts().say("statistics.title"));
         getSelectionModel().setCellSelectionEnabled(true);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,14 @@ public final class StatisticsView implements Screen {
     private final FigureCards cards;
     private final ChartCard chart;
     private final FigureTable table;
-    private final StackPane sending = new StackPane();
+    private final SentPane sent;
     private final VBox figures = new VBox(12);
     private final ScrollPane root;
     private @Nullable Node left;
 
-    public StatisticsView(StatisticsModel model, FigureWords words, StatisticsActions actions) {
+    public StatisticsView(StatisticsModel model, FigureWords words, StatisticsActions actions, SentPane sent) {
         this.model = model;
+        this.sent = sent;
         this.actions = actions;
         this.texts = words.texts();
         period = new PeriodPane(model, words);
@@ -45,8 +45,6 @@ public final class StatisticsView implements Screen {
         chart = new ChartCard(model, words, new Leaving());
         Scale scale = new Scale();
         table = new FigureTable(words, new Leaving(), scale);
-        sending.setId("statistics-sending");
-        sending.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(sending.getChildren()));
         HBox head = new HBox(
                 12,
                 Pieces.label(texts.say("statistics.title"), "heading"),
@@ -54,19 +52,15 @@ public final class StatisticsView implements Screen {
                 Pieces.button("statistics-save", texts.say("statistics.save"), "Ctrl+S", Icon.SAVE, actions::save));
         head.setAlignment(Pos.CENTER_LEFT);
         figures.getChildren().setAll(cards, chart, table);
-        VBox screen = new VBox(12, head, sending, period, figures, scale);
+        VBox screen = new VBox(12, head, sent, period, figures, scale);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.setId("statistics-screen");
         model.counted().addListener((_, _, now) -> show(now));
+        model.period().addListener((_, _, now) -> sent.model().show(now));
         figures.setVisible(false);
-    }
-
-    /** An empty place under the title, for whether the period was sent. */
-    public StackPane sending() {
-        return sending;
     }
 
     /** The chart as it stands, for a file. */
@@ -83,6 +77,7 @@ public final class StatisticsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        sent.model().show(model.period().get());
         Node back = left;
         if (back != null && back.getScene() != null) {
             back.requestFocus();
@@ -101,6 +96,7 @@ public final class StatisticsView implements Screen {
                 Command.of("statistics-save", Icon.SAVE, "Shortcut+S", actions::save),
                 Command.of("chart-save", Icon.SAVE, "Shortcut+Shift+S", actions::saveChart),
                 Command.of("statistics-table", Icon.COLUMNS, "Shortcut+T", this::toTable)));
+        commands.addAll(sent.commands());
         for (Period.Kind kind : Period.Kind.values()) {
             commands.add(Command.of("period-" + kind.name(), Icon.DUE, () -> model.kind(kind)));
         }
@@ -126,13 +122,20 @@ public final class StatisticsView implements Screen {
         }
         figures.setVisible(true);
         if (counted.empty()) {
-            figures.getChildren().setAll(empty());
+            figures.getChildren().setAll(sent.model().collectsOnly() ? elsewhere() : empty());
             return;
         }
         cards.show(counted);
         chart.show(counted);
         table.show(counted);
         Pieces.keep(figures, List.of(cards, chart, table));
+    }
+
+    /** Where no claims are worked on, there is nothing to begin with. */
+    private Sentence elsewhere() {
+        Sentence sentence = Pieces.sentence(texts.say("statistics.elsewhere"), "quiet");
+        sentence.setId("statistics-elsewhere");
+        return sentence;
     }
 
     /** An office without claims is told what to do first. */

@@ -31,7 +31,9 @@ import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.statistics.export.ScheduledExports;
+import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.util.function.Function;
@@ -152,8 +154,17 @@ public record Workplace(Kargozar kargozar, Clock clock) {
         return kargozar.post().measures();
     }
 
+    /** Reads files. Refused with MEASURES_BROKEN, MEASURES_WRONG, DEADLINE_BROKEN. */
+    public StatementDesk statements() {
+        return kargozar.post().statements();
+    }
+
+    public StatisticsPapers statisticsPapers() {
+        return kargozar.press().statisticsPapers();
+    }
+
     public ScheduledExports scheduledStatistics() {
-        return kargozar.post().scheduledExports(kargozar.press().statisticsPapers());
+        return kargozar.post().scheduledExports(statisticsPapers());
     }
 
     public Preferences preferences() {

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.kargozar.desktop.statistics;
+
+import org.jspecify.annotations.NullMarked;
