@@ -84,8 +84,7 @@ public final class Rooms {
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
-        statistics = new StatisticsRoute(
-                workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
+        statistics = new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));

@@ -96,16 +96,14 @@ class BehindFiguresWalkTest {
     private static Recovery enter(RecoveryDesk desk, String on, long amount) {
         String json = """
                 {"on": "%s", "amount": %d, "from": {"name": "درمانگاه مهر", "code": "7012"},
-                 "kind": "INSPECTION", "why": "دو بار پرداخت شده بود"}""".formatted(on, amount);
+                 "kind": "INSPECTION", "why": "هزینهٔ همین بستری یک بار با نسخهٔ الکترونیک و بار دیگر با مدارک کاغذی پرداخت شده بود"}""".formatted(on, amount);
         return ((RecoveryDesk.Outcome.Done) desk.add(json, "test")).recovery();
     }
 
     private void month() {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> ((TextField) Objects.requireNonNull(find("#period-typed")))
-                        .setText("1405/8"));
+                5_000, () -> ((TextField) Objects.requireNonNull(find("#period-typed"))).setText("1405/8"));
         robot.push(KeyCode.ENTER);
         Walk.settle();
     }
@@ -121,7 +119,9 @@ class BehindFiguresWalkTest {
         int row = choose("form1", "figures-total");
         robot.push(KeyCode.ENTER);
         Walk.until("forms", () -> visible("#forms-excerpt") && items("#forms").size() == 2);
-        assertThat(items("#forms")).extracting(each -> ((FormLine) each).number()).containsExactly(first, second);
+        assertThat(items("#forms"))
+                .extracting(each -> ((FormLine) each).number())
+                .containsExactly(first, second);
         assertThat(words("#forms-excerpt-words")).contains(bench.texts().say("month.8"));
         Walk.settle();
         Pictures.take(stage.getScene(), "statistics-behind-forms");
@@ -130,8 +130,7 @@ class BehindFiguresWalkTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         Walk.until("still these", () -> visible("#forms-excerpt"));
         robot.clickOn("#forms-all");
-        Walk.until(
-                "all", () -> !visible("#forms-excerpt") && items("#forms").size() == 4);
+        Walk.until("all", () -> !visible("#forms-excerpt") && items("#forms").size() == 4);
     }
 
     @Test
@@ -216,8 +215,10 @@ class BehindFiguresWalkTest {
         return table != null
                 && table.isFocused()
                 && table().getFocusModel().getFocusedCell().getRow() == row
-                && column.equals(
-                        table().getFocusModel().getFocusedCell().getTableColumn().getId());
+                && column.equals(table().getFocusModel()
+                        .getFocusedCell()
+                        .getTableColumn()
+                        .getId());
     }
 
     private TableView<?> table() {

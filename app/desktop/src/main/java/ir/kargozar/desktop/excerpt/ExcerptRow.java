@@ -18,8 +18,7 @@ public final class ExcerptRow extends HBox {
      * @param id of the row; its words have the same with {@code -words}
      * @param onward other ways out of these records
      */
-    public ExcerptRow(
-            String id, Texts texts, ObservableValue<? extends @Nullable Excerpt<?>> excerpt, Node... onward) {
+    public ExcerptRow(String id, Texts texts, ObservableValue<? extends @Nullable Excerpt<?>> excerpt, Node... onward) {
         super(12);
         setId(id);
         getStyleClass().add("pick-bar");

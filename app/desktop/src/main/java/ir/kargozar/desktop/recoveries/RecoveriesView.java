@@ -51,9 +51,8 @@ public final class RecoveriesView implements Screen {
     private HBox head() {
         Label count = Pieces.label("", "quiet");
         count.setId("recoveries-count");
-        model.recoveries()
-                .addListener((ListChangeListener<Recovery>) _ -> count.setText(texts.say(
-                        "recoveries.count", shown.number(model.recoveries().size()))));
+        model.recoveries().addListener((ListChangeListener<Recovery>) _ -> count.setText(
+                texts.say("recoveries.count", shown.number(model.recoveries().size()))));
         HBox head = new HBox(12, Pieces.label(texts.say("recoveries.title"), "heading"), count);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -65,11 +64,23 @@ public final class RecoveriesView implements Screen {
                 .setAll(List.of(
                         column("number", 190 * size, each -> shown.code(each.number())),
                         column("on", 110 * size, each -> shown.date(each.facts().on())),
-                        column("from", 200 * size, this::from),
-                        column("kind", 150 * size, each -> each.facts().kind().name().value()),
-                        amount(column("amount", 140 * size, each -> shown.amount(each.facts().amount()))),
-                        column("why", 200 * size, each -> each.facts().why().value()),
-                        column("struck", 140 * size, this::struck)));
+                        whole(column("from", 200 * size, this::from)),
+                        column(
+                                "kind",
+                                150 * size,
+                                each -> each.facts().kind().name().value()),
+                        amount(column(
+                                "amount",
+                                140 * size,
+                                each -> shown.amount(each.facts().amount()))),
+                        whole(column(
+                                "why", 200 * size, each -> each.facts().why().value())),
+                        whole(column("struck", 140 * size, this::struck))));
+    }
+
+    private static TableColumn<Recovery, String> whole(TableColumn<Recovery, String> column) {
+        column.setCellFactory(_ -> new WholeCell());
+        return column;
     }
 
     private TableColumn<Recovery, String> amount(TableColumn<Recovery, String> column) {
