@@ -22,14 +22,12 @@ final class NextPane extends VBox {
 
     private static final double[] HALVES = {50, 50};
 
-    private final HomeModel model;
     private final Shown shown;
     private final Texts texts;
     private final HomeView.Actions actions;
 
     NextPane(HomeModel model, HomeModel.Day day, Shown shown, HomeView.Actions actions, boolean narrow) {
         super(12);
-        this.model = model;
         this.shown = shown;
         this.texts = shown.texts();
         this.actions = actions;

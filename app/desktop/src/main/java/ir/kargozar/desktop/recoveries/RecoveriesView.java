@@ -64,7 +64,7 @@ public final class RecoveriesView implements Screen {
                 .setAll(List.of(
                         column("number", 190 * size, each -> shown.code(each.number())),
                         column("on", 110 * size, each -> shown.date(each.facts().on())),
-                        column("from", 200 * size, this::from),
+                        whole(column("from", 200 * size, this::from)),
                         column(
                                 "kind",
                                 150 * size,
@@ -73,8 +73,14 @@ public final class RecoveriesView implements Screen {
                                 "amount",
                                 140 * size,
                                 each -> shown.amount(each.facts().amount()))),
-                        column("why", 200 * size, each -> each.facts().why().value()),
-                        column("struck", 140 * size, this::struck)));
+                        whole(column(
+                                "why", 200 * size, each -> each.facts().why().value())),
+                        whole(column("struck", 140 * size, this::struck))));
+    }
+
+    private static TableColumn<Recovery, String> whole(TableColumn<Recovery, String> column) {
+        column.setCellFactory(_ -> new WholeCell());
+        return column;
     }
 
     private TableColumn<Recovery, String> amount(TableColumn<Recovery, String> column) {

@@ -66,6 +66,7 @@ final class ChartPane extends Region {
                 || before.bars().size() != now.bars().size()) {
             at = 0;
         }
+        setFocusTraversable(now.bars().stream().anyMatch(bar -> bar.number().isPresent()));
         draw();
     }
 
@@ -165,9 +166,16 @@ final class ChartPane extends Region {
     private void open(Shape.Box box) {
         at = Math.max(0, boxes.indexOf(box));
         requestFocus();
-        if (!box.key().isEmpty() || (chart != null && chart.bars().size() == 1)) {
+        if (chart != null && opens(chart.bars(), box.key())) {
             open.accept(box.key());
         }
+    }
+
+    /** Neither the others together nor what has no number. */
+    private static boolean opens(List<Chart.Bar> bars, String key) {
+        boolean known = bars.stream()
+                .anyMatch(bar -> bar.key().equals(key) && bar.number().isPresent());
+        return known && (!key.isEmpty() || bars.size() == 1);
     }
 
     private void choose(int place) {
