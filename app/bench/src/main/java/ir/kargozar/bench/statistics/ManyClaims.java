@@ -13,8 +13,25 @@ final class ManyClaims {
     /** One claim in so many came again after it was given back. */
     private static final int AGAIN = 30;
 
+    private ManyClaims() {}
+
+    /** Fills an empty workspace. */
+    static void fill(Workspace workspace, long claims, String id) {
+        var dsl = workspace.store().dsl();
+        for (long agency = 1; agency <= AGENCIES; agency++) {
+            dsl.execute("INSERT INTO agency (agency, code) VALUES (" + agency + ", 'AGENCY-" + agency + "')"
+                    + " ON CONFLICT DO NOTHING");
+        }
+        for (long from = 0; from < claims; from += BATCH) {
+            long last = Math.min(claims, from + BATCH) - 1;
+            dsl.execute(claims(from, last, claims, id));
+        }
+        dsl.execute(former());
+    }
+
     /** Columns and their SQL; i is the claim's place, h a number scattered over 0 to 9999, m the month's place, d the day. */
-    private static final String CLAIMS = """
+    private static String claims(long from, long last, long claims, String id) {
+        return String.format(Locale.ROOT, """
             INSERT INTO claim (position, agency, number, id, revision, status, accepted_on, state_on, package_to,
               package_sequence, approved_of, approved, reasons, kind, received_on, service_from, service_to, amount, pages,
               provider_name, provider_key, provider_type, provider_city, provider_contracted, insured_national_id,
@@ -39,26 +56,13 @@ final class ManyClaims {
               CASE h / 10 %% 6 WHEN 0 THEN 'HOSPITAL' WHEN 1 THEN 'PHYSICIAN' WHEN 2 THEN 'PHARMACY'
                 WHEN 3 THEN 'LABORATORY' WHEN 4 THEN 'IMAGING' ELSE 'DENTAL' END,
               'bench', 1, '0000000000', 'bench', 'bench', 'SELF', 'IR000000000000000000000000', '0000000000',
-              'UNCONFIRMED', handed, CASE WHEN h < 8000 THEN answered END FROM stood""";
+              'UNCONFIRMED', handed, CASE WHEN h < 8000 THEN answered END FROM stood""", from, last, claims, AGENCIES, id);
+    }
 
-    private static final String FORMER = """
+    private static String former() {
+        return String.format(Locale.ROOT, """
             INSERT INTO former_claim (claim, revision, status, accepted_on, state_on, reasons, content)
             SELECT position, 1, 'RETURNED_TO_INSURED', NULL, received_on, '[{"code":"PAPERS_MISSING"}]', '{}'
-            FROM claim WHERE number %% %d = 0""";
-
-    private ManyClaims() {}
-
-    /** Fills an empty workspace. */
-    static void fill(Workspace workspace, long claims, String id) {
-        var dsl = workspace.store().dsl();
-        for (long agency = 1; agency <= AGENCIES; agency++) {
-            dsl.execute("INSERT INTO agency (agency, code) VALUES (" + agency + ", 'AGENCY-" + agency + "')"
-                    + " ON CONFLICT DO NOTHING");
-        }
-        for (long from = 0; from < claims; from += BATCH) {
-            long last = Math.min(claims, from + BATCH) - 1;
-            dsl.execute(String.format(Locale.ROOT, CLAIMS, from, last, claims, AGENCIES, id));
-        }
-        dsl.execute(String.format(Locale.ROOT, FORMER, AGAIN));
+            FROM claim WHERE number %% %d = 0""", AGAIN);
     }
 }
