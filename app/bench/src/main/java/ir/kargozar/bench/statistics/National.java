@@ -15,7 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-
+/**
+ * A country's claims, seconds: one Parquet file a province, as a province would hand it in, summed by province, month and
+ * kind on two threads. {@code --claims 62000000} says how many there are; fewer are called a sample.
+ */
+public final class National implements Bench {
+    public static final long CLAIMS = 62_000_000;
+    private static final int PROVINCES = 31;
+    private static final double MOST = 5;
+    private static final int ROUNDS = 9;
 
     private final long claims;
 
@@ -37,8 +45,9 @@ import java.util.stream.Stream;
             statement.execute("SET temp_directory = '" + folder.resolve("spill") + "'");
             write(statement, folder);
             Samples seconds = new Samples();
-            String sums = String.format(Locale.ROOT, "SELECT province, month, kind, count(*), sum(pages), sum(amount), sum(approved)"
-            + " FROM read_parquet('%s') GROUP BY province, month, kind", folder.resolve("*.parquet"));
+            String sums =
+                    "SELECT province, month, kind, count(*), sum(pages), sum(amount), sum(approved) FROM read_parquet('"
+                            + folder.resolve("*.parquet") + "') GROUP BY province, month, kind";
             for (int i = -1; i < ROUNDS; i++) {
                 long started = System.nanoTime();
                 long counted = counted(statement, sums);
@@ -61,20 +70,7 @@ import java.util.stream.Stream;
         for (int province = 1; province <= PROVINCES; province++) {
             long own = claims * province / PROVINCES - claims * (province - 1) / PROVINCES;
             Path file = folder.resolve(String.format(Locale.ROOT, "province-%02d.parquet", province));
-            statement.execute(String.format(Locale.ROOT, """
-            COPY (SELECT %1$d::UTINYINT AS province, (%1$d * 100 + h %% 48)::USMALLINT AS agency,
-              (140101 + i * 60 // %2$d // 12 * 100 + i * 60 // %2$d %% 12)::INTEGER AS month,
-              CASE WHEN (h >> 8) %% 100 < 62 THEN 'OUTPATIENT' WHEN (h >> 8) %% 100 < 84 THEN 'INPATIENT'
-                WHEN (h >> 8) %% 100 < 97 THEN 'GLOBAL' ELSE 'INFERTILITY' END AS kind,
-              ['HOSPITAL', 'PHYSICIAN', 'PHARMACY', 'LABORATORY', 'IMAGING', 'PHYSIOTHERAPY', 'DENTAL', 'PROSTHESIS',
-                'OTHER'][((h >> 16) %% 9 + 1)::INTEGER] AS provider_type,
-              CASE WHEN (h >> 24) %% 100 < 88 THEN 'PAID' WHEN (h >> 24) %% 100 < 93 THEN 'APPROVED'
-                WHEN (h >> 24) %% 100 < 97 THEN 'RECEIVED' ELSE 'RETURNED_BY_OFFICE' END AS status,
-              (1 + (h >> 32) %% 12)::USMALLINT AS pages, (200000 + (h >> 20) %% 40000000)::BIGINT AS amount,
-              (CASE WHEN (h >> 24) %% 100 < 93 THEN (200000 + (h >> 20) %% 40000000) * (70 + h %% 31) // 100 ELSE 0 END)::BIGINT
-                AS approved
-              FROM (SELECT i, hash(i * 31 + %1$d) AS h FROM range(%2$d) AS place(i)))
-            TO '%3$s' (FORMAT parquet)""", province, own, file));
+            statement.execute(province(province, own, file));
         }
         try (Stream<Path> files = Files.list(folder)) {
             long bytes = files.map(Path::toFile).mapToLong(java.io.File::length).sum();
@@ -99,5 +95,23 @@ import java.util.stream.Stream;
             }
         }
         return counted;
+    }
+
+    /** i is the claim's place within the province, h scattered by place and province. */
+    private static String province(int province, long own, Path file) {
+        return String.format(Locale.ROOT, """
+            COPY (SELECT %1$d::UTINYINT AS province, (%1$d * 100 + h %% 48)::USMALLINT AS agency,
+              (140101 + i * 60 // %2$d // 12 * 100 + i * 60 // %2$d %% 12)::INTEGER AS month,
+              CASE WHEN (h >> 8) %% 100 < 62 THEN 'OUTPATIENT' WHEN (h >> 8) %% 100 < 84 THEN 'INPATIENT'
+                WHEN (h >> 8) %% 100 < 97 THEN 'GLOBAL' ELSE 'INFERTILITY' END AS kind,
+              ['HOSPITAL', 'PHYSICIAN', 'PHARMACY', 'LABORATORY', 'IMAGING', 'PHYSIOTHERAPY', 'DENTAL', 'PROSTHESIS',
+                'OTHER'][((h >> 16) %% 9 + 1)::INTEGER] AS provider_type,
+              CASE WHEN (h >> 24) %% 100 < 88 THEN 'PAID' WHEN (h >> 24) %% 100 < 93 THEN 'APPROVED'
+                WHEN (h >> 24) %% 100 < 97 THEN 'RECEIVED' ELSE 'RETURNED_BY_OFFICE' END AS status,
+              (1 + (h >> 32) %% 12)::USMALLINT AS pages, (200000 + (h >> 20) %% 40000000)::BIGINT AS amount,
+              (CASE WHEN (h >> 24) %% 100 < 93 THEN (200000 + (h >> 20) %% 40000000) * (70 + h %% 31) // 100 ELSE 0 END)::BIGINT
+                AS approved
+              FROM (SELECT i, hash(i * 31 + %1$d) AS h FROM range(%2$d) AS place(i)))
+            TO '%3$s' (FORMAT parquet)""", province, own, file);
     }
 }
