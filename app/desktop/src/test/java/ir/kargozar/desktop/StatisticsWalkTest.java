@@ -228,7 +228,8 @@ class StatisticsWalkTest {
     }
 
     private boolean visible(String id) {
-        return find(id) instanceof Node node && node.isVisible();
+        Node node = find(id);
+        return node != null && node.isVisible();
     }
 
     private @Nullable Node find(String selector) {
