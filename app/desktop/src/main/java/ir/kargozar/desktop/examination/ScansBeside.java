@@ -82,8 +82,8 @@ public final class ScansBeside extends BorderPane {
 
     List<Command> commands() {
         return List.of(
-                Command.of("scan-previous", Icon.PREVIOUS, "Shortcut+Page_Up", viewer::previous),
-                Command.of("scan-next", Icon.NEXT, "Shortcut+Page_Down", viewer::next),
+                Command.of("scan-previous", Icon.PREVIOUS, "Shortcut+Page Up", viewer::previous),
+                Command.of("scan-next", Icon.NEXT, "Shortcut+Page Down", viewer::next),
                 Command.of("scan-larger", Icon.LARGER, "Shortcut+EQUALS", viewer::larger),
                 Command.of("scan-smaller", Icon.SMALLER, "Shortcut+MINUS", viewer::smaller),
                 Command.of("scan-fit", Icon.FIT, "Shortcut+0", viewer::fit),

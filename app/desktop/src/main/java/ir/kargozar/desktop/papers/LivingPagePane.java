@@ -113,8 +113,8 @@ public final class LivingPagePane extends BorderPane {
 
     public List<Command> commands() {
         return List.of(
-                Command.of("page-next", Icon.NEXT, "Alt+Page_Down", () -> model.turn(1)),
-                Command.of("page-previous", Icon.PREVIOUS, "Alt+Page_Up", () -> model.turn(-1)),
+                Command.of("page-next", Icon.NEXT, "Alt+Page Down", () -> model.turn(1)),
+                Command.of("page-previous", Icon.PREVIOUS, "Alt+Page Up", () -> model.turn(-1)),
                 Command.of("page-larger", Icon.LARGER, "Shortcut+EQUALS", model::larger),
                 Command.of("page-smaller", Icon.SMALLER, "Shortcut+MINUS", model::smaller),
                 Command.of("page-fit", Icon.FIT, "Shortcut+0", model::fit));
