@@ -78,7 +78,7 @@ public final class RawClaims implements AutoCloseable {
         store = Sqlite.open(file, key);
         connection = bare(store);
         try (var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO agency VALUES (1, 'A')");
+            statement.execute("INSERT INTO agency (agency, code) VALUES (1, 'A')");
             statement.execute("INSERT INTO counter VALUES ('A', 'claim', 1405, 1)");
             statement.execute("INSERT INTO log_head VALUES (1, 0, x'00', x'00')");
         }
