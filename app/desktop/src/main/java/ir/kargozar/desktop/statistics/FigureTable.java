@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Every measure in a row: the whole, its growth, and its keys beside each other. Enter or a click opens a number. */
 final class FigureTable extends TableView<Integer> {
     private static final double NAME = 264;
-    private static final double NUMBER = 116;
-    private static final double GROWTH = 136;
+    private static final double NUMBER = 132;
+    private static final double GROWTH = 150;
     private static final double ROW = 40;
 
     private final FigureWords words;
