@@ -13,7 +13,7 @@ import ir.kargozar.office.Office;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

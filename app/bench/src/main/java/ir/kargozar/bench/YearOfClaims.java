@@ -5,7 +5,7 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

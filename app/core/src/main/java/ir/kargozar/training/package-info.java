@@ -1,4 +1,4 @@
-/** Sandbox data: seeded, real-looking, nobody's own. */
+/** How people learn to work with the program (A4): its content, practice, and who stands where. */
 @NullMarked
 package ir.kargozar.training;
 

@@ -16,7 +16,7 @@ import ir.kargozar.examination.ExaminationDesk;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

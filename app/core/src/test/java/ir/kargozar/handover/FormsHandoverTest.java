@@ -27,7 +27,7 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.storage.Engine;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

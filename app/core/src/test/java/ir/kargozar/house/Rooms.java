@@ -21,7 +21,7 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
-            + " agency training recovery statistics.chart statistics account scan circular handover";
+            + " agency training.sample training recovery statistics.chart statistics account scan circular handover";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -60,7 +60,8 @@ final class Rooms {
         row("offset.desk", BASE + " offset.form offset", "forms do not care who works with them");
         row("agency", BASE, "the directory of agencies is known before any claim");
         row("account", BASE, "users are known before any claim");
-        row("training", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
+        row("training.sample", CLAIMS + " offset.form", "samples are claims and what is entered in forms");
+        row("training", CLAIMS + " table", "who learns to take claims must know them; no other feature is asked");
         row("recovery", BASE, "what comes back to the fund comes from a centre; no claim is asked");
         row("statistics.chart", "text", "a chart is shapes, whatever is counted and whoever draws it");
         row(

@@ -9,7 +9,7 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Parsed;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

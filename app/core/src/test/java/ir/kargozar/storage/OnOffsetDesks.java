@@ -22,7 +22,7 @@ import ir.kargozar.storage.offset.JooqOffsetForms;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -12,7 +12,7 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

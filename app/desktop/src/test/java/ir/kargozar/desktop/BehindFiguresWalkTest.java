@@ -14,7 +14,7 @@ import ir.kargozar.recovery.Recovery;
 import ir.kargozar.recovery.RecoveryDesk;
 import ir.kargozar.statistics.Measure;
 import ir.kargozar.text.Language;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

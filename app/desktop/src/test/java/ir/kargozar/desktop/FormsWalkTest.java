@@ -12,7 +12,7 @@ import ir.kargozar.offset.FormStatus;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Language;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

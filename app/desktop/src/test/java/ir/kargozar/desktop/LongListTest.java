@@ -9,7 +9,7 @@ import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

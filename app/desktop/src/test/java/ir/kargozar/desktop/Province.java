@@ -13,7 +13,7 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

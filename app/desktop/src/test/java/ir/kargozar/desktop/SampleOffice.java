@@ -10,7 +10,7 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Line;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.List;
 
 /** Forms of sample centres, each taken as far on its way as a test wants it. */

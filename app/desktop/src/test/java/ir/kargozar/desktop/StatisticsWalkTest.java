@@ -12,7 +12,7 @@ import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

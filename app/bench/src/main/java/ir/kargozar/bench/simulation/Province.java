@@ -18,7 +18,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
 import ir.kargozar.text.Problem;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

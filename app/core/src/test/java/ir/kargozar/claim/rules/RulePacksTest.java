@@ -17,7 +17,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims;
+import ir.kargozar.training.sample.SampleClaims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -32,7 +32,7 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.scan.ScanHash;
 import ir.kargozar.text.Line;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import ir.kargozar.text.Digits;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

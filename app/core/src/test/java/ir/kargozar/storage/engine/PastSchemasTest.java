@@ -24,7 +24,7 @@ import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Made;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.offset.JooqOffsetForms;
-import ir.kargozar.training.SampleForms;
+import ir.kargozar.training.sample.SampleForms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import ir.kargozar.claim.ProviderType;
 import ir.kargozar.identity.LegalEntityId;

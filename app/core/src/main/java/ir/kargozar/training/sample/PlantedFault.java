@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 /** What a sample was spoilt with, and the code by which the program must find it. */
 public enum PlantedFault {

@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import ir.kargozar.claim.Account.Confirmation;
 import ir.kargozar.claim.ClaimKind;

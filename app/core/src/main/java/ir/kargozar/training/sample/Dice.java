@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import java.util.List;
 import java.util.SplittableRandom;

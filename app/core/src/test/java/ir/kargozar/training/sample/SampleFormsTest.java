@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

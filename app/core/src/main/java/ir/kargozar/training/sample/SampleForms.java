@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.offset.form.FormDefinition;

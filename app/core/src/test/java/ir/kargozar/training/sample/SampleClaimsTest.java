@@ -1,4 +1,4 @@
-package ir.kargozar.training;
+package ir.kargozar.training.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.SearchKey;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.SampleClaims.Sample;
+import ir.kargozar.training.sample.SampleClaims.Sample;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
