@@ -27,6 +27,10 @@ public final class Texts {
             "printing",
             "recovery",
             "statistics",
+            "training",
+            "lessons",
+            "practice",
+            "trainer",
             "cli",
             "desktop");
 
