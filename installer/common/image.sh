@@ -106,12 +106,13 @@ caches() {
     rehearsal=$(mktemp -d)
     trap 'rm -rf "$rehearsal"' EXIT
     lib=$out/image/lib
-    KARGOZAR_HOME=$rehearsal java_of_image kargozar-command-line demo --claims 12 "$rehearsal/round" > "$work/rehearsal.log" 2>&1
-    KARGOZAR_HOME=$rehearsal java_of_image kargozar-command-line -XX:AOTCacheOutput="$lib/app/command-line.aot" \
-        rehearse "$rehearsal/round" >> "$work/rehearsal.log" 2>&1
-    export KARGOZAR_HOME="$rehearsal" KARGOZAR_PASSPHRASE=training MALLOC_ARENA_MAX=2
-    with_display first_session "$rehearsal/round/agency" >> "$work/rehearsal.log" 2>&1
-    unset KARGOZAR_HOME KARGOZAR_PASSPHRASE
+    {
+        (java_of_image kargozar-command-line demo --claims 12 "$rehearsal/round")
+        (java_of_image kargozar-command-line -XX:AOTCacheOutput="$lib/app/command-line.aot" rehearse "$rehearsal/round")
+        export KARGOZAR_HOME="$rehearsal" KARGOZAR_PASSPHRASE=training MALLOC_ARENA_MAX=2
+        with_display first_session "$rehearsal/round/agency"
+        unset KARGOZAR_HOME KARGOZAR_PASSPHRASE
+    } > "$work/rehearsal.log" 2>&1
     for cache in command-line desktop; do
         [ -s "$lib/app/$cache.aot" ] || { cat "$work/rehearsal.log" >&2 && exit 3; }
     done
@@ -119,7 +120,7 @@ caches() {
     as_of_commit "$out/image"
 }
 
-# A launcher's own options and class path, by bin/java of the image.
+# Becomes bin/java of the image with a launcher's own options and class path.
 java_of_image() {
     launcher=$1
     shift
@@ -130,7 +131,7 @@ java_of_image() {
     set -- -cp "$(sed -n "s:^app.classpath=\$APPDIR:$out/image/lib/app:p" "$cfg" | paste -sd:)" \
         "$(sed -n 's/^app.mainclass=//p' "$cfg")"
     # shellcheck disable=SC2046,SC2086 # lists of words without blanks
-    "$out/image/lib/runtime/bin/java" $first $(sed -n 's/^java-options=//p' "$cfg" | grep -v -e AOTCache -e jpackage) "$@" $words
+    exec "$out/image/lib/runtime/bin/java" $first $(sed -n 's/^java-options=//p' "$cfg" | grep -v -e AOTCache -e jpackage) "$@" $words
 }
 
 with_display() {
@@ -158,6 +159,7 @@ first_session() {
         xdotool key "$keys"
         sleep 1
     done
+    import -window root "$work/rehearsal.png" 2> /dev/null || true
     kill "$session"
     wait "$session" || true
 }
