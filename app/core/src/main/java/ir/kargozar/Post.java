@@ -189,9 +189,9 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
-    /** Training. */
+    /** Training: what is taught, and who stands where. */
     public School school() {
-        return new School(own);
+        return new School(workspace, own, here);
     }
 
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
