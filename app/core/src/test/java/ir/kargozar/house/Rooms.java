@@ -106,6 +106,7 @@ final class Rooms {
             Map.entry("javax.imageio.", "imaging"),
             Map.entry("javafx.", "(no room of the core)"),
             Map.entry("org.dhatim.", "table"),
+            Map.entry("org.commonmark.", "training"),
             Map.entry("picocli.", "(no room of the core)"));
 
     /** A row may stand once, and name only rooms that stand above it. */
