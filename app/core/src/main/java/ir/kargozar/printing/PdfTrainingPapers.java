@@ -20,6 +20,8 @@ import ir.kargozar.printing.wording.Form;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.printing.wording.Wording;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.report.CohortReport;
+import ir.kargozar.training.report.CohortWords;
 import ir.kargozar.training.report.TrainingPapers;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ import java.util.List;
 public final class PdfTrainingPapers implements TrainingPapers {
     static final Form CERTIFICATE = Form.of("certificate", "title", "subtitle", "before", "body", "boxes")
             .with(CertificatePlaces.STAGES);
+    static final Form COHORT = Form.of("cohort", "title", "subtitle", "body", "charts", "people", "items")
+            .with("fields", CohortPlaces.PEOPLE, CohortPlaces.QUESTIONS, CohortPlaces.FAULTS);
     private static final float BOX_HEIGHT = 118;
     private static final int LONG_NAME = 50;
 
@@ -61,6 +65,22 @@ public final class PdfTrainingPapers implements TrainingPapers {
         blocks.add(holder(award.certificate().person().name().value()));
         centred(filled.blocks("body"), Space.SMALL, blocks);
         blocks.add(new Boxes(boxes(filled.boxes("boxes"), award.text()), BOX_HEIGHT));
+        engine.print(new Sheet(PaperSize.A4_WIDE, name, blocks, words.furniture(office, wording.draft(), name)), out);
+    }
+
+    @Override
+    public void cohort(CohortReport report, CohortWords persian, OutputStream out) {
+        Wording wording = forms.read(COHORT);
+        FilledWording filled = wording.fill(new CohortPlaces(report, persian, words).values(office));
+        String name = filled.text("title") + " " + words.code(report.cohort().code());
+        List<Field> marks = List.of(Field.of(words.say("madeOn"), words.date(report.on())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Letterhead(words.sender(office), filled.text("title"), filled.text("subtitle"), marks, null));
+        blocks.addAll(filled.blocks("body"));
+        blocks.addAll(filled.blocks("charts"));
+        blocks.addAll(new CohortCharts(report, persian, words).blocks());
+        blocks.addAll(filled.blocks("people"));
+        blocks.addAll(filled.blocks("items"));
         engine.print(new Sheet(PaperSize.A4_WIDE, name, blocks, words.furniture(office, wording.draft(), name)), out);
     }
 

@@ -3,6 +3,7 @@ package ir.kargozar.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.exchange.CardSeals;
 import ir.kargozar.handover.Desktop;
 import ir.kargozar.office.Desk;
@@ -11,13 +12,18 @@ import ir.kargozar.printing.sheet.PaperSize;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.text.Line;
+import ir.kargozar.training.Stage;
+import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.report.Certificate;
 import ir.kargozar.training.report.CertificateText;
 import ir.kargozar.training.report.Certificates;
+import ir.kargozar.training.report.ClassFacts;
+import ir.kargozar.training.report.CohortWords;
 import ir.kargozar.training.report.TrainingPapers.Award;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +79,7 @@ class TrainingPaperTest {
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.textByPdfBox())
                 .contains("گواهی‌نامهٔ آموزش", "لالهٔ کریمی‌نژاد", "۰۴۹۹۳۷۰۸۹۹", "کارگزاری رسمی مهرآوران", "۳۱۰۱")
-                .contains("نظری", "۱۴۰۵/۰۸/۱۲", "عملی", "۱۴۰۵/۰۸/۲۰", "تکمیلی", "۱۴۰۵/۰۹/۰۴")
+                .contains("آموزش نظری", "۱۴۰۵/۰۸/۱۲", "کارآموزی", "۱۴۰۵/۰۸/۲۰", "تکمیلی", "۱۴۰۵/۰۹/۰۴")
                 .contains("دفتر رسیدگی اهواز", "مریم یوسفی", "۱۴۰۵/۰۹/۰۵", "۱۴۰۵-۰۰۰۷", "پیش‌نویس پیش‌فرض");
         assertThat(pdf.inkOutside(0, PaperSize.A4_WIDE.margin() - 4)).isZero();
     }
@@ -104,6 +110,39 @@ class TrainingPaperTest {
         Certificate crowded = new Certificate(
                 CERTIFICATE.number(), person, CERTIFICATE.issued(), CERTIFICATE.stages(), new Line(name));
         return certificate(new Award(crowded, new Line(name), "KGZC1*" + "ش".repeat(400)), false);
+    }
+
+    /** Of ten people, some of whom are through. */
+    private static Pdf cohort(boolean training) {
+        ClassFacts facts = new ClassFacts().people(10);
+        for (int i = 0; i < 10; i++) {
+            facts.answers(i, "intake", i % 3 == 0 ? 1 : 2, i < 6 ? 2 : 3);
+            facts.of(i, new Event.Exercise("family", 100 - 10 * (i % 4), 100, 90, List.of(i % 2 == 0 ? "STAMP" : "ACCOUNT")));
+        }
+        facts.signed(1, Stage.values()).signed(2, Stage.THEORY).of(1, new Event.Certified("OFFICE-31/1405/1"));
+        CohortWords words = new CohortWords(
+                FormCases.PERSIAN,
+                ClassFacts.curriculum(),
+                Map.of("family", "خانواده‌ای با پنج مدرک"),
+                Map.of("STAMP", "مهر پزشک نیست"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfTrainingPapers(ENGINE, Forms.shipped(), office(training), FormCases.PERSIAN)
+                .cohort(facts.report(new JalaliDate(1405, 9, 16)), words, out);
+        return new Pdf(out.toByteArray());
+    }
+
+    @Test
+    void theReportOfAClassTellsWhoStandsWhereAndWhatIsMissed() throws Exception {
+        assertThat(cohort(false).textByPdfBox())
+                .contains("گزارش دورهٔ آموزش", "نخستین دورهٔ خوزستان", "۱۴۰۵/۰۹/۲۰", "۸ از ۱۰")
+                .contains("لاله کریمی‌نژاد", "گواهی‌نامه دارد", "نمی‌رسد: ۶ روز کار لازم است، ۴ روز مانده")
+                .contains("سه (۴ نفر)", "مهر پزشک نیست", "خانواده‌ای با پنج مدرک", "نمودارها");
+    }
+
+    @Test
+    void theReportOfAClassIsPdfA2aAndLooksAsItDid() throws Exception {
+        assertThat(cohort(true).offences()).isEmpty();
+        Golden.of("cohort").matches(cohort(false).image(0, 60));
     }
 
     @Test

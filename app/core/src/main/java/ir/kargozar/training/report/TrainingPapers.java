@@ -16,4 +16,7 @@ public interface TrainingPapers {
 
     /** One page. */
     void certificate(Award award, OutputStream out);
+
+    /** A class as it stands. */
+    void cohort(CohortReport report, CohortWords persian, OutputStream out);
 }
