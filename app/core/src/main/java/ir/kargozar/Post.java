@@ -186,6 +186,11 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
+    /** Training. */
+    public School school() {
+        return new School(own);
+    }
+
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
     public RecoveryDesk recoveries() {
         return new RecoveryDesk(

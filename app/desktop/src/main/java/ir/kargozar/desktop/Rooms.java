@@ -8,6 +8,7 @@ import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
+import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
@@ -98,7 +99,13 @@ public final class Rooms {
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
         }
         screens.put(Place.STATISTICS, statistics.screen());
-        new Everywhere(around, settings, tasks, beginnings(), finders());
+        new Everywhere(
+                around,
+                settings,
+                tasks,
+                beginnings(),
+                new Everywhere.Sources(
+                        finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);

@@ -43,7 +43,8 @@ public final class Theme {
             "controls/papers",
             "controls/lines",
             "controls/scans",
-            "controls/forms");
+            "controls/forms",
+            "controls/lessons");
 
     private static final double TEXT_SIZE = 14;
 

@@ -35,6 +35,7 @@ import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -165,6 +166,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public ScheduledExports scheduledStatistics() {
         return kargozar.post().scheduledExports(statisticsPapers());
+    }
+
+    /** Lessons, questions, the course: files, read at each use. */
+    public Library library() {
+        return kargozar.post().school().library();
     }
 
     public Preferences preferences() {
