@@ -40,7 +40,7 @@ public final class DrawnPaperPictures implements PaperPictures {
             Sheets.copied(image, brush);
             copyMark(brush, paper.type());
         }
-        brush.text(words.say("sample"), Face.quiet(17), Side.CENTRE, Brush.MIDDLE, brush.height() - 22, 400);
+        brush.text(words.say("sample"), Face.quiet(16), Side.CENTRE, Brush.MIDDLE, brush.height() - 8, 400);
         on.dispose();
         return new Picture(width, height, IntBuffer.wrap(image.getRGB(0, 0, width, height, null, 0, width)));
     }
@@ -52,7 +52,7 @@ public final class DrawnPaperPictures implements PaperPictures {
             Layout.Spot spot = layout.signed();
             double x = spot.x() * Brush.WIDTH;
             double y = spot.y() * brush.height();
-            Marks.signature(brush, x + 40, y - 6);
+            Marks.signature(brush, x + 176, y + 16);
             if (!paper.marks().stamp().isEmpty()) {
                 Marks.stamp(brush, paper.marks().stamp(), x + brush.between(-8, 8), y + brush.between(-6, 6));
             }

@@ -31,7 +31,7 @@ final class ReportLayout implements Layout {
         y += 96;
         for (Said line : paper.printed().lines()) {
             if (line.label().isEmpty()) {
-                y = brush.paragraph(line.value(), Face.print(26), Brush.RIGHT, y + 48, wide);
+                y = brush.paragraph(line.value(), Face.print(26), Brush.RIGHT - 24, y + 52, wide - 48);
             } else {
                 cell(brush, line.label(), line.value(), Brush.MARGIN, y, wide);
                 y += 96;

@@ -32,7 +32,9 @@ final class ResultLayout implements Layout {
         brush.field(words.say("patient"), paper.printed().name(), Brush.RIGHT - 16, 156, 390);
         brush.field(words.say("date"), paper.printed().date(), Brush.MARGIN + 300, 156, 284);
         brush.field(words.say("nationalId"), paper.printed().nationalId(), Brush.RIGHT - 16, 208, 390);
-        brush.field(words.say("number"), paper.printed().number(), Brush.MARGIN + 300, 208, 284);
+        if (!paper.printed().number().isEmpty()) {
+            brush.field(words.say("number"), paper.printed().number(), Brush.MARGIN + 300, 208, 284);
+        }
         double y = 300;
         int at = 0;
         for (Said line : paper.printed().lines()) {

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 final class Sheets {
     private static final int FIBRES = 520;
     private static final int BLUR = 22;
+    private static final double SMUDGED = 0.68;
 
     private Sheets() {}
 
@@ -54,11 +55,11 @@ final class Sheets {
         return 0xff000000 | hard << 16 | hard << 8 | hard;
     }
 
-    /** Wet: everything below the head runs. */
+    /** Wet: what stands between the head and the signature runs. */
     static void smudged(BufferedImage image, Brush brush, double from) {
         double scale = image.getWidth() / Brush.WIDTH;
         int top = (int) (from * scale);
-        int high = image.getHeight() - top - (int) (70 * scale);
+        int high = (int) (image.getHeight() * SMUDGED) - top;
         BufferedImage part = new BufferedImage(image.getWidth(), high, BufferedImage.TYPE_INT_RGB);
         Graphics2D copy = part.createGraphics();
         copy.drawImage(image, 0, -top, null);
@@ -70,11 +71,11 @@ final class Sheets {
         on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         on.drawImage(small, 0, top, image.getWidth(), high, null);
         on.dispose();
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 7; i++) {
             double size = brush.between(60, 260);
             Ellipse2D drop = new Ellipse2D.Double(
                     brush.between(0, Brush.WIDTH - size),
-                    brush.between(from, brush.height() - size),
+                    brush.between(from, brush.height() * SMUDGED - size / 2),
                     size,
                     size * brush.between(0.5, 0.9));
             brush.on().setColor(new Color(110, 95, 60, 22));
