@@ -191,7 +191,11 @@ public final class Post {
 
     /** Training. */
     public School school() {
-        return new School(own);
+        return new School(
+                workspace,
+                own,
+                new ir.kargozar.training.register.Here(here.office(), here.clock(), here.texts()),
+                acquaintance());
     }
 
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
