@@ -14,6 +14,7 @@ import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Register;
 import ir.kargozar.training.register.TrainingDesk;
 import ir.kargozar.training.report.CertificateDesk;
+import ir.kargozar.training.roll.Enrolling;
 import java.util.Optional;
 
 /** Training: what is taught in a workspace, and who stands where. */
@@ -48,6 +49,11 @@ public final class School {
     /** For who trains. Reads files; refused as {@link Library#curriculum}. */
     public TrainingDesk training() {
         return new TrainingDesk(facts(), library().curriculum(), workspace.transactions(), here);
+    }
+
+    /** Lists of classes taken in. */
+    public Enrolling enrolling() {
+        return new Enrolling(learning(), training(), workspace.transactions());
     }
 
     /** Certificates, sealed with this office’s key and checked with the cards that are known here. */
