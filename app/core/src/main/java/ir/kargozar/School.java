@@ -1,20 +1,32 @@
 package ir.kargozar;
 
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.exchange.CardSeals;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.training.JooqFacts;
+import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
+import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.exercise.ExerciseFiles;
 import ir.kargozar.training.fact.Facts;
 import ir.kargozar.training.register.Here;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Register;
 import ir.kargozar.training.register.TrainingDesk;
 import ir.kargozar.training.report.CertificateDesk;
+import ir.kargozar.training.report.CohortReport;
+import ir.kargozar.training.report.CohortWords;
+import ir.kargozar.training.report.TrainingFiles;
+import ir.kargozar.training.report.TrainingPapers;
 import ir.kargozar.training.roll.Enrolling;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Training: what is taught in a workspace, and who stands where. */
@@ -63,6 +75,32 @@ public final class School {
                 new CardSeals(acquaintance, workspace.office()),
                 workspace.office(),
                 this::name);
+    }
+
+    /** A class as it stands today; empty where there is none of that code. */
+    public Optional<CohortReport> report(String cohort) {
+        JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));
+        return CohortReport.of(cohort, facts().all(), library().curriculum(), today);
+    }
+
+    /** Its words: titles of lessons and exercises, and what the planted faults are. Reads files. */
+    public CohortWords words(Texts texts) {
+        RulePacks shipped = RulePacks.load(Optional.empty(), texts);
+        Map<String, String> exercises = new HashMap<>();
+        new ExerciseFiles(own.training().map(folder -> folder.resolve("exercises")), shipped, texts)
+                .all()
+                .forEach(exercise ->
+                        exercises.put(exercise.code(), exercise.story().title()));
+        Map<String, String> faults = new HashMap<>();
+        shipped.returnReasons().forEach(reason -> faults.put(reason.code(), reason.reason()));
+        return new CohortWords(texts, library().curriculum(), exercises, faults);
+    }
+
+    /** Files of trainers: papers in Persian, tables in this workspace’s language. */
+    public TrainingFiles files(TrainingPapers papers) {
+        CohortWords words = words(here.texts());
+        return new TrainingFiles(
+                papers, words, here.texts().language() == Language.FA ? words : words(Texts.of(Language.FA)));
     }
 
     private Optional<Line> name(OfficeCode office) {

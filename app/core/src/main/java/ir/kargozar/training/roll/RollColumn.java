@@ -52,6 +52,6 @@ enum RollColumn {
     }
 
     private static String bare(String heading) {
-        return SearchKey.of(heading).toString().replace(" ", "").replace("_", "");
+        return SearchKey.of(heading).joined().replace("_", "");
     }
 }
