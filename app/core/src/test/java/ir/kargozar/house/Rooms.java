@@ -75,7 +75,7 @@ final class Rooms {
                 "an office tells those below it; what it says does not care how it travels");
         row(
                 "handover",
-                CLAIMS + " " + OFFSET + " statistics scan circular",
+                CLAIMS + " " + OFFSET + " training statistics scan circular",
                 "what travels is the features' records, in no file format");
         row(
                 "handover.delivery",

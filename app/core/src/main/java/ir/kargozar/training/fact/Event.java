@@ -83,6 +83,7 @@ public sealed interface Event {
             Codes.check(seconds, 0, Codes.MOST);
             Codes.check(keys, 0, Codes.MOST);
             missed = List.copyOf(missed);
+            Codes.check(missed.size(), 0, 40);
             missed.forEach(Codes::check);
         }
 
