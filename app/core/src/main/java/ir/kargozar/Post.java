@@ -117,6 +117,11 @@ public final class Post {
         return new JooqPaperChecks(workspace.store(), workspace.log());
     }
 
+    /** Training: what is taught, and who stands where. */
+    public School school() {
+        return new School(workspace, own, here);
+    }
+
     /** Claims and forms that came otherwise than they stand here. */
     public ConflictDesk conflictDesk() {
         return new ConflictDesk(
@@ -187,11 +192,6 @@ public final class Post {
                 workspace.transactions(),
                 new StatementDesk.Rules(measures(), Deadline.load(own.statistics())),
                 new StatementDesk.Here(workspace.office(), here.clock()));
-    }
-
-    /** Training. */
-    public School school() {
-        return new School(own);
     }
 
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */

@@ -1,17 +1,49 @@
 package ir.kargozar;
 
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.storage.training.JooqFacts;
+import ir.kargozar.training.content.Curriculum;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.content.Library;
+import ir.kargozar.training.fact.Facts;
+import ir.kargozar.training.register.Here;
+import ir.kargozar.training.register.LearningDesk;
+import ir.kargozar.training.register.TrainingDesk;
 
-/** Training: what is taught in a workspace. */
+/** Training in a workspace: what is taught, what happened, who stands where. */
 public final class School {
+    private final Workspace workspace;
     private final OwnFiles own;
+    private final Here here;
 
-    School(OwnFiles own) {
+    School(Workspace workspace, OwnFiles own, ir.kargozar.handover.Here here) {
+        this.workspace = workspace;
         this.own = own;
+        this.here = new Here(here.office(), here.clock(), here.texts());
     }
 
-    /** Lessons, questions, the course. */
+    /** Everything that happened. */
+    public Facts facts() {
+        return new JooqFacts(workspace.store(), workspace.log());
+    }
+
+    /** Lessons, questions, the course, as files. */
     public Library library() {
         return new Library(own.training());
+    }
+
+    /** What is taught. Refused with the code of a flaw, which names its file. */
+    public Curriculum curriculum() {
+        return Curriculum.load(own.training());
+    }
+
+    /** Who learns, and what they did. Refused as {@link #curriculum}. */
+    public LearningDesk learning() {
+        return new LearningDesk(facts(), curriculum(), workspace.transactions(), here);
+    }
+
+    /** What trainers do. Refused as {@link #curriculum}. */
+    public TrainingDesk training() {
+        return new TrainingDesk(facts(), curriculum(), workspace.transactions(), here);
     }
 }

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.learning;
 
+import ir.kargozar.calendar.DateTyping;
 import ir.kargozar.desktop.form.FieldSpec;
 import ir.kargozar.desktop.form.FieldsQuestion;
 import ir.kargozar.desktop.form.Form;
@@ -78,10 +79,10 @@ final class WhoLearns {
 
     private void introduce() {
         around.frame()
-                .ask(new FieldsQuestion(texts, new ir.kargozar.calendar.DateTyping(texts, around.today()))
-                        .add(FieldSpec.of("nationalId", Typing.CODE, NationalId::of), "")
-                        .add(FieldSpec.text("firstName"), "")
-                        .add(FieldSpec.text("lastName"), "")
+                .ask(new FieldsQuestion(texts, new DateTyping(texts, around.today()))
+                        .add(FieldSpec.of("learner.nationalId", Typing.CODE, NationalId::of), "")
+                        .add(FieldSpec.text("learner.firstName"), "")
+                        .add(FieldSpec.text("learner.lastName"), "")
                         .ask(
                                 new FieldsQuestion.Face(
                                         "introduce",
@@ -94,15 +95,15 @@ final class WhoLearns {
     }
 
     private void given(Form typed, Consumer<List<Problem>> refused) {
-        Optional<NationalId> person = valid(NationalId.of(value(typed, "nationalId")));
-        Optional<Line> first = valid(Line.of(value(typed, "firstName")));
-        Optional<Line> last = valid(Line.of(value(typed, "lastName")));
+        Optional<NationalId> person = valid(NationalId.of(value(typed, "learner.nationalId")));
+        Optional<Line> first = valid(Line.of(value(typed, "learner.firstName")));
+        Optional<Line> last = valid(Line.of(value(typed, "learner.lastName")));
         if (person.isPresent() && first.isPresent() && last.isPresent()) {
             model.introduce(
                     person.get(),
                     new Event.Introduced(first.get(), last.get(), Optional.empty()),
                     refusal ->
-                            refused.accept(List.of(texts.problem("nationalId", refusal.code(), refusal.arguments()))),
+                            refused.accept(List.of(texts.problem("learner.nationalId", refusal.code(), refusal.arguments()))),
                     around.frame()::answered);
         }
     }
