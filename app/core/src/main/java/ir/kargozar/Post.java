@@ -194,6 +194,14 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
+<<<<<<< HEAD
+=======
+    /** Training: what is taught, and who stands where. */
+    public School school() {
+        return new School(workspace, own, here);
+    }
+
+>>>>>>> f-register
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
     public RecoveryDesk recoveries() {
         return new RecoveryDesk(

@@ -1,16 +1,18 @@
 package ir.kargozar;
 
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.training.JooqFacts;
 import ir.kargozar.training.content.Curriculum;
-import ir.kargozar.training.content.Library;
 import ir.kargozar.training.content.Library;
 import ir.kargozar.training.fact.Facts;
 import ir.kargozar.training.register.Here;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.TrainingDesk;
+import ir.kargozar.training.register.TrainingGate;
 
-/** Training in a workspace: what is taught, what happened, who stands where. */
+/** Training in a workspace: what is taught, what happened, who stands where, and who may accept claims. */
 public final class School {
     private final Workspace workspace;
     private final OwnFiles own;
@@ -45,5 +47,10 @@ public final class School {
     /** What trainers do. Refused as {@link #curriculum}. */
     public TrainingDesk training() {
         return new TrainingDesk(facts(), curriculum(), workspace.transactions(), here);
+    }
+
+    /** What a claim must have here to be accepted, and who may accept it. */
+    ClaimDesk.Terms terms(ClaimRules rules) {
+        return new ClaimDesk.Terms(rules, new TrainingGate(facts(), workspace.log(), here));
     }
 }
