@@ -117,11 +117,6 @@ public final class Post {
         return new JooqPaperChecks(workspace.store(), workspace.log());
     }
 
-    /** Training: what is taught, and who stands where. */
-    public School school() {
-        return new School(workspace, own, here);
-    }
-
     /** Claims and forms that came otherwise than they stand here. */
     public ConflictDesk conflictDesk() {
         return new ConflictDesk(
@@ -194,14 +189,11 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
-<<<<<<< HEAD
-=======
     /** Training: what is taught, and who stands where. */
     public School school() {
         return new School(workspace, own, here);
     }
 
->>>>>>> f-register
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
     public RecoveryDesk recoveries() {
         return new RecoveryDesk(
