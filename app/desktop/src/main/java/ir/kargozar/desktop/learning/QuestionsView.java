@@ -4,6 +4,7 @@ import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Digits;
 import ir.kargozar.text.Texts;
@@ -98,13 +99,15 @@ final class QuestionsView implements Screen {
             choices.add(row);
             rows.getChildren().add(row);
         }
+        Sentence text = Pieces.sentence(question.text(), "question-text");
+        text.setId("question");
         Node count = Pieces.label(
                 texts.say(
                         "questions.count",
                         shown.number(model.place()),
                         shown.number(model.questions().size())),
                 "quiet");
-        body.getChildren().setAll(count, Pieces.sentence(question.text(), "question-text"), rows);
+        body.getChildren().setAll(count, text, rows);
         foot.getChildren().setAll(Pieces.label(texts.say("questions.keys"), "quiet"));
         root.requestFocus();
         focus(0);
