@@ -48,6 +48,7 @@ final class LessonView implements Screen {
         this.texts = shown.texts();
         this.actions = actions;
         root.setId("lesson");
+        root.getStyleClass().add("lesson-screen");
         root.setTop(head());
         root.setCenter(text());
         root.setBottom(foot());

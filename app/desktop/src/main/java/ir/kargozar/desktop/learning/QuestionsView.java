@@ -56,6 +56,7 @@ final class QuestionsView implements Screen {
         this.marking = marking;
         this.actions = actions;
         root.setId("questions");
+        root.getStyleClass().add("lesson-screen");
         body.getStyleClass().add("questions-body");
         body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         HBox middle = new HBox(body);
