@@ -96,7 +96,8 @@ class GuideWalkTest {
         hands.push(KeyCode.ESCAPE);
 
         assertThat(hands.focus()).isEqualTo(field);
-        assertThat(((TextInputControl) hands.stage().getScene().getFocusOwner()).getText()).isNotEmpty();
+        assertThat(((TextInputControl) hands.stage().getScene().getFocusOwner()).getText())
+                .isNotEmpty();
     }
 
     @Test

@@ -57,7 +57,8 @@ class ShippedContentTest {
         assertThat(questions()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(reading.curriculum().course().checks()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(reading.curriculum().lessons())
-                .allSatisfy(lesson -> assertThat(lesson.questions()).as(lesson.code()).hasSizeGreaterThan(3));
+                .allSatisfy(lesson ->
+                        assertThat(lesson.questions()).as(lesson.code()).hasSizeGreaterThan(3));
     }
 
     @Test
@@ -71,9 +72,11 @@ class ShippedContentTest {
         int pass = reading.curriculum().course().theory();
         List<Question> all = questions();
         IntStream.rangeClosed(1, 4)
-                .forEach(number -> assertThat(share(all, all.stream()
-                                .filter(question -> question.right() == number)
-                                .count()))
+                .forEach(number -> assertThat(share(
+                                all,
+                                all.stream()
+                                        .filter(question -> question.right() == number)
+                                        .count()))
                         .as("always " + number)
                         .isLessThan(pass / 2));
         assertThat(share(all, all.stream().filter(ShippedContentTest::isLongest).count()))

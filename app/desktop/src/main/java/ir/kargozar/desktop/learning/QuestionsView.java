@@ -137,8 +137,7 @@ final class QuestionsView implements Screen {
         body.getChildren().add(why);
         Button next = Pieces.button(
                 "questions-next",
-                texts.say(
-                        model.place() == model.questions().size() ? "questions.finish" : "command.questions-next"),
+                texts.say(model.place() == model.questions().size() ? "questions.finish" : "command.questions-next"),
                 "Enter",
                 Icon.NEXT,
                 this::next);
