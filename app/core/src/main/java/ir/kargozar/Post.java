@@ -189,7 +189,7 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
-    /** Training. */
+    /** Training: what is taught, who stands where, who may accept claims. */
     public School school() {
         return new School(
                 workspace,

@@ -1,6 +1,8 @@
 package ir.kargozar;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.exchange.CardSeals;
 import ir.kargozar.handover.peer.Acquaintance;
@@ -18,12 +20,15 @@ import ir.kargozar.training.register.Here;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Register;
 import ir.kargozar.training.register.TrainingDesk;
+import ir.kargozar.training.register.TrainingGate;
 import ir.kargozar.training.report.CertificateDesk;
 import ir.kargozar.training.report.CohortReport;
 import ir.kargozar.training.report.CohortWords;
 import ir.kargozar.training.report.TrainingFiles;
 import ir.kargozar.training.report.TrainingPapers;
 import ir.kargozar.training.roll.Enrolling;
+import ir.kargozar.training.rollout.Rollout;
+import ir.kargozar.training.rollout.TrainingCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,6 +68,22 @@ public final class School {
         return new TrainingDesk(facts(), library().curriculum(), workspace.transactions(), here);
     }
 
+    /** What a claim must have here to be accepted, and who may accept it (A4). */
+    ClaimDesk.Terms terms(ClaimRules rules) {
+        return new ClaimDesk.Terms(rules, new TrainingGate(facts(), workspace.log(), here));
+    }
+
+    /** From when on each province takes claims, and the office's holidays (A5). Refused with ROLLOUT_BROKEN. */
+    public Rollout rollout() {
+        return Rollout.load(own.training());
+    }
+
+    /** Days back from go-live, and who will not make it. Refused as {@link #rollout} and {@link Library#curriculum}. */
+    public TrainingCalendar calendar() {
+        return new TrainingCalendar(
+                Register.of(facts().all()), library().curriculum(), rollout().days());
+    }
+
     /** Lists of classes taken in. */
     public Enrolling enrolling() {
         return new Enrolling(learning(), training(), workspace.transactions());
@@ -80,7 +101,7 @@ public final class School {
     /** A class as it stands today; empty where there is none of that code. */
     public Optional<CohortReport> report(String cohort) {
         JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));
-        return CohortReport.of(cohort, facts().all(), library().curriculum(), today);
+        return CohortReport.of(cohort, facts().all(), library().curriculum(), rollout().days(), today);
     }
 
     /** Its words: titles of lessons and exercises, and what the planted faults are. Reads files. */

@@ -93,7 +93,9 @@ public final class Rooms {
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
-        screens.put(Place.CIRCULARS, new CircularsRoute(workplace, tasks, around).screen());
+        CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
+        screens.put(Place.CIRCULARS, circulars.screen());
+        screens.put(Place.TRAINING, new TrainingRoute(workplace, tasks, around, circulars::look).screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());

@@ -2,7 +2,7 @@ package ir.kargozar.desktop.trainer;
 
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.report.Outlook;
+import ir.kargozar.training.report.Prospect;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -44,12 +44,12 @@ final class ClassFilter extends FlowPane {
 
     void fill() {
         getChildren().setAll(search, state(Optional.empty()));
-        for (Outlook.State state : Outlook.State.values()) {
+        for (Prospect.State state : Prospect.State.values()) {
             getChildren().add(state(Optional.of(state)));
         }
     }
 
-    private ToggleButton state(Optional<Outlook.State> state) {
+    private ToggleButton state(Optional<Prospect.State> state) {
         String words = state.map(each -> texts.say(
                         "trainer.filter." + each.name(), shown.number(model.count(each))))
                 .orElseGet(() -> texts.say("trainer.filter.ALL"));
@@ -57,7 +57,7 @@ final class ClassFilter extends FlowPane {
         button.setId("class-filter-"
                 + state.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("all"));
         button.getStyleClass().add("filter");
-        state.ifPresent(each -> button.setGraphic(OutlookCell.icon(each).small()));
+        state.ifPresent(each -> button.setGraphic(ProspectCell.icon(each).small()));
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(states);
         button.setSelected(model.only().get().equals(state));

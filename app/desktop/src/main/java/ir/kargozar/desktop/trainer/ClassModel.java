@@ -13,7 +13,7 @@ import ir.kargozar.training.report.CertificateText.Checked;
 import ir.kargozar.training.report.CohortReport;
 import ir.kargozar.training.report.CohortReport.Row;
 import ir.kargozar.training.report.CohortWords;
-import ir.kargozar.training.report.Outlook;
+import ir.kargozar.training.report.Prospect;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class ClassModel {
     private final ObjectProperty<@Nullable Seen> seen = new SimpleObjectProperty<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Outlook.State>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Prospect.State>> only = new SimpleObjectProperty<>(Optional.empty());
     private String chosen = "";
 
     /**
@@ -76,7 +76,7 @@ public final class ClassModel {
         return search;
     }
 
-    ObjectProperty<Optional<Outlook.State>> only() {
+    ObjectProperty<Optional<Prospect.State>> only() {
         return only;
     }
 
@@ -126,9 +126,9 @@ public final class ClassModel {
         String wanted = SearchKey.of(search.get()).joined();
         rows.setAll(report().map(CohortReport::rows).orElse(List.of()).stream()
                 .filter(row -> only.get().isEmpty()
-                        || only.get().filter(row.outlook().state()::equals).isPresent())
+                        || only.get().filter(row.prospect().state()::equals).isPresent())
                 .filter(row -> key(row).contains(wanted))
-                .sorted(Comparator.comparing((Row row) -> row.outlook().state()))
+                .sorted(Comparator.comparing((Row row) -> row.prospect().state()))
                 .toList());
     }
 
@@ -139,9 +139,9 @@ public final class ClassModel {
     }
 
     /** How many of the class stand so. */
-    long count(Outlook.State state) {
+    long count(Prospect.State state) {
         return report().map(CohortReport::rows).orElse(List.of()).stream()
-                .filter(row -> row.outlook().state() == state)
+                .filter(row -> row.prospect().state() == state)
                 .count();
     }
 

@@ -32,8 +32,8 @@ final class ClassTable extends TableView<Row> {
         setAccessibleText(texts.say("trainer.class"));
         setItems(model.rows());
         setPlaceholder(Pieces.label(texts.say("trainer.nobody"), "quiet"));
-        columns(scale);
-        scale.value().addListener(_ -> columns(scale));
+        columns(model, scale);
+        scale.value().addListener(_ -> columns(model, scale));
         setRowFactory(_ -> {
             TableRow<Row> row = new TableRow<>();
             row.setOnMouseClicked(click -> {
@@ -52,7 +52,7 @@ final class ClassTable extends TableView<Row> {
         });
     }
 
-    private void columns(Scale scale) {
+    private void columns(ClassModel model, Scale scale) {
         double size = scale.now();
         List<TableColumn<Row, ?>> all = new ArrayList<>();
         all.add(words("name", 160 * size, row -> row.standing().trainee().name()));
@@ -63,9 +63,9 @@ final class ClassTable extends TableView<Row> {
             column.setCellFactory(_ -> new StageCell(stage, shown));
             all.add(column);
         }
-        TableColumn<Row, Row> outlook = column("trainer.column.outlook", "class-outlook", 236 * size);
+        TableColumn<Row, Row> outlook = column("trainer.column.outlook", "class-outlook", 268 * size);
         outlook.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        outlook.setCellFactory(_ -> new OutlookCell(texts));
+        outlook.setCellFactory(_ -> new ProspectCell(model));
         all.add(outlook);
         all.add(words("marks", 96 * size, row -> mark(row.theory()) + " \u00b7 " + mark(row.practice())));
         all.add(words(

@@ -129,7 +129,7 @@ public final class ClassView implements Screen {
 
     private String about(CohortReport report) {
         String goLive = shown.code(shown.date(report.cohort().goLive()));
-        return report.left() < 0
+        return report.left() == 0
                 ? texts.say("trainer.about.past", report.cohort().title(), goLive)
                 : texts.say("trainer.about", report.cohort().title(), goLive, shown.number(report.left()));
     }

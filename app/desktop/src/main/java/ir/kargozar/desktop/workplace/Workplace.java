@@ -37,6 +37,7 @@ import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.report.TrainingPapers;
 import java.time.Clock;
 import java.util.function.Function;
@@ -182,6 +183,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public TrainingPapers trainingPapers() {
         return kargozar.press().trainingPapers();
+    }
+
+    /** Who learns, and what they did; reads files. Refused with the code of a flaw of these. */
+    public LearningDesk learning() {
+        return kargozar.post().school().learning();
     }
 
     public Preferences preferences() {

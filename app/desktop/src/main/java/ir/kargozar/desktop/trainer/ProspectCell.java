@@ -2,21 +2,20 @@ package ir.kargozar.desktop.trainer;
 
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
-import ir.kargozar.text.Texts;
 import ir.kargozar.training.report.CohortReport.Row;
-import ir.kargozar.training.report.Outlook;
+import ir.kargozar.training.report.Prospect;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody will be through before the go-live: red, with a sign and the days, where not. */
-final class OutlookCell extends TableCell<Row, Row> {
-    private final Texts texts;
+final class ProspectCell extends TableCell<Row, Row> {
+    private final ClassModel model;
     private final Label label = Pieces.label("", "chip");
 
-    OutlookCell(Texts texts) {
-        this.texts = texts;
+    ProspectCell(ClassModel model) {
+        this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         label.setMinWidth(USE_PREF_SIZE);
     }
@@ -28,26 +27,19 @@ final class OutlookCell extends TableCell<Row, Row> {
             setGraphic(null);
             return;
         }
-        Outlook outlook = row.outlook();
-        label.getStyleClass().setAll("label", "chip", tone(outlook.state()));
-        label.setGraphic(icon(outlook.state()).small());
-        label.setText(words(texts, outlook));
+        Prospect prospect = row.prospect();
+        label.getStyleClass().setAll("label", "chip", tone(prospect.state()));
+        label.setGraphic(icon(prospect.state()).small());
+        label.setText(words(prospect));
         setGraphic(label);
     }
 
-    static String words(Texts texts, Outlook outlook) {
-        return switch (outlook.state()) {
-            case LATE ->
-                outlook.left() < 0
-                        ? texts.say("trainer.past")
-                        : texts.say("trainer.late", outlook.left(), outlook.needed());
-            case ON_TIME -> texts.say("trainer.on-time", outlook.left(), outlook.needed());
-            case TRAINED -> texts.say("trainer.outlook.TRAINED");
-            case CERTIFIED -> texts.say("trainer.outlook.CERTIFIED");
-        };
+    private String words(Prospect prospect) {
+        ClassModel.Seen seen = model.seen().get();
+        return seen == null ? "" : seen.words().prospect(prospect);
     }
 
-    static String tone(Outlook.State state) {
+    static String tone(Prospect.State state) {
         return switch (state) {
             case LATE -> "bad";
             case ON_TIME -> "neutral";
@@ -56,7 +48,7 @@ final class OutlookCell extends TableCell<Row, Row> {
         };
     }
 
-    static Icon icon(Outlook.State state) {
+    static Icon icon(Prospect.State state) {
         return switch (state) {
             case LATE -> Icon.WRONG;
             case ON_TIME -> Icon.DUE;
