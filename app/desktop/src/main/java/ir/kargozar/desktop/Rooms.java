@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Practice;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
@@ -12,6 +13,11 @@ import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
+import ir.kargozar.desktop.practice.ExercisesModel;
+import ir.kargozar.desktop.practice.ExercisesView;
+import ir.kargozar.desktop.practice.PracticeRoute;
+import ir.kargozar.desktop.practice.PracticeWindow;
+import ir.kargozar.desktop.practice.SessionResults;
 import ir.kargozar.desktop.preferences.PreferencesModel;
 import ir.kargozar.desktop.preferences.PreferencesView;
 import ir.kargozar.desktop.settings.SettingsModel;
@@ -41,6 +47,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +65,23 @@ public final class Rooms {
     private final FormRoutes forms;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
+    private final Optional<PracticeWindow> window;
+    private final SessionResults results = new SessionResults();
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
     public Rooms(Workplace workplace, SettingsModel settings, Executor background, FileChoice files) {
+        this(workplace, settings, background, files, Optional.empty());
+    }
+
+    /** @param window where exercises can be begun; empty in the workspace of an exercise itself */
+    public Rooms(
+            Workplace workplace,
+            SettingsModel settings,
+            Executor background,
+            FileChoice files,
+            Optional<PracticeWindow> window) {
+        this.window = window;
         this.workplace = workplace;
         this.settings = settings;
         this.files = files;
@@ -109,7 +129,18 @@ public final class Rooms {
     private List<Command> beginnings() {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
+        window.ifPresent(there -> {
+            PracticeRoute practice = new PracticeRoute(
+                    there, tasks, new Shown(texts), workplace.words().clock());
+            all.add(Command.of("practice", Icon.TRAINING, () -> exercises(practice)));
+        });
         return all;
+    }
+
+    private void exercises(PracticeRoute practice) {
+        shell.place().set(null);
+        ExercisesModel all = new ExercisesModel(Practice.exercises(Optional.empty(), texts), tasks);
+        frame.show(new ExercisesView(all, texts, one -> practice.begin(one, results)));
     }
 
     private List<Finder> finders() {
@@ -149,6 +180,36 @@ public final class Rooms {
     public void begin(Place place) {
         shell.place().set(place);
         scheduled.begin();
+    }
+
+    /** The screens as an exercise needs them. */
+    PracticeWindow.Desk desk() {
+        return new PracticeWindow.Desk() {
+            @Override
+            public Parent root() {
+                return frame;
+            }
+
+            @Override
+            public void begin() {
+                claims.enter();
+            }
+
+            @Override
+            public void ask(Node question) {
+                frame.ask(question);
+            }
+
+            @Override
+            public void answered() {
+                frame.answered();
+            }
+
+            @Override
+            public void leave() {
+                Rooms.this.leave();
+            }
+        };
     }
 
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
