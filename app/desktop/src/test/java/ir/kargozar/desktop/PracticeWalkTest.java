@@ -151,14 +151,14 @@ class PracticeWalkTest {
         Walk.settle();
         focus("#provider-name");
         robot.write("درمانگاه شبانه‌روزی سپیدار\n");
-        robot.write("س\n");
+        robot.write("م\n");
         robot.write("اهواز\n");
         robot.write("041224\n\n");
         robot.write("آزمایش\n20417\n\n5800000\n");
         robot.write("سرم‌تراپی\n20466\n041224\n5500000\n\n");
         Walk.settle();
         hands.push(KeyCode.CONTROL, KeyCode.T);
-        focus("#original-PHYSICIAN_ORDER");
+        focus("#paper-PHYSICIAN_ORDER-copy");
         hands.push(KeyCode.SPACE);
         focus("#paper-PRESCRIPTION");
         hands.push(KeyCode.SPACE);

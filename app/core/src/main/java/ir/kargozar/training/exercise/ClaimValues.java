@@ -52,7 +52,6 @@ final class ClaimValues {
     private void treatment(Treatment treatment) {
         put("kind", treatment.kind());
         put("provider.name", treatment.provider().name());
-        put("provider.type", treatment.provider().type());
         put("serviceFrom", treatment.from());
         put("serviceTo", treatment.to());
     }

@@ -2,26 +2,41 @@ package ir.kargozar.desktop.practice;
 
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The real screens with the papers beside them, and above both what is asked, the time, and the ways out. */
 public final class PracticeView extends BorderPane {
-    private static final double PAPERS = 0.36;
+    /** Of the usual text: from here on screens and papers stand beside each other. */
+    private static final double ROOM_FOR_ALL = 1700;
+    /** From here on they do where the form's own side steps back; beneath, the papers lie over the screens. */
+    private static final double ROOM_FOR_FORM = 1200;
+
+    private static final double BESIDE = 0.36;
+    private static final double OVER = 0.58;
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
 
     /** What can be done with a running exercise. */
     public interface Actions {
@@ -39,6 +54,9 @@ public final class PracticeView extends BorderPane {
     private final PapersPane pane;
     private final Label time = Pieces.code("", "strong");
     private final Sentence story;
+    private final Parent screens;
+    private final Scale scale = new Scale();
+    private final Label shows = Pieces.label("");
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private @Nullable Node before;
 
@@ -53,13 +71,31 @@ public final class PracticeView extends BorderPane {
         story.setId("practice-story");
         setId("practice");
         setTop(new VBox(strip(), story()));
-        setCenter(screens);
-        setRight(pane);
-        pane.prefWidthProperty().bind(widthProperty().multiply(PAPERS));
+        this.screens = screens;
+        StackPane.setAlignment(pane, Pos.CENTER_RIGHT);
+        setCenter(new StackPane(screens, pane, scale));
+        widthProperty().addListener(_ -> makeRoom());
+        scale.value().addListener(_ -> makeRoom());
+        papers.open().addListener(_ -> makeRoom());
+        makeRoom();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty().addListener((_, _, now) -> run(now != null));
         tick();
+    }
+
+    private void makeRoom() {
+        double room = getWidth() / scale.now();
+        boolean isBeside = room >= ROOM_FOR_FORM;
+        double wide = Math.round(getWidth() * (isBeside ? BESIDE : OVER));
+        boolean isOpen = papers.open().get();
+        pane.setMinWidth(0);
+        pane.setPrefWidth(wide);
+        pane.setMaxWidth(wide);
+        StackPane.setMargin(screens, new Insets(0, isOpen && isBeside ? wide : 0, 0, 0));
+        boolean isCrowded = isOpen && room < ROOM_FOR_ALL;
+        pseudoClassStateChanged(CROWDED, isCrowded && isBeside);
+        shows.setText(texts.say(isCrowded ? "practice.status" : isOpen ? "practice.alone" : "practice.papers"));
     }
 
     private void run(boolean inSight) {
@@ -89,13 +125,25 @@ public final class PracticeView extends BorderPane {
                 6,
                 title,
                 time,
-                Pieces.button("practice-show", texts.say("practice.papers"), "F8", Icon.SCAN, this::papers),
+                show(),
                 Pieces.button("practice-finish", texts.say("practice.finish"), "F9", Icon.GOOD, actions::finish),
                 Pieces.button("practice-again", texts.say("practice.again"), "Shift+F9", Icon.RENEW, actions::again),
                 Pieces.button("practice-leave", texts.say("practice.leave"), Icon.BACK, actions::leave));
         strip.getChildren().forEach(node -> node.setFocusTraversable(false));
         strip.getStyleClass().add("practice-strip");
         return strip;
+    }
+
+    /** Tells what comes into sight by it. */
+    private Button show() {
+        Button button = Pieces.button("practice-show", "", Icon.SCAN, this::papers);
+        HBox face = new HBox(8, Icon.SCAN.small(), shows, Pieces.code("F8", "keys"));
+        face.getStyleClass().add("face");
+        face.setAlignment(Pos.CENTER);
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.accessibleTextProperty().bind(shows.textProperty());
+        return button;
     }
 
     private VBox story() {
