@@ -9,6 +9,7 @@ import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
+import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
@@ -112,13 +113,21 @@ public final class Rooms {
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
-        screens.put(Place.CIRCULARS, new CircularsRoute(workplace, tasks, around).screen());
+        CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
+        screens.put(Place.CIRCULARS, circulars.screen());
+        screens.put(Place.TRAINING, new TrainingRoute(workplace, tasks, around, circulars::look).screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
         }
         screens.put(Place.STATISTICS, statistics.screen());
-        new Everywhere(around, settings, tasks, beginnings(), finders());
+        new Everywhere(
+                around,
+                settings,
+                tasks,
+                beginnings(),
+                new Everywhere.Sources(
+                        finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);

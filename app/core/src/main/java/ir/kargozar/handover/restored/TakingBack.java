@@ -5,9 +5,10 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies;
+import ir.kargozar.handover.fact.FactCopies;
 import ir.kargozar.handover.form.FormMail;
-import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
+import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Progress;
@@ -28,10 +29,11 @@ public final class TakingBack {
     private final FormMail forms;
     private final CircularCopies circulars;
     private final StatementCopies statements;
+    private final FactCopies facts;
     private final Renewals renewals;
 
     /** What travels, besides cards. */
-    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements) {}
+    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;
@@ -40,6 +42,7 @@ public final class TakingBack {
         this.forms = travelling.forms();
         this.circulars = travelling.circulars();
         this.statements = travelling.statements();
+        this.facts = travelling.facts();
         this.renewals = renewals;
     }
 
@@ -84,6 +87,8 @@ public final class TakingBack {
                 case PackageRecord.CircularRead reading -> circulars.untold(recipient, reading);
                 case PackageRecord.SentStatement stated ->
                     statements.unsent(recipient, stated.statement().id());
+                case PackageRecord.SentFact sent ->
+                    facts.unsent(recipient, sent.fact().id());
                 case PackageRecord.Template _ -> {}
             }
         }

@@ -1,5 +1,7 @@
 package ir.kargozar.training.content;
 
+import ir.kargozar.office.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,15 @@ public record Curriculum(Course course, List<Lesson> lessons, Map<String, String
     public Curriculum {
         lessons = List.copyOf(lessons);
         guide = Map.copyOf(guide);
+    }
+
+    /** An office's own files before those shipped. Refused with the code of the first {@link Flaw}, which names its file. */
+    public static Curriculum load(Optional<Path> folder) {
+        CurriculumReader.Reading reading = CurriculumReader.read(Shelf.own(folder));
+        reading.flaws().stream().findFirst().ifPresent(flaw -> {
+            throw new Refusal(flaw.code(), flaw.file(), flaw.about());
+        });
+        return reading.curriculum();
     }
 
     public Optional<Lesson> lesson(String code) {

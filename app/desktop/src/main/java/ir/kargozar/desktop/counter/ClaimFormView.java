@@ -122,6 +122,11 @@ public final class ClaimFormView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "counter";
+    }
+
+    @Override
     public void shown() {
         scroll.setVvalue(0);
         view(model.field(ClaimFields.NATIONAL_ID)).focus();

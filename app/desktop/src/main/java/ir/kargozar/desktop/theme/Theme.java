@@ -44,7 +44,8 @@ public final class Theme {
             "controls/lines",
             "controls/scans",
             "controls/practice",
-            "controls/forms");
+            "controls/forms",
+            "controls/lessons");
 
     private static final double TEXT_SIZE = 14;
 

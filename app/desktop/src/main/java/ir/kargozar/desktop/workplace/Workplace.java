@@ -35,6 +35,8 @@ import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
+import ir.kargozar.training.register.LearningDesk;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -165,6 +167,16 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public ScheduledExports scheduledStatistics() {
         return kargozar.post().scheduledExports(statisticsPapers());
+    }
+
+    /** Lessons, questions, the course: files, read at each use. */
+    public Library library() {
+        return kargozar.post().school().library();
+    }
+
+    /** Who learns, and what they did; reads files. Refused with the code of a flaw of these. */
+    public LearningDesk learning() {
+        return kargozar.post().school().learning();
     }
 
     public Preferences preferences() {

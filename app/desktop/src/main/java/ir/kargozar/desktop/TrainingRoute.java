@@ -1,0 +1,44 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.circular.CircularId;
+import ir.kargozar.desktop.learning.LearningRoute;
+import ir.kargozar.desktop.learning.PathModel;
+import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * The place of training: my path, and from it lessons, exercises and circulars. Here a documents office's class comes
+ * first, and an exercise opens practice.
+ */
+final class TrainingRoute {
+    private final Around around;
+    private final LearningRoute learning;
+
+    TrainingRoute(Workplace workplace, Tasks tasks, Around around, Consumer<CircularId> circular) {
+        this.around = around;
+        learning = new LearningRoute(
+                new PathModel.Sources(
+                        workplace.library(),
+                        workplace::learning,
+                        workplace.circulars().circulars(),
+                        workplace.preferences(),
+                        workplace.office().code(),
+                        workplace.who()),
+                tasks,
+                around,
+                new LearningRoute.Onward(this::exercise, circular),
+                new Random(workplace.words().clock().millis()));
+    }
+
+    Screen screen() {
+        return learning.screen();
+    }
+
+    private void exercise(String code) {
+        around.shell().say(around.shown().texts().say("path.exercise.soon", code));
+    }
+}
