@@ -189,9 +189,13 @@ public final class Post {
                 new StatementDesk.Here(workspace.office(), here.clock()));
     }
 
-    /** Training: what is taught, and who stands where. */
+    /** Training: what is taught, who stands where, who may accept claims. */
     public School school() {
-        return new School(workspace, own, here);
+        return new School(
+                workspace,
+                own,
+                new ir.kargozar.training.register.Here(here.office(), here.clock(), here.texts()),
+                acquaintance());
     }
 
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */
