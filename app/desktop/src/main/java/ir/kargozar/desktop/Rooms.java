@@ -1,6 +1,5 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.Practice;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
@@ -14,11 +13,8 @@ import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
-import ir.kargozar.desktop.practice.ExercisesModel;
-import ir.kargozar.desktop.practice.ExercisesView;
-import ir.kargozar.desktop.practice.PracticeRoute;
+import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
-import ir.kargozar.desktop.practice.SessionResults;
 import ir.kargozar.desktop.preferences.PreferencesModel;
 import ir.kargozar.desktop.preferences.PreferencesView;
 import ir.kargozar.desktop.settings.SettingsModel;
@@ -66,8 +62,7 @@ public final class Rooms {
     private final FormRoutes forms;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
-    private final Optional<PracticeWindow> window;
-    private final SessionResults results = new SessionResults();
+    private final ExercisesRoute exercises;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -82,7 +77,6 @@ public final class Rooms {
             Executor background,
             FileChoice files,
             Optional<PracticeWindow> window) {
-        this.window = window;
         this.workplace = workplace;
         this.settings = settings;
         this.files = files;
@@ -102,6 +96,7 @@ public final class Rooms {
         List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
+        exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
@@ -115,7 +110,8 @@ public final class Rooms {
         screens.put(Place.FORMS, forms.screen());
         CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
         screens.put(Place.CIRCULARS, circulars.screen());
-        screens.put(Place.TRAINING, new TrainingRoute(workplace, tasks, around, circulars::look).screen());
+        screens.put(Place.TRAINING, new TrainingRoute(workplace, tasks, around, new TrainingRoute.Elsewhere(circulars::look, exercises))
+                        .screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
@@ -138,18 +134,8 @@ public final class Rooms {
     private List<Command> beginnings() {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
-        window.ifPresent(there -> {
-            PracticeRoute practice = new PracticeRoute(
-                    there, tasks, new Shown(texts), workplace.words().clock());
-            all.add(Command.of("practice", Icon.TRAINING, () -> exercises(practice)));
-        });
+        all.add(Command.of("practice", Icon.TRAINING, exercises::list));
         return all;
-    }
-
-    private void exercises(PracticeRoute practice) {
-        shell.place().set(null);
-        ExercisesModel all = new ExercisesModel(Practice.exercises(Optional.empty(), texts), tasks);
-        frame.show(new ExercisesView(all, texts, one -> practice.begin(one, results)));
     }
 
     private List<Finder> finders() {

@@ -68,7 +68,7 @@ class PracticeWalkTest {
         Pictures.take(stage.getScene(), "practice-entered");
         giveBack(FIVE);
         finish();
-        hands.pictures("practice-full");
+        Pictures.take(stage.getScene(), "practice-full");
         assertThat(hands.word("#practice-points")).contains("\u06F1\u06F0\u06F0");
         assertThat(stage.getScene().getRoot().lookupAll(".practice-finding")).isEmpty();
 
@@ -78,7 +78,7 @@ class PracticeWalkTest {
         enter();
         giveBack(FOUR);
         finish();
-        hands.pictures("practice-missed");
+        Pictures.take(stage.getScene(), "practice-missed");
         assertThat(hands.word("#practice-points")).contains("\u06F7\u06F5");
         assertThat(stage.getScene().getRoot().lookupAll(".practice-finding")).hasSize(1);
         assertThat(hands.words("#finding-FAULT_MISSED-NO_STAMP"))
@@ -86,6 +86,19 @@ class PracticeWalkTest {
                 .contains("\u0645\u0647\u0631");
         hands.push(KeyCode.ESCAPE);
         Walk.until("exercises again", () -> hands.sees("#exercises"));
+        begin();
+        for (int i = 0; i < 3; i++) {
+            hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        }
+        robot.write("6236005583\n");
+        Walk.settle();
+        hands.push(KeyCode.F9);
+        Walk.until("nothing decided", () -> hands.sees("#practice-half-question"));
+        robot.clickOn("#practice-yes");
+        Walk.until("result", () -> hands.sees("#practice-result"));
+        robot.sleep(600);
+        Pictures.take(stage.getScene(), "practice-nothing-150");
+        assertThat(hands.word("#practice-points")).startsWith("\u06F0");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class PapersModel {
     private static final double MOST = 4;
     private static final int WIDEST = 3000;
     private static final int THUMBNAIL = 160;
-    private static final int BESIDE = 480;
+    private static final int BESIDE = 620;
     private static final long SEEDS = 1_000;
 
     private final Exercise exercise;

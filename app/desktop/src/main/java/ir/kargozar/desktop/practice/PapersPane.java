@@ -152,6 +152,7 @@ final class PapersPane extends BorderPane {
         page.setImage(picture == null ? null : PaperImage.of(picture));
         if (picture != null) {
             page.setFitWidth(picture.width() / density());
+            scroll.setHvalue(scroll.getHmax());
         }
     }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /** The result: the score, the time, and each thing that was not right, with the paper on which it stood. */
 final class ResultView extends BorderPane {
-    private static final double PICTURE = 128;
+    private static final double PICTURE = 260;
 
     private final PracticeResult result;
     private final PapersModel papers;

@@ -36,6 +36,7 @@ import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.register.LearningDesk;
 import java.time.Clock;
 import java.util.function.Function;
@@ -172,6 +173,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     /** Lessons, questions, the course: files, read at each use. */
     public Library library() {
         return kargozar.post().school().library();
+    }
+
+    /** Files, read at each use. Refused with EXERCISE_ codes, which name the file. */
+    public Exercises exercises() {
+        return kargozar.post().school().exercises();
     }
 
     /** Who learns, and what they did; reads files. Refused with the code of a flaw of these. */
