@@ -122,8 +122,7 @@ public final class Rooms {
                 settings,
                 tasks,
                 beginnings(),
-                new Everywhere.Sources(
-                        finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
+                new Everywhere.Sources(finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);
