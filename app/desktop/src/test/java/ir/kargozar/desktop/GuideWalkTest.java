@@ -91,12 +91,13 @@ class GuideWalkTest {
         String field = hands.focus();
         hands.push(KeyCode.F1);
         Walk.until("page", () -> title().equals(page("counter").title()));
-        hands.pictures("guide");
+        Pictures.take(hands.stage().getScene(), "guide");
 
         hands.push(KeyCode.ESCAPE);
 
         assertThat(hands.focus()).isEqualTo(field);
-        assertThat(((TextInputControl) hands.stage().getScene().getFocusOwner()).getText()).isNotEmpty();
+        assertThat(((TextInputControl) hands.stage().getScene().getFocusOwner()).getText())
+                .isNotEmpty();
     }
 
     @Test
@@ -110,13 +111,37 @@ class GuideWalkTest {
                         .filter(Text.class::isInstance)
                         .map(node -> ((Text) node).getText().replace("\u00a0", "")))
                 .contains("کد", "ملی");
-        hands.pictures("guide-found");
+        Pictures.take(hands.stage().getScene(), "guide-found");
         hands.push(KeyCode.DOWN);
         hands.push(KeyCode.ENTER);
         Walk.until("opened", () -> hands.sees("#guide-scroll") && !hands.sees("#guide-nothing"));
         hands.robot().write("قققق");
         Walk.until("nothing", () -> hands.sees("#guide-nothing"));
         hands.push(KeyCode.ESCAPE);
+        assertThat(hands.sees("#guide")).isFalse();
+    }
+
+    @Test
+    void looksRightInTheDarkAndInTheLargestText() {
+        hands.push(KeyCode.CONTROL, KeyCode.N);
+        for (String look : List.of("light", "dark")) {
+            for (int step = 0; step < 4; step++) {
+                hands.push(KeyCode.F1);
+                Walk.until("page", () -> title().equals(page("counter").title()));
+                if (step == 0 || step == 3) {
+                    Pictures.take(hands.stage().getScene(), "guide-" + look + "-" + step);
+                    hands.robot().write("حساب");
+                    Walk.until("found", () -> hands.lines("#guide-hits") > 1);
+                    Pictures.take(hands.stage().getScene(), "guide-found-" + look + "-" + step);
+                }
+                hands.push(KeyCode.ESCAPE);
+                hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+            }
+            for (int step = 0; step < 4; step++) {
+                hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+            }
+            hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        }
         assertThat(hands.sees("#guide")).isFalse();
     }
 

@@ -51,7 +51,8 @@ class LearningWalkTest {
         });
         Walk.until("home", () -> hands.sees("#count-DRAFT"));
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT8);
-        Walk.until("path", () -> hands.lines("#path-lines") == curriculum.lessons().size());
+        Walk.until(
+                "path", () -> hands.lines("#path-lines") == curriculum.lessons().size());
     }
 
     @AfterEach
@@ -97,7 +98,8 @@ class LearningWalkTest {
 
         Walk.until(
                 "next lesson",
-                () -> hands.word("#next-what").contains(curriculum.lessons().get(1).title()));
+                () -> hands.word("#next-what")
+                        .contains(curriculum.lessons().get(1).title()));
         Pictures.take(hands.stage().getScene(), "path-after");
         Standing now = bench.background().submit(this::standing).get();
         assertThat(now.read()).contains(lesson.code());

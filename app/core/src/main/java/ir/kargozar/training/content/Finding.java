@@ -94,10 +94,7 @@ public final class Finding {
         int rank = inTitle == wanted.size() ? 0 : inLine == wanted.size() ? 1 : 2;
         return Optional.of(new Ranked(
                 rank,
-                new Hit(
-                        entry.lesson(),
-                        Excerpts.whole(marked(title, wanted)),
-                        Excerpts.around(marked(best, wanted)))));
+                new Hit(entry.lesson(), Excerpts.whole(marked(title, wanted)), Excerpts.around(marked(best, wanted)))));
     }
 
     private static boolean isFound(Entry entry, List<String> wanted) {

@@ -58,8 +58,14 @@ class CurriculumReaderTest {
     static Stream<Arguments> faults() {
         String questions = "questions/intake.json";
         return Stream.of(
-                planted("LESSON_LINK_BROKEN", "lessons/intake.md", c -> c.change("lessons/intake.md", "papers.md", "x.md")),
-                planted("LESSON_LINK_BROKEN", "lessons/papers.md", c -> c.change("lessons/papers.md", "intake.md", "../intake")),
+                planted(
+                        "LESSON_LINK_BROKEN",
+                        "lessons/intake.md",
+                        c -> c.change("lessons/intake.md", "papers.md", "x.md")),
+                planted(
+                        "LESSON_LINK_BROKEN",
+                        "lessons/papers.md",
+                        c -> c.change("lessons/papers.md", "intake.md", "../intake")),
                 planted("LESSON_PICTURE_MISSING", "lessons/intake.md", c -> c.delete("pictures/form.png")),
                 planted(
                         "LESSON_PICTURE_MISSING",
@@ -68,7 +74,10 @@ class CurriculumReaderTest {
                 planted("QUESTION_WRONG_KEY", questions, c -> c.change(questions, "\"right\": 1", "\"right\": 3")),
                 planted("QUESTION_WRONG_KEY", questions, c -> c.change(questions, "\"right\": 2", "\"right\": 0")),
                 planted("LESSON_FIELD_WRONG", questions, c -> c.change(questions, "\"right\": 2", "\"right\": \"2\"")),
-                planted("QUESTION_FEW_CHOICES", questions, c -> c.change(questions, "\"کد ملی\", \"هیچ\"", "\"کد ملی\"")),
+                planted(
+                        "QUESTION_FEW_CHOICES",
+                        questions,
+                        c -> c.change(questions, "\"کد ملی\", \"هیچ\"", "\"کد ملی\"")),
                 planted("QUESTION_EQUAL_CHOICES", questions, c -> c.change(questions, "\"هیچ\"", "\"کد ملی\"")),
                 planted("QUESTION_EMPTY_CHOICE", questions, c -> c.change(questions, "\"هیچ\"", "\" \"")),
                 planted("LESSON_FIELD_WRONG", questions, c -> c.change(questions, "چه می‌پرسید؟", "")),
@@ -101,14 +110,13 @@ class CurriculumReaderTest {
         List<Flaw> flaws = content.read().flaws();
 
         assertThat(flaws)
-                .anyMatch(flaw -> flaw.code().equals(code)
-                        && flaw.file().equals("training/" + file));
+                .anyMatch(flaw -> flaw.code().equals(code) && flaw.file().equals("training/" + file));
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);
             assertThat(flaws)
                     .extracting(flaw -> texts.problem("", flaw.code(), flaw.arguments()))
-                    .allMatch(problem -> !problem.message().isEmpty()
-                            && !problem.remedy().isEmpty());
+                    .allMatch(problem ->
+                            !problem.message().isEmpty() && !problem.remedy().isEmpty());
         }
     }
 
@@ -144,10 +152,13 @@ class CurriculumReaderTest {
     void refusesAnOfficesOwnFaultyFileWithItsNameAndWhatToDo() {
         content.change("questions/intake.json", "\"right\": 1", "\"right\": 9");
 
-        assertThatThrownBy(() -> Curriculum.load(Optional.of(folder))).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            var problem = Texts.of(Language.FA).problem("", refusal.code(), refusal.arguments());
-            assertThat(problem.message()).contains("training/questions/intake.json").contains("INTAKE_");
-            assertThat(problem.remedy()).isNotEmpty();
-        });
+        assertThatThrownBy(() -> Curriculum.load(Optional.of(folder)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    var problem = Texts.of(Language.FA).problem("", refusal.code(), refusal.arguments());
+                    assertThat(problem.message())
+                            .contains("training/questions/intake.json")
+                            .contains("INTAKE_");
+                    assertThat(problem.remedy()).isNotEmpty();
+                });
     }
 }

@@ -84,6 +84,7 @@ public final class GuideView extends VBox {
 
     private VBox page() {
         title.setId("guide-page-title");
+        title.getStyleClass().add("guide-page-title");
         title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         scroll.setId("guide-scroll");
         scroll.setFitToWidth(true);

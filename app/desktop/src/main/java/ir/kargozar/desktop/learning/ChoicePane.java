@@ -35,8 +35,8 @@ final class ChoicePane extends HBox {
     void tell(boolean isRight, boolean isChosen) {
         setFocusTraversable(false);
         if (isRight || isChosen) {
-            String words = texts.say(
-                    isRight && isChosen ? "choice.yours.right" : isRight ? "choice.right" : "choice.yours");
+            String words =
+                    texts.say(isRight && isChosen ? "choice.yours.right" : isRight ? "choice.right" : "choice.yours");
             Label state = Pieces.label(words, "chip", isRight ? "good" : "bad");
             state.setGraphic((isRight ? Icon.GOOD : Icon.WRONG).small());
             state.setMinWidth(Region.USE_PREF_SIZE);

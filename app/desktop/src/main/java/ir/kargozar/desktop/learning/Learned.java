@@ -44,7 +44,8 @@ record Learned(Curriculum curriculum, Optional<Path> path, List<Standing> people
 
     /** The stage in which this person stands. */
     Stage now() {
-        return path.flatMap(found -> found.standing().next()).orElse(path.isPresent() ? Stage.COMPLEMENTARY : Stage.THEORY);
+        return path.flatMap(found -> found.standing().next())
+                .orElse(path.isPresent() ? Stage.COMPLEMENTARY : Stage.THEORY);
     }
 
     /** The one next thing to do; for a guest the first lesson. */

@@ -48,6 +48,7 @@ final class LessonView implements Screen {
         this.texts = shown.texts();
         this.actions = actions;
         root.setId("lesson");
+        root.getStyleClass().add("lesson-screen");
         root.setTop(head());
         root.setCenter(text());
         root.setBottom(foot());
@@ -85,10 +86,7 @@ final class LessonView implements Screen {
         Button main = Pieces.button("lesson-questions", mainWords(), "Enter", Icon.EXAMINE, this::questions);
         main.getStyleClass().add("main");
         HBox foot = new HBox(
-                12,
-                main,
-                Pieces.spring(),
-                Pieces.label(texts.say("lesson.keys"), "small", "quiet", "may-shorten"));
+                12, main, Pieces.spring(), Pieces.label(texts.say("lesson.keys"), "small", "quiet", "may-shorten"));
         foot.getStyleClass().add("action-bar");
         return foot;
     }

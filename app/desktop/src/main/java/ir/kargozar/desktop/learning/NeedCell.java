@@ -25,10 +25,7 @@ final class NeedCell extends ListCell<Need> {
     private final Texts texts;
     private final Supplier<ReadOnlyObjectProperty<@Nullable Learned>> learned;
 
-    NeedCell(
-            Shown shown,
-            Supplier<ReadOnlyObjectProperty<@Nullable Learned>> learned,
-            Consumer<Need> open) {
+    NeedCell(Shown shown, Supplier<ReadOnlyObjectProperty<@Nullable Learned>> learned, Consumer<Need> open) {
         this.shown = shown;
         this.texts = shown.texts();
         this.learned = learned;
@@ -89,10 +86,12 @@ final class NeedCell extends ListCell<Need> {
 
     private Label state(Need need) {
         String words = need.best().isPresent()
-                ? texts.say(need.done() ? "path.mark.passed" : "path.mark.low", shown.number(need.best().getAsInt()))
-                : texts.say(
-                        need.done() ? "path.mark.done" : need.isOwn() ? "path.mark.open" : "path.mark.office");
-        Label chip = Pieces.label(words, "chip", need.done() ? "good" : need.best().isPresent() ? "warn" : "neutral");
+                ? texts.say(
+                        need.done() ? "path.mark.passed" : "path.mark.low",
+                        shown.number(need.best().getAsInt()))
+                : texts.say(need.done() ? "path.mark.done" : need.isOwn() ? "path.mark.open" : "path.mark.office");
+        Label chip =
+                Pieces.label(words, "chip", need.done() ? "good" : need.best().isPresent() ? "warn" : "neutral");
         chip.setGraphic((need.done() ? Icon.GOOD : need.best().isPresent() ? Icon.RENEW : Icon.AHEAD).small());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;

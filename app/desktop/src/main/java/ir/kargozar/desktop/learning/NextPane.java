@@ -61,8 +61,7 @@ final class NextPane extends HBox {
     private void show(Need need, Learned now) {
         boolean isLesson = need.what() == Need.What.LESSON;
         what.setText(texts.say(isLesson ? "path.next.lesson" : "path.next.exercise", need.title()));
-        Optional<Lesson> lesson =
-                isLesson ? now.curriculum().lesson(need.code()) : Optional.empty();
+        Optional<Lesson> lesson = isLesson ? now.curriculum().lesson(need.code()) : Optional.empty();
         about.setText(lesson.map(found -> texts.say(
                         "path.next.about",
                         shown.number(found.minutes()),

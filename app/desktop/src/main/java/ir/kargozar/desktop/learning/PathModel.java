@@ -112,9 +112,9 @@ public final class PathModel {
         return sources.library().curriculum().lesson(code).map(lesson -> {
             Page page = Page.of(lesson.text());
             Map<String, byte[]> pictures = new HashMap<>();
-            page.pictures().forEach(target -> sources.library()
-                    .picture(target)
-                    .ifPresent(bytes -> pictures.put(target, bytes)));
+            page.pictures()
+                    .forEach(target ->
+                            sources.library().picture(target).ifPresent(bytes -> pictures.put(target, bytes)));
             return new OpenLesson(lesson, page, pictures);
         });
     }

@@ -202,7 +202,10 @@ public final class PathView implements Screen {
         VBox card = new VBox(
                 Pieces.sentence(line.head().title().value(), "strong"),
                 Pieces.sentence(
-                        texts.say("path.circular", shown.date(line.head().dated()), shown.code(line.id().origin())),
+                        texts.say(
+                                "path.circular",
+                                shown.date(line.head().dated()),
+                                shown.code(line.id().origin())),
                         "small",
                         "quiet"),
                 read);

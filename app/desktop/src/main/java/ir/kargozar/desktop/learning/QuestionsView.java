@@ -56,6 +56,7 @@ final class QuestionsView implements Screen {
         this.marking = marking;
         this.actions = actions;
         root.setId("questions");
+        root.getStyleClass().add("lesson-screen");
         body.getStyleClass().add("questions-body");
         body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         HBox middle = new HBox(body);
@@ -136,8 +137,7 @@ final class QuestionsView implements Screen {
         body.getChildren().add(why);
         Button next = Pieces.button(
                 "questions-next",
-                texts.say(
-                        model.place() == model.questions().size() ? "questions.finish" : "command.questions-next"),
+                texts.say(model.place() == model.questions().size() ? "questions.finish" : "command.questions-next"),
                 "Enter",
                 Icon.NEXT,
                 this::next);

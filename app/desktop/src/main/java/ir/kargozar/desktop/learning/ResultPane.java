@@ -33,8 +33,8 @@ final class ResultPane extends VBox {
         boolean isPassed = marking.isPassed(model);
         Label score = Pieces.label(texts.say("result.score", shown.number(model.score())), "display");
         score.setId("result-score");
-        Label state = Pieces.label(
-                texts.say(isPassed ? "result.passed" : "result.low"), "chip", isPassed ? "good" : "warn");
+        Label state =
+                Pieces.label(texts.say(isPassed ? "result.passed" : "result.low"), "chip", isPassed ? "good" : "warn");
         state.setGraphic((isPassed ? Icon.GOOD : Icon.RENEW).small());
         HBox head = new HBox(16, score, state);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -56,8 +56,7 @@ final class ResultPane extends VBox {
         HBox right = Pieces.row(
                 "line-item",
                 Icon.GOOD.small(),
-                Pieces.sentence(texts.say(
-                        "result.answer", question.choices().get(question.right() - 1))));
+                Pieces.sentence(texts.say("result.answer", question.choices().get(question.right() - 1))));
         right.getStyleClass().add("good");
         VBox card = new VBox(
                 Pieces.sentence(question.text(), "strong"), right, Pieces.sentence(question.because(), "quiet"));

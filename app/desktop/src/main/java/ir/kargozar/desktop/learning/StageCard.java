@@ -60,8 +60,7 @@ final class StageCard extends ToggleButton {
                 now.path().isEmpty() || needs.isEmpty()
                         ? ""
                         : texts.say("path.count", shown.number(done), shown.number(needs.size())));
-        setAccessibleText(
-                texts.say("path.stage." + stage.name()) + " " + state.getText() + " " + count.getText());
+        setAccessibleText(texts.say("path.stage." + stage.name()) + " " + state.getText() + " " + count.getText());
     }
 
     private static Icon sign(Path.State state, boolean isReady) {

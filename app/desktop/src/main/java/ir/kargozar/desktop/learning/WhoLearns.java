@@ -102,8 +102,8 @@ final class WhoLearns {
             model.introduce(
                     person.get(),
                     new Event.Introduced(first.get(), last.get(), Optional.empty()),
-                    refusal ->
-                            refused.accept(List.of(texts.problem("learner.nationalId", refusal.code(), refusal.arguments()))),
+                    refusal -> refused.accept(
+                            List.of(texts.problem("learner.nationalId", refusal.code(), refusal.arguments()))),
                     around.frame()::answered);
         }
     }

@@ -60,8 +60,8 @@ public final class PagePane extends VBox {
         list.getStyleClass().add("page-list");
         int number = listing.first().orElse(0);
         for (Block.Item item : listing.items()) {
-            Label mark = Pieces.label(
-                    listing.first().isPresent() ? Digits.persian(number + ".") : "\u2022", "page-mark");
+            Label mark =
+                    Pieces.label(listing.first().isPresent() ? Digits.persian(number + ".") : "\u2022", "page-mark");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = within("page-item", item.blocks());
             HBox.setHgrow(content, Priority.ALWAYS);

@@ -33,7 +33,7 @@ public final class Prose extends FlowPane {
     public Prose(List<Span> spans, Consumer<String> follow, String... styles) {
         this.follow = follow;
         getStyleClass().add("prose");
-        setRowValignment(VPos.BASELINE);
+        setRowValignment(VPos.CENTER);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(Block.words(spans));
@@ -48,7 +48,7 @@ public final class Prose extends FlowPane {
             return node(together.getFirst(), styles);
         }
         HBox row = new HBox();
-        row.setAlignment(Pos.BASELINE_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         together.forEach(word -> row.getChildren().add(node(word, styles)));
         return row;
     }
@@ -67,7 +67,7 @@ public final class Prose extends FlowPane {
             code.setMinWidth(Label.USE_PREF_SIZE);
             code.getStyleClass().add("prose-code");
             HBox island = new HBox(code, new Text(word.blankAfter() ? BLANK : ""));
-            island.setAlignment(Pos.BASELINE_LEFT);
+            island.setAlignment(Pos.CENTER_LEFT);
             return island;
         }
         Text text = new Text(word.text() + (word.blankAfter() ? BLANK : ""));

@@ -37,6 +37,7 @@ import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.report.TrainingPapers;
 import java.time.Clock;
@@ -183,6 +184,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public TrainingPapers trainingPapers() {
         return kargozar.press().trainingPapers();
+    }
+
+    /** Files, read at each use. Refused with EXERCISE_ codes, which name the file. */
+    public Exercises exercises() {
+        return kargozar.post().school().exercises();
     }
 
     /** Who learns, and what they did; reads files. Refused with the code of a flaw of these. */

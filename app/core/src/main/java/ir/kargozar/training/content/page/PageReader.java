@@ -40,11 +40,12 @@ final class PageReader {
             case BulletList list -> blocks.add(new Block.Listing(Optional.empty(), items(list)));
             case OrderedList list ->
                 blocks.add(new Block.Listing(
-                        Optional.of(Optional.ofNullable(list.getMarkerStartNumber())
-                                .orElse(1)),
+                        Optional.of(
+                                Optional.ofNullable(list.getMarkerStartNumber()).orElse(1)),
                         items(list)));
             case BlockQuote quote -> blocks.add(new Block.Quote(blocks(quote)));
-            case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral().strip()));
+            case FencedCodeBlock code ->
+                blocks.add(new Block.Code(code.getLiteral().strip()));
             case IndentedCodeBlock code ->
                 blocks.add(new Block.Code(code.getLiteral().strip()));
             case HtmlBlock html -> blocks.add(new Block.Code(html.getLiteral().strip()));

@@ -18,10 +18,18 @@ class PageTest {
             assertThat(Block.words(heading.spans())).isEqualTo("پذیرش");
         });
         assertThat(page.blocks().getLast())
-                .isInstanceOfSatisfying(Block.Prose.class, prose -> assertThat(prose.spans())
-                        .extracting(Span::face)
-                        .containsExactly(
-                                Face.PLAIN, Face.STRONG, Face.PLAIN, Face.CODE, Face.PLAIN, Face.EMPHASIS, Face.PLAIN));
+                .isInstanceOfSatisfying(
+                        Block.Prose.class,
+                        prose -> assertThat(prose.spans())
+                                .extracting(Span::face)
+                                .containsExactly(
+                                        Face.PLAIN,
+                                        Face.STRONG,
+                                        Face.PLAIN,
+                                        Face.CODE,
+                                        Face.PLAIN,
+                                        Face.EMPHASIS,
+                                        Face.PLAIN));
         assertThat(page.lines()).containsExactly("پذیرش", "نخست کد ملی را در Ctrl+N بنویسید.");
     }
 
@@ -47,6 +55,7 @@ class PageTest {
 
     @Test
     void showsHtmlAsItIsWritten() {
-        assertThat(Page.of("<b>x</b> y\n\n<script>z</script>").lines()).containsExactly("<b>x</b> y", "<script>z</script>");
+        assertThat(Page.of("<b>x</b> y\n\n<script>z</script>").lines())
+                .containsExactly("<b>x</b> y", "<script>z</script>");
     }
 }
