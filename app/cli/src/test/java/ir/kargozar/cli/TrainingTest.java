@@ -171,7 +171,7 @@ class TrainingTest {
         assertThat(told(training(office, "cohort", "list")).get(0).get("people").asInt())
                 .isEqualTo(2);
         JsonNode calendar = told(training(office, "calendar", "C1"));
-        assertThat(calendar.get("stages").get(0).get("begin").asString()).isEqualTo("1405-09-02");
+        assertThat(calendar.get("stages").get(0).get("begin").asString()).isEqualTo("1405-09-03");
         assertThat(calendar.get("people")).allMatch(person -> person.get("makesIt").asBoolean());
     }
 
