@@ -60,10 +60,10 @@ public final class Practice implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** The exercises of an office: the shipped ones, and its own in {@code training/exercises} of its workspace. */
-    public static Exercises exercises(Optional<Path> workspace, Texts texts) {
+    /** @param own the folder of an office's own content, in which {@code exercises} may lie */
+    static Exercises exercises(Optional<Path> own, Texts texts) {
         return new ExerciseFiles(
-                workspace.map(path -> path.resolve("training").resolve("exercises")),
+                own.map(path -> path.resolve("exercises")),
                 RulePacks.load(Optional.empty(), texts),
                 texts);
     }
@@ -79,7 +79,7 @@ public final class Practice implements AutoCloseable {
             Clock clock = on(exercise.story().day(), system);
             Office office = new Office(
                     CODE,
-                    Line.of(texts.say("training.office.name")).orThrow(),
+                    Line.of(texts.say("practice.office")).orThrow(),
                     Desk.AGENCY,
                     Line.of(texts.say("training.office.province")).orThrow(),
                     true);

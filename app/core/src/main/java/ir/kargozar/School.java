@@ -14,7 +14,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
-import ir.kargozar.training.exercise.ExerciseFiles;
+import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.fact.Facts;
 import ir.kargozar.training.register.Here;
 import ir.kargozar.training.register.LearningDesk;
@@ -51,6 +51,15 @@ public final class School {
     /** Lessons, questions, the course. */
     public Library library() {
         return new Library(own.training());
+    }
+
+    /** Exercises: the shipped ones and this office’s own. Files, read at each use; refused with EXERCISE_ codes. */
+    public Exercises exercises() {
+        return exercises(here.texts());
+    }
+
+    private Exercises exercises(Texts texts) {
+        return Practice.exercises(own.training(), texts);
     }
 
     /** What happened. */
@@ -101,14 +110,14 @@ public final class School {
     /** A class as it stands today; empty where there is none of that code. */
     public Optional<CohortReport> report(String cohort) {
         JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));
-        return CohortReport.of(cohort, facts().all(), library().curriculum(), today);
+        return CohortReport.of(cohort, facts().all(), library().curriculum(), rollout().days(), today);
     }
 
     /** Its words: titles of lessons and exercises, and what the planted faults are. Reads files. */
     public CohortWords words(Texts texts) {
         RulePacks shipped = RulePacks.load(Optional.empty(), texts);
         Map<String, String> exercises = new HashMap<>();
-        new ExerciseFiles(own.training().map(folder -> folder.resolve("exercises")), shipped, texts)
+        exercises(texts)
                 .all()
                 .forEach(exercise ->
                         exercises.put(exercise.code(), exercise.story().title()));

@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.entrance.EntranceModel;
 import ir.kargozar.desktop.entrance.EntranceView;
 import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
@@ -51,6 +52,7 @@ public final class MainWindow {
     private Texts texts;
     private @Nullable Rooms rooms;
     private boolean following;
+    private @Nullable Runnable closing;
 
     public MainWindow(Stage stage, Executor background, SettingsFile file, Doors doors, Texts texts) {
         this.stage = stage;
@@ -105,11 +107,14 @@ public final class MainWindow {
     }
 
     private void begin(Workplace workplace, Place place) {
-        Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage));
+        Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
         root.getChildren().setAll(made.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
         stage.setOnCloseRequest(_ -> {
+            if (closing != null) {
+                closing.run();
+            }
             made.leave();
             background.execute(workplace::close);
         });
@@ -128,8 +133,36 @@ public final class MainWindow {
                     return now;
                 })
                 .then(_ -> {});
-        if (rooms != null && now.language() != texts.language()) {
-            speak(rooms, now.language());
+        speakAs(now.language());
+    }
+
+    /** Not while an exercise is in front: then the rooms behind it speak as soon as it is left. */
+    private void speakAs(Language language) {
+        if (rooms != null && closing == null && language != texts.language()) {
+            speak(rooms, language);
+        }
+    }
+
+    /** An exercise in the place of the rooms, which wait behind it. */
+    private final class InFront implements PracticeWindow {
+        @Override
+        public Desk desk(Workplace practice) {
+            return new Rooms(practice, settings, background, FileChoice.of(stage)).desk();
+        }
+
+        @Override
+        public void show(Parent content, Runnable closed) {
+            closing = closed;
+            root.getChildren().setAll(content);
+        }
+
+        @Override
+        public void back() {
+            closing = null;
+            if (rooms != null) {
+                root.getChildren().setAll(rooms.root());
+            }
+            speakAs(settings.now().language());
         }
     }
 

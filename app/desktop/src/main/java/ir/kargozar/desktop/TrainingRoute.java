@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.circular.CircularId;
 import ir.kargozar.desktop.learning.LearningRoute;
 import ir.kargozar.desktop.learning.PathModel;
+import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
@@ -15,11 +16,14 @@ import java.util.function.Consumer;
  * first, and an exercise opens practice.
  */
 final class TrainingRoute {
-    private final Around around;
+    private final Elsewhere elsewhere;
     private final LearningRoute learning;
 
-    TrainingRoute(Workplace workplace, Tasks tasks, Around around, Consumer<CircularId> circular) {
-        this.around = around;
+    /** What training leads to. */
+    record Elsewhere(Consumer<CircularId> circular, ExercisesRoute exercises) {}
+
+    TrainingRoute(Workplace workplace, Tasks tasks, Around around, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         learning = new LearningRoute(
                 new PathModel.Sources(
                         workplace.library(),
@@ -30,7 +34,7 @@ final class TrainingRoute {
                         workplace.who()),
                 tasks,
                 around,
-                new LearningRoute.Onward(this::exercise, circular),
+                new LearningRoute.Onward(this::exercise, elsewhere.circular()),
                 new Random(workplace.words().clock().millis()));
     }
 
@@ -39,6 +43,6 @@ final class TrainingRoute {
     }
 
     private void exercise(String code) {
-        around.shell().say(around.shown().texts().say("path.exercise.soon", code));
+        elsewhere.exercises().begin(code, learning::back);
     }
 }

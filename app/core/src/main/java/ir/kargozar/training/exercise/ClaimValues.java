@@ -2,14 +2,16 @@ package ir.kargozar.training.exercise;
 
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.Item;
+import ir.kargozar.claim.Paper;
+import ir.kargozar.claim.PaperType;
 import ir.kargozar.claim.Person;
 import ir.kargozar.claim.Treatment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What a claim says that its papers tell, by path as in its JSON. What a paper need not tell is left out. */
 final class ClaimValues {
@@ -17,8 +19,11 @@ final class ClaimValues {
 
     private ClaimValues() {}
 
-    /** @param like the items come in the order of this claim's, which have the same numbers */
-    static Map<String, String> of(ClaimContent content, ClaimContent like) {
+    /**
+     * @param like the items come in the order of this claim's, which have the same numbers
+     * @param copies kinds of paper of which it matters that a copy was brought
+     */
+    static Map<String, String> of(ClaimContent content, ClaimContent like, Set<PaperType> copies) {
         ClaimValues made = new ClaimValues();
         made.person("insured.", content.insured());
         made.put("insured.relation", content.insured().relation());
@@ -30,7 +35,7 @@ final class ClaimValues {
         for (int i = 0; i < items.size(); i++) {
             made.item("items[" + i + "].", items.get(i));
         }
-        made.papers(content);
+        made.papers(content, copies);
         return made.values;
     }
 
@@ -47,7 +52,6 @@ final class ClaimValues {
     private void treatment(Treatment treatment) {
         put("kind", treatment.kind());
         put("provider.name", treatment.provider().name());
-        put("provider.type", treatment.provider().type());
         put("serviceFrom", treatment.from());
         put("serviceTo", treatment.to());
     }
@@ -58,12 +62,13 @@ final class ClaimValues {
         put(prefix + "amount", item.amount());
     }
 
-    /** Each kind once, and whether its original came: the form does not tell sheets of a kind apart. */
-    private void papers(ClaimContent content) {
-        new TreeSet<>(content.papers().stream().map(paper -> paper.type()).toList())
-                .forEach(type -> put(
-                        "documents." + type,
-                        content.papers().stream().anyMatch(paper -> paper.type() == type && paper.original())));
+    /** Each kind once, since the form does not tell sheets of a kind apart: true, or false for a copy that matters. */
+    private void papers(ClaimContent content, Set<PaperType> copies) {
+        for (Paper paper : content.papers()) {
+            boolean isGood = !copies.contains(paper.type())
+                    || content.papers().stream().anyMatch(other -> other.type() == paper.type() && other.original());
+            put("documents." + paper.type(), isGood);
+        }
     }
 
     /** Nobody is asked to type invoices in one order: each comes where the most like it stands. */

@@ -4,6 +4,7 @@ import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
+import ir.kargozar.claim.PaperType;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.text.SearchKey;
 import ir.kargozar.training.exercise.Score.Finding;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scoring {
     private static final String DOCUMENTS = "documents.";
+    private static final String NO_ORIGINAL = "NO_ORIGINAL";
 
     private final Exercise exercise;
     private final List<Finding> found = new ArrayList<>();
@@ -94,8 +97,12 @@ public final class Scoring {
 
     private void fields(ClaimContent content) {
         ClaimContent right = exercise.answer().claim();
-        Map<String, String> entered = ClaimValues.of(content, right);
-        Map<String, String> expected = ClaimValues.of(right, right);
+        Set<PaperType> copies = exercise.answer().faults().stream()
+                .filter(fault -> fault.isNamedBy(NO_ORIGINAL) && fault.paper() != Planted.NOWHERE)
+                .map(fault -> exercise.papers().get(fault.paper()).type())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<String, String> entered = ClaimValues.of(content, right, copies);
+        Map<String, String> expected = ClaimValues.of(right, right, copies);
         Set<String> paths = new TreeSet<>(expected.keySet());
         paths.addAll(entered.keySet());
         paths.removeAll(exercise.answer().unchecked());

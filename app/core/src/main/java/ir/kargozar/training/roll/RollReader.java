@@ -58,7 +58,6 @@ public final class RollReader {
         List<Row> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
         CsvRows cells = heading.rows(text);
-        cells.next();
         for (CsvRows.Row row = cells.next(); row != null; row = cells.next()) {
             if (!row.isBlank()) {
                 rows.add(new RowReader(row, heading.places(), seen).read());

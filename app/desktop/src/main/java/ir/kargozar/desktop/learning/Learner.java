@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who learns under this user's name: chosen once, else the representative who works under it. */
-final class Learner {
+public final class Learner {
     private static final String CHOSEN = "training.learner";
 
     private final Preferences preferences;
     private final String who;
 
-    Learner(Preferences preferences, String who) {
+    public Learner(Preferences preferences, String who) {
         this.preferences = preferences;
         this.who = who;
     }
 
-    Optional<NationalId> among(List<Standing> people) {
+    /** Of those who are known here. */
+    public Optional<NationalId> among(List<Standing> people) {
         List<NationalId> known =
                 people.stream().map(standing -> standing.trainee().id()).toList();
         return preferences

@@ -43,6 +43,7 @@ public final class Theme {
             "controls/papers",
             "controls/lines",
             "controls/scans",
+            "controls/practice",
             "controls/forms",
             "controls/lessons");
 
