@@ -63,9 +63,7 @@ public final class Practice implements AutoCloseable {
     /** @param own the folder of an office's own content, in which {@code exercises} may lie */
     static Exercises exercises(Optional<Path> own, Texts texts) {
         return new ExerciseFiles(
-                own.map(path -> path.resolve("exercises")),
-                RulePacks.load(Optional.empty(), texts),
-                texts);
+                own.map(path -> path.resolve("exercises")), RulePacks.load(Optional.empty(), texts), texts);
     }
 
     public static PaperPictures pictures() {
@@ -97,7 +95,8 @@ public final class Practice implements AutoCloseable {
 
     /** The morning of that day, from where it goes on as time does. */
     private static Clock on(JalaliDate day, Clock system) {
-        Instant morning = day.gregorian().atTime(MORNING).atZone(system.getZone()).toInstant();
+        Instant morning =
+                day.gregorian().atTime(MORNING).atZone(system.getZone()).toInstant();
         return Clock.offset(system, Duration.between(system.instant(), morning));
     }
 
@@ -106,8 +105,7 @@ public final class Practice implements AutoCloseable {
         for (ClaimContent content : exercise.before()) {
             switch (desk.add(content, ClaimDesk.Intake.ACCEPT, who)) {
                 case Outcome.Done(Claim<?> claim) -> before.add(claim.number());
-                case Outcome.Refused refused ->
-                    throw new IllegalStateException(exercise.code() + refused.problems());
+                case Outcome.Refused refused -> throw new IllegalStateException(exercise.code() + refused.problems());
             }
         }
     }

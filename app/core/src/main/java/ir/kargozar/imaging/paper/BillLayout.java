@@ -41,8 +41,7 @@ final class BillLayout implements Layout {
     private static double band(Brush brush, BroughtPaper paper, PaperWords words, Color accent) {
         brush.fill(0, 0, Brush.WIDTH, 132, accent);
         double room = Brush.WIDTH - 2 * Brush.MARGIN;
-        brush.text(
-                paper.printed().head(), Face.strong(34).in(Color.WHITE), Side.CENTRE, Brush.MIDDLE, 62, room);
+        brush.text(paper.printed().head(), Face.strong(34).in(Color.WHITE), Side.CENTRE, Brush.MIDDLE, 62, room);
         brush.text(words.title(paper.type()), Face.print(26).in(Color.WHITE), Side.CENTRE, Brush.MIDDLE, 108, room);
         return 186;
     }
@@ -109,8 +108,7 @@ final class BillLayout implements Layout {
     private static void sum(Brush brush, BroughtPaper paper, PaperWords words, double top) {
         double y = top + 32;
         brush.text(words.say("sum"), Face.strong(23), Side.TO_LEFT, Brush.RIGHT - 16, y, 240);
-        brush.hand(
-                words.amount(paper.sum().figures()), 34, Side.CENTRE, Brush.MARGIN + AMOUNT / 2, y, AMOUNT + 30);
+        brush.hand(words.amount(paper.sum().figures()), 34, Side.CENTRE, Brush.MARGIN + AMOUNT / 2, y, AMOUNT + 30);
         y += 58;
         brush.text(words.say("inWords"), Face.quiet(20), Side.TO_LEFT, Brush.RIGHT - 16, y, 140);
         brush.dashed(Brush.RIGHT - 110, y + 10, Brush.MARGIN, y + 10, Ink.LINE);

@@ -108,12 +108,11 @@ final class Brush {
         double wide = width(text, face);
         Face fitting = wide > room ? new Face(face.size() * room / wide, face.bold(), face.ink()) : face;
         TextLayout layout = layout(text, fitting);
-        double left =
-                switch (side) {
-                    case TO_LEFT -> x - layout.getAdvance();
-                    case TO_RIGHT -> x;
-                    case CENTRE -> x - layout.getAdvance() / 2;
-                };
+        double left = switch (side) {
+            case TO_LEFT -> x - layout.getAdvance();
+            case TO_RIGHT -> x;
+            case CENTRE -> x - layout.getAdvance() / 2;
+        };
         on.setColor(fitting.ink());
         layout.draw(on, (float) left, (float) y);
     }
@@ -166,8 +165,7 @@ final class Brush {
 
     void dashed(double x1, double y1, double x2, double y2, Color ink) {
         on.setColor(ink);
-        on.setStroke(new BasicStroke(
-                1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 4}, 0));
+        on.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 4}, 0));
         on.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 

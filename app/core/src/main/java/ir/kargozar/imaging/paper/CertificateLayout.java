@@ -12,12 +12,11 @@ final class CertificateLayout implements Layout {
 
     @Override
     public Sheet sheet(BroughtPaper paper) {
-        Color accent =
-                switch (paper.type()) {
-                    case ANAESTHETIST_CERTIFICATE -> new Color(0x5b3f8c);
-                    case CONSULTANT_CERTIFICATE -> new Color(0x2f6690);
-                    default -> new Color(0x8a6a1f);
-                };
+        Color accent = switch (paper.type()) {
+            case ANAESTHETIST_CERTIFICATE -> new Color(0x5b3f8c);
+            case CONSULTANT_CERTIFICATE -> new Color(0x2f6690);
+            default -> new Color(0x8a6a1f);
+        };
         return new Sheet(paper.type() == PaperType.PHYSICIAN_CERTIFICATE ? 1.34 : 1.26, new Color(0xfdfbf3), accent);
     }
 

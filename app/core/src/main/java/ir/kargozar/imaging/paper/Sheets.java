@@ -66,7 +66,9 @@ final class Sheets {
         copy.dispose();
         double dot = BLUR * scale;
         Image small = part.getScaledInstance(
-                Math.max(2, (int) (part.getWidth() / dot)), Math.max(2, (int) (high / dot)), Image.SCALE_AREA_AVERAGING);
+                Math.max(2, (int) (part.getWidth() / dot)),
+                Math.max(2, (int) (high / dot)),
+                Image.SCALE_AREA_AVERAGING);
         Graphics2D on = image.createGraphics();
         on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         on.drawImage(small, 0, top, image.getWidth(), high, null);

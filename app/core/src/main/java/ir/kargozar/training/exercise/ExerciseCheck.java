@@ -108,12 +108,15 @@ final class ExerciseCheck {
 
     /** The same number, day and amount stand in a claim from before, of the same provider. */
     private static boolean isBilledBefore(BroughtPaper paper, Exercise exercise) {
-        String provider = key(exercise.answer().claim().treatment().provider().name().value());
+        String provider =
+                key(exercise.answer().claim().treatment().provider().name().value());
         return exercise.before().stream()
                 .filter(before ->
                         key(before.treatment().provider().name().value()).equals(provider))
                 .flatMap(before -> before.items().stream())
-                .anyMatch(item -> item.invoiceNumber().value().equals(Digits.ascii(paper.printed().number()))
+                .anyMatch(item -> item.invoiceNumber()
+                                .value()
+                                .equals(Digits.ascii(paper.printed().number()))
                         && item.amount().value() == paper.sum().figures()
                         && exercise.answer().claim().items().contains(item));
     }

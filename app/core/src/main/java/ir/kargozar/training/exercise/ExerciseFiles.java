@@ -54,7 +54,10 @@ public final class ExerciseFiles implements Exercises {
 
     /** Codes of the shipped exercises, easiest first. */
     static List<String> shipped() {
-        return ours(SHIPPED + "exercises.txt").lines().filter(line -> !line.isBlank()).toList();
+        return ours(SHIPPED + "exercises.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private Exercise read(ExerciseReader reader, String name) {

@@ -110,8 +110,8 @@ public final class ExerciseReader {
                 .collect(Collectors.groupingBy(
                         BroughtPaper::type, () -> new EnumMap<>(PaperType.class), Collectors.toList()));
         List<Paper> papers = new ArrayList<>();
-        byType.forEach((type, sheets) -> papers.add(new Paper(
-                type, sheets.stream().noneMatch(sheet -> sheet.marks().copy()), sheets.size())));
+        byType.forEach((type, sheets) -> papers.add(
+                new Paper(type, sheets.stream().noneMatch(sheet -> sheet.marks().copy()), sheets.size())));
         return new ClaimContent(
                 claim.insured(),
                 claim.mainInsured(),

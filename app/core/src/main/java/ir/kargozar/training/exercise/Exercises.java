@@ -10,8 +10,6 @@ public interface Exercises {
     List<Exercise> all();
 
     default Optional<Exercise> find(String code) {
-        return all().stream()
-                .filter(exercise -> exercise.code().equals(code))
-                .findFirst();
+        return all().stream().filter(exercise -> exercise.code().equals(code)).findFirst();
     }
 }

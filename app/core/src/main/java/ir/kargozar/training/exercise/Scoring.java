@@ -59,16 +59,15 @@ public final class Scoring {
         groundless(reasons);
         fields(last.content());
         claims.subList(0, claims.size() - 1)
-                .forEach(other -> found.add(
-                        Finding.of(Kind.ANOTHER_CLAIM, other.number().toString())));
+                .forEach(other ->
+                        found.add(Finding.of(Kind.ANOTHER_CLAIM, other.number().toString())));
     }
 
     private void decision(ClaimState state) {
         if (state instanceof ClaimState.Draft) {
             found.add(Finding.of(Kind.UNDECIDED, ""));
         } else if (state instanceof ClaimState.Returned != exercise.answer().isReturn()) {
-            found.add(Finding.of(
-                    exercise.answer().isReturn() ? Kind.ACCEPTED_WRONGLY : Kind.RETURNED_WRONGLY, ""));
+            found.add(Finding.of(exercise.answer().isReturn() ? Kind.ACCEPTED_WRONGLY : Kind.RETURNED_WRONGLY, ""));
         }
     }
 
@@ -81,8 +80,7 @@ public final class Scoring {
 
     private void groundless(List<String> reasons) {
         reasons.stream()
-                .filter(code ->
-                        exercise.answer().faults().stream().noneMatch(fault -> fault.isNamedBy(code)))
+                .filter(code -> exercise.answer().faults().stream().noneMatch(fault -> fault.isNamedBy(code)))
                 .map(code -> Finding.of(Kind.REASON_WITHOUT_CAUSE, code, Planted.NOWHERE, because(code)))
                 .forEach(found::add);
     }
@@ -120,7 +118,9 @@ public final class Scoring {
         boolean isName = path.endsWith("Name") || path.equals("provider.name");
         return is.equals(shouldBe)
                 || (isName
-                        && SearchKey.of(is).joined().equals(SearchKey.of(shouldBe).joined()));
+                        && SearchKey.of(is)
+                                .joined()
+                                .equals(SearchKey.of(shouldBe).joined()));
     }
 
     /** The paper of a kind that was ticked wrongly; of other fields it would be a guess. */

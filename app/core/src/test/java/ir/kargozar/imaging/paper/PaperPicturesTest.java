@@ -49,7 +49,8 @@ class PaperPicturesTest {
     void drawsTheSameForTheSameSeedAndAnotherForAnother() {
         BroughtPaper paper = receipt();
 
-        assertThat(pictures.draw(paper, new Look(7, A5)).argb()).isEqualTo(pictures.draw(paper, new Look(7, A5)).argb());
+        assertThat(pictures.draw(paper, new Look(7, A5)).argb())
+                .isEqualTo(pictures.draw(paper, new Look(7, A5)).argb());
         assertThat(pictures.draw(paper, new Look(7, A5)).argb())
                 .isNotEqualTo(pictures.draw(paper, new Look(8, A5)).argb());
     }
@@ -59,11 +60,14 @@ class PaperPicturesTest {
         BroughtPaper paper = receipt();
         var good = pictures.draw(paper, new Look(7, A5)).argb();
 
-        assertThat(pictures.draw(with(paper, new Marks("", false, false)), new Look(7, A5)).argb())
+        assertThat(pictures.draw(with(paper, new Marks("", false, false)), new Look(7, A5))
+                        .argb())
                 .isNotEqualTo(good);
-        assertThat(pictures.draw(with(paper, new Marks(paper.marks().stamp(), true, false)), new Look(7, A5)).argb())
+        assertThat(pictures.draw(with(paper, new Marks(paper.marks().stamp(), true, false)), new Look(7, A5))
+                        .argb())
                 .isNotEqualTo(good);
-        assertThat(pictures.draw(with(paper, new Marks(paper.marks().stamp(), false, true)), new Look(7, A5)).argb())
+        assertThat(pictures.draw(with(paper, new Marks(paper.marks().stamp(), false, true)), new Look(7, A5))
+                        .argb())
                 .isNotEqualTo(good);
     }
 

@@ -90,14 +90,24 @@ class ExercisesTest {
 
     @Test
     void refusesAFaultNobodyCanSee() throws IOException {
-        write(FIVE, text(FIVE).replace("\u06F1\u06F4\u06F0\u06F4/\u06F1\u06F2/\u06F3\u06F0\",", "\u06F1\u06F4\u06F0\u06F4/\u06F1\u06F2/\u06F2\u06F9\","));
+        write(
+                FIVE,
+                text(FIVE)
+                        .replace(
+                                "\u06F1\u06F4\u06F0\u06F4/\u06F1\u06F2/\u06F3\u06F0\",",
+                                "\u06F1\u06F4\u06F0\u06F4/\u06F1\u06F2/\u06F2\u06F9\","));
 
         refused("EXERCISE_FAULT_UNSEEN");
     }
 
     @Test
     void refusesAFaultThatIsSeenAndNotSaid() throws IOException {
-        write(FIVE, text(FIVE).replace("\"type\": \"IDENTITY\",\n      \"head\"", "\"type\": \"IDENTITY\", \"smudged\": true,\n      \"head\""));
+        write(
+                FIVE,
+                text(FIVE)
+                        .replace(
+                                "\"type\": \"IDENTITY\",\n      \"head\"",
+                                "\"type\": \"IDENTITY\", \"smudged\": true,\n      \"head\""));
         refused("EXERCISE_FAULT_UNSAID");
     }
 

@@ -41,14 +41,18 @@ class PracticeTest {
         try (Practice practice = Practice.begin(exercise, Shipped.TEXTS, CLOCK)) {
             assertThat(practice.score().points()).isZero();
             Score right = exercise.answer().isReturn()
-                    ? givenBack(practice, exercise.answer().claim(), exercise.answer().reasons())
+                    ? givenBack(
+                            practice,
+                            exercise.answer().claim(),
+                            exercise.answer().reasons())
                     : accepted(practice, exercise.answer().claim());
             assertThat(right.findings()).isEmpty();
             assertThat(right.points()).isEqualTo(100);
         }
         if (exercise.answer().isReturn()) {
             try (Practice practice = Practice.begin(exercise, Shipped.TEXTS, CLOCK)) {
-                Score blind = accepted(practice, asTheRulesWantIt(exercise.answer().claim(), practice));
+                Score blind =
+                        accepted(practice, asTheRulesWantIt(exercise.answer().claim(), practice));
                 assertThat(blind.points()).isLessThan(50);
                 assertThat(blind.missed()).isNotEmpty();
             }
@@ -90,13 +94,17 @@ class PracticeTest {
         Exercise exercise = Shipped.exercise("clean-outpatient");
         ClaimContent right = exercise.answer().claim();
         Item item = right.items().getFirst();
-        ClaimContent wrong = with(right, right.account(), List.of(new Item(item.service(), item.invoiceNumber(), item.invoiceDate(), new Rial(450000))));
+        ClaimContent wrong = with(
+                right,
+                right.account(),
+                List.of(new Item(item.service(), item.invoiceNumber(), item.invoiceDate(), new Rial(450000))));
         try (Practice practice = Practice.begin(exercise, Shipped.TEXTS, CLOCK)) {
             Score score = accepted(practice, wrong);
 
             assertThat(score.points()).isEqualTo(95);
             assertThat(score.findings())
-                    .containsExactly(new Finding(Kind.FIELD_WRONG, "items[0].amount", Planted.NOWHERE, "", "450000", "4500000"));
+                    .containsExactly(
+                            new Finding(Kind.FIELD_WRONG, "items[0].amount", Planted.NOWHERE, "", "450000", "4500000"));
         }
     }
 
@@ -129,11 +137,16 @@ class PracticeTest {
 
     /** As somebody enters it who only wants it to go through: every paper there, an original, and no invoice twice. */
     private static ClaimContent asTheRulesWantIt(ClaimContent claim, Practice practice) {
-        List<Paper> papers = practice.kargozar().claimDesk().rules().papers(claim.treatment().kind(), claim.receivedOn()).stream()
-                .map(asked -> new Paper(asked.type(), true, 1))
-                .toList();
+        List<Paper> papers =
+                practice.kargozar().claimDesk().rules().papers(claim.treatment().kind(), claim.receivedOn()).stream()
+                        .map(asked -> new Paper(asked.type(), true, 1))
+                        .toList();
         List<Item> items = claim.items().stream()
-                .map(item -> new Item(item.service(), item.invoiceNumber(), item.invoiceDate(), item.amount().plus(new Rial(1))))
+                .map(item -> new Item(
+                        item.service(),
+                        item.invoiceNumber(),
+                        item.invoiceDate(),
+                        item.amount().plus(new Rial(1))))
                 .toList();
         return new ClaimContent(
                 claim.insured(),
