@@ -110,7 +110,9 @@ public final class Rooms {
         screens.put(Place.FORMS, forms.screen());
         CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
         screens.put(Place.CIRCULARS, circulars.screen());
-        screens.put(Place.TRAINING, new TrainingRoute(workplace, tasks, around, new TrainingRoute.Elsewhere(circulars::look, exercises))
+        screens.put(
+                Place.TRAINING,
+                new TrainingRoute(workplace, tasks, around, new TrainingRoute.Elsewhere(circulars::look, exercises))
                         .screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());

@@ -107,7 +107,10 @@ class PracticeWalkTest {
         begin();
         robot.write("123");
         hands.push(KeyCode.SHIFT, KeyCode.F9);
-        Walk.until("begun anew", () -> hands.focus().equals("insured-nationalId") && hands.typed().isEmpty());
+        Walk.until(
+                "begun anew",
+                () -> hands.focus().equals("insured-nationalId")
+                        && hands.typed().isEmpty());
         hands.push(KeyCode.F9);
         Walk.until("nothing decided", () -> hands.sees("#practice-half-question"));
         Pictures.take(stage.getScene(), "practice-half");

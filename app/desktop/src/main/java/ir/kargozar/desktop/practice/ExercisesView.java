@@ -69,8 +69,7 @@ public final class ExercisesView implements Screen {
         HBox.setHgrow(said, Priority.ALWAYS);
         Button start = Pieces.button(
                 "begin-" + exercise.code(), texts.say("practice.begin"), Icon.TRAINING, () -> begin.accept(exercise));
-        start.setAccessibleText(
-                texts.say("practice.begin.of", exercise.story().title()));
+        start.setAccessibleText(texts.say("practice.begin.of", exercise.story().title()));
         HBox line = new HBox(16, said, start);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card");

@@ -59,9 +59,7 @@ final class FindingWords {
         String key = "form." + PLACE.matcher(path).replaceAll("");
         String word = texts.keys().contains(key) ? texts.say(key) : path;
         Matcher place = PLACE.matcher(path);
-        return place.find()
-                ? texts.say("practice.of.place", word, Integer.parseInt(place.group(1)) + 1)
-                : word;
+        return place.find() ? texts.say("practice.of.place", word, Integer.parseInt(place.group(1)) + 1) : word;
     }
 
     private String wrong(Finding finding) {

@@ -143,11 +143,7 @@ public final class PracticeRoute {
             model.tick();
             List<ReturnReason> reasons = practice.kargozar().rules().returnReasons();
             Done done = new Done(
-                    practice.exercise().code(),
-                    score.points(),
-                    model.seconds().get(),
-                    model.strokes(),
-                    score.missed());
+                    practice.exercise().code(), score.points(), model.seconds().get(), model.strokes(), score.missed());
             end();
             tasks.work(() -> {
                         results.keep(done);

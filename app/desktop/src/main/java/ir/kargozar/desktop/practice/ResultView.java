@@ -51,8 +51,7 @@ final class ResultView extends BorderPane {
     }
 
     private Node head() {
-        Label points = Pieces.label(
-                texts.say("practice.points", result.score().points()), "practice-score");
+        Label points = Pieces.label(texts.say("practice.points", result.score().points()), "practice-score");
         points.setId("practice-points");
         VBox told = new VBox(
                 4,
@@ -92,13 +91,10 @@ final class ResultView extends BorderPane {
     }
 
     private HBox card(Finding finding) {
-        Label cost = Pieces.label(
-                texts.say("practice.cost", finding.kind().cost()), "strong", "bad");
+        Label cost = Pieces.label(texts.say("practice.cost", finding.kind().cost()), "strong", "bad");
         cost.setMinWidth(Label.USE_PREF_SIZE);
-        VBox said = new VBox(
-                8,
-                Pieces.sentence(words.title(finding), "strong"),
-                Pieces.sentence(words.because(finding)));
+        VBox said =
+                new VBox(8, Pieces.sentence(words.title(finding), "strong"), Pieces.sentence(words.because(finding)));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox card = new HBox(16, cost, said);
         card.getStyleClass().addAll("card", "practice-finding");

@@ -17,7 +17,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,13 +56,18 @@ public final class SessionsView implements Screen {
                 12,
                 Pieces.label(texts.say("trainer.sessions"), "heading"),
                 Pieces.sentence(texts.say("trainer.sessions.how"), "quiet"),
-                buttons(),
+                CommandRow.of(commands(), texts),
                 empty,
                 both,
                 scale);
         root.getStyleClass().add("screen");
         root.setId("sessions-screen");
         empty.managedProperty().bind(empty.visibleProperty());
+        people.getItems().addListener((ListChangeListener<Presence>) _ -> {
+            if (people.getSelectionModel().getSelectedIndex() < 0 && !people.getItems().isEmpty()) {
+                people.getSelectionModel().select(0);
+            }
+        });
         model.sessions().addListener((ListChangeListener<Event.Session>) _ -> fill());
         model.chosen().addListener((_, _, now) -> choose(now));
     }
@@ -84,19 +88,6 @@ public final class SessionsView implements Screen {
                 model.chosen().set(now);
             }
         });
-    }
-
-    private FlowPane buttons() {
-        FlowPane flow = new FlowPane(8, 8);
-        commands()
-                .forEach(command -> flow.getChildren()
-                        .add(Pieces.button(
-                                command.id(),
-                                command.word(texts),
-                                command.keysShown(),
-                                command.icon(),
-                                command.action())));
-        return flow;
     }
 
     private void pressed(KeyEvent event) {
@@ -138,9 +129,6 @@ public final class SessionsView implements Screen {
     public void shown() {
         model.refresh();
         people.requestFocus();
-        if (people.getSelectionModel().getSelectedIndex() < 0) {
-            people.getSelectionModel().select(0);
-        }
     }
 
     @Override
