@@ -116,13 +116,15 @@ class TrainingTest {
 
     @Test
     void goesFromIntroductionToCertificateThroughTheGate() {
-        done(training(
-                agency, "representatives", "add", SARA, "--first", "Sara", "--last", "Karimi", "--login", WHO));
+        done(training(agency, "representatives", "add", SARA, "--first", "Sara", "--last", "Karimi", "--login", WHO));
         theory();
         send(agency, office);
         done(training(office, "cohort", "add", "C1", "--title", "first", "--go-live", "1405-09-10"));
         list();
-        refused(training(office, "sign", SARA, "--stage", "practice"), "TRAINING_STAGE_BEFORE", "TRAINING_SESSION_MISSED");
+        refused(
+                training(office, "sign", SARA, "--stage", "practice"),
+                "TRAINING_STAGE_BEFORE",
+                "TRAINING_SESSION_MISSED");
         done(training(office, "gate", "--from", "1405-09-01"));
         send(office, agency);
         refused(accept(), "TRAINING_GATE_CLOSED");
@@ -138,7 +140,8 @@ class TrainingTest {
         JsonNode there = told(training(agency, "standing", SARA));
         assertThat(there.get("certificate").asString()).isEqualTo("OFFICE-31/1405/1");
         assertThat(there.get("attempts")).hasSize(3);
-        assertThat(there.get("steps")).allMatch(step -> step.get("state").asString().equals("DONE"));
+        assertThat(there.get("steps"))
+                .allMatch(step -> step.get("state").asString().equals("DONE"));
         done(run("--workspace", agency.toString(), "training", "standing", SARA));
         done(in(office, "log", "verify"));
     }
@@ -146,7 +149,9 @@ class TrainingTest {
     private void theory() {
         Path answers = folder.resolve("answers.json");
         assertThat(told(training(agency, "lessons"))).hasSize(1);
-        assertThat(training(agency, "questions", "intake").out()).contains("which?").doesNotContain("right");
+        assertThat(training(agency, "questions", "intake").out())
+                .contains("which?")
+                .doesNotContain("right");
         AgencyWorkspace.write(answers, "{\"Q_1\": 1, \"Q_2\": 1}");
         JsonNode half = told(training(agency, "questions", "intake", "--by", SARA, "--answers", answers.toString()));
         assertThat(half.get("score").asInt()).isEqualTo(50);
@@ -172,7 +177,8 @@ class TrainingTest {
                 .isEqualTo(2);
         JsonNode calendar = told(training(office, "calendar", "C1"));
         assertThat(calendar.get("stages").get(0).get("begin").asString()).isEqualTo("1405-09-03");
-        assertThat(calendar.get("people")).allMatch(person -> person.get("makesIt").asBoolean());
+        assertThat(calendar.get("people"))
+                .allMatch(person -> person.get("makesIt").asBoolean());
     }
 
     private void stages() {
@@ -180,8 +186,7 @@ class TrainingTest {
         refused(training(office, "sign", SARA, "--stage", "theory"), "STAGE_SIGNED");
         done(training(office, "mark", SARA, "--stage", "practice", "--of", "five-faults", "--score", "95"));
         for (String[] held : new String[][] {{"P1", "practice"}, {"K1", "complementary"}}) {
-            done(training(
-                    office, "session", "add", held[0], "--cohort", "C1", "--stage", held[1], "--place", "hall"));
+            done(training(office, "session", "add", held[0], "--cohort", "C1", "--stage", held[1], "--place", "hall"));
             done(training(office, "attend", held[0], SARA));
         }
         done(training(office, "sign", SARA, "--stage", "practice"));

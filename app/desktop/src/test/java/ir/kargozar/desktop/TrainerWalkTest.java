@@ -179,7 +179,7 @@ class TrainerWalkTest {
         assertThat(hands.words("#roll"))
                 .contains("سارا کریمی‌نژاد", "امید حسینی")
                 .contains(bench.texts().say("trainer.roll.BAD"))
-                .contains(bench.texts().say("problem.NATIONAL_ID_CHECK"));
+                .contains(bench.texts().say("problem.NATIONAL_ID_CHECK_DIGIT"));
         assertThat(behind(() -> desk().register().members(COHORT))).isEmpty();
         look("preview of the list");
         hands.pictures("trainer-roll");
@@ -266,7 +266,7 @@ class TrainerWalkTest {
         }
         Walk.until(
                 "all kept",
-                () -> stage.getScene().lookupAll("CheckBox").stream()
+                () -> stage.getScene().getRoot().lookupAll(".check-box").stream()
                         .allMatch(box -> ((CheckBox) box).isSelected()));
         assertThat(hands.focus()).startsWith("check-");
         Pictures.take(stage.getScene(), "trainer-person-checks");

@@ -32,8 +32,9 @@ public final class CalendarShow implements Callable<Integer> {
         return session.in(kargozar -> {
             TrainingCalendar calendar = kargozar.post().school().calendar();
             Plan plan = calendar.plan(cohort);
-            List<Map<String, Object>> stages =
-                    Arrays.stream(Stage.values()).map(stage -> stage(plan, stage)).toList();
+            List<Map<String, Object>> stages = Arrays.stream(Stage.values())
+                    .map(stage -> stage(plan, stage))
+                    .toList();
             List<Map<String, Object>> people = calendar.outlook(cohort, session.today()).stream()
                     .map(this::person)
                     .toList();

@@ -26,7 +26,8 @@ public final class Certify implements Callable<Integer> {
     public Integer call() {
         NationalId id = Given.value(NationalId.of(person));
         return session.in(kargozar -> {
-            Standing.Certificate certificate = kargozar.post().school().training().certify(id, session.who());
+            Standing.Certificate certificate =
+                    kargozar.post().school().training().certify(id, session.who());
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("nationalId", id);
             fields.put("certificate", certificate.number());

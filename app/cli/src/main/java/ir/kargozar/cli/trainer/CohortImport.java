@@ -71,7 +71,8 @@ public final class CohortImport implements Callable<Integer> {
     private static Map<String, Object> fields(Roll.Row.Good good) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("nationalId", good.person());
-        fields.put("name", good.introduced().firstName() + " " + good.introduced().lastName());
+        fields.put(
+                "name", good.introduced().firstName() + " " + good.introduced().lastName());
         fields.put("agency", good.agency());
         fields.put("state", good.state());
         return fields;

@@ -30,8 +30,7 @@ public final class ExceptAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Event.Excepted excepted =
-                new Event.Excepted(Given.value(JalaliDate.of(until)), Given.value(Line.of(reason)));
+        Event.Excepted excepted = new Event.Excepted(Given.value(JalaliDate.of(until)), Given.value(Line.of(reason)));
         return new OfPerson(session, person).state((desk, id) -> desk.except(id, excepted, session.who()));
     }
 }

@@ -38,7 +38,11 @@ public final class GateSet implements Callable<Integer> {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 fields.put(
                         "gate",
-                        kargozar.post().school().training().register().gate()
+                        kargozar.post()
+                                .school()
+                                .training()
+                                .register()
+                                .gate()
                                 .map(JalaliDate::toString)
                                 .orElse(""));
                 return session.answers().record(fields);

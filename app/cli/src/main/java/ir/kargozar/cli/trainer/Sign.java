@@ -35,7 +35,8 @@ public final class Sign implements Callable<Integer> {
         return session.in(
                 kargozar -> switch (kargozar.post().school().training().sign(id, stage, session.who())) {
                     case Signing.Done(Fact fact) -> session.answers().record(TrainingRows.fact(fact));
-                    case Signing.Refused(List<Problem> missing) -> session.answers().refuse(missing);
+                    case Signing.Refused(List<Problem> missing) ->
+                        session.answers().refuse(missing);
                 });
     }
 }

@@ -48,9 +48,12 @@ public final class Questions implements Callable<Integer> {
     public Integer call() {
         String file = answers;
         if (file == null) {
-            return session.in(
-                    kargozar -> ask(kargozar.post().school().library().curriculum().lesson(lesson)
-                            .orElseThrow(() -> new Refusal("LESSON_UNKNOWN", lesson))));
+            return session.in(kargozar -> ask(kargozar.post()
+                    .school()
+                    .library()
+                    .curriculum()
+                    .lesson(lesson)
+                    .orElseThrow(() -> new Refusal("LESSON_UNKNOWN", lesson))));
         }
         NationalId id = Given.value(NationalId.of(person));
         Map<String, Integer> chosen = chosen(file);

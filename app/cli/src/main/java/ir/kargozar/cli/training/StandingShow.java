@@ -70,7 +70,9 @@ public final class StandingShow implements Callable<Integer> {
         session.answers().record(TrainingRows.standing(path.standing()));
         for (Path.Step step : path.steps()) {
             session.answers().say("");
-            session.answers().say(session.texts().word(step.stage()) + ": " + session.texts().word(step.state()));
+            session.answers()
+                    .say(session.texts().word(step.stage()) + ": "
+                            + session.texts().word(step.state()));
             session.answers().list(step.needs().stream().map(TrainingRows::need).toList());
         }
         List<Map<String, Object>> attempts =

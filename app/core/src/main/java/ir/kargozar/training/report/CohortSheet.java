@@ -59,8 +59,8 @@ public final class CohortSheet {
             cells.add(Cell.of(
                     CohortWords.signed(row, stage).map(JalaliDate::toString).orElse("")));
         }
-        cells.add(Cell.of(
-                standing.certificate().map(Standing.Certificate::number).orElse("")));
+        cells.add(
+                Cell.of(standing.certificate().map(Standing.Certificate::number).orElse("")));
         cells.add(mark(row.theory()));
         cells.add(mark(row.practice()));
         cells.add(Cell.of(row.attempts()));
@@ -68,8 +68,8 @@ public final class CohortSheet {
         cells.add(Cell.of(row.held()));
         cells.add(Cell.of(report.cohort().goLive().toString()));
         cells.add(Cell.of(row.prospect().left()));
-        cells.add(Cell.of(
-                row.prospect().late().map(late -> late.by().toString()).orElse("")));
+        cells.add(
+                Cell.of(row.prospect().late().map(late -> late.by().toString()).orElse("")));
         cells.add(Cell.of(words.prospect(row.prospect())));
         return cells;
     }
@@ -120,8 +120,7 @@ public final class CohortSheet {
     }
 
     private TableFile.Head head(String name, List<TableFile.Column> columns) {
-        return new TableFile.Head(
-                texts.say(name), columns, texts.language().isRightToLeft());
+        return new TableFile.Head(texts.say(name), columns, texts.language().isRightToLeft());
     }
 
     private TableFile.Column column(String name, int width) {

@@ -120,6 +120,7 @@ public final class ClassFacts {
     }
 
     public CohortReport report(JalaliDate today) {
-        return CohortReport.of(COHORT, facts(), curriculum(), new WorkingDays(Set.of()), today).orElseThrow();
+        return CohortReport.of(COHORT, facts(), curriculum(), new WorkingDays(Set.of()), today)
+                .orElseThrow();
     }
 }

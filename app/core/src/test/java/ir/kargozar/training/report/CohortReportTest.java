@@ -71,7 +71,8 @@ class CohortReportTest {
                         5,
                         Optional.of(new Outlook.Lateness(
                                 Outlook.Why.NOT_BEGUN, Stage.THEORY, new JalaliDate(1405, 9, 14)))));
-        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15)).prospect())
+        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15))
+                        .prospect())
                 .isEqualTo(new Prospect(State.ON_TIME, 5, Optional.empty()));
     }
 
@@ -98,8 +99,7 @@ class CohortReportTest {
         facts.of(2, new Event.Member("OTHER"));
 
         assertThat(facts.report(TODAY).rows()).extracting(Row::person).containsExactly(ClassFacts.person(0));
-        assertThat(CohortReport.of(
-                        "NONE", facts.facts(), ClassFacts.curriculum(), new WorkingDays(Set.of()), TODAY))
+        assertThat(CohortReport.of("NONE", facts.facts(), ClassFacts.curriculum(), new WorkingDays(Set.of()), TODAY))
                 .isEmpty();
     }
 }

@@ -32,8 +32,8 @@ final class ClassTable extends TableView<Row> {
         setAccessibleText(texts.say("trainer.class"));
         setItems(model.rows());
         setPlaceholder(Pieces.label(texts.say("trainer.nobody"), "quiet"));
-        columns(model, scale);
-        scale.value().addListener(_ -> columns(model, scale));
+        columns(scale);
+        scale.value().addListener(_ -> columns(scale));
         setRowFactory(_ -> {
             TableRow<Row> row = new TableRow<>();
             row.setOnMouseClicked(click -> {
@@ -52,25 +52,25 @@ final class ClassTable extends TableView<Row> {
         });
     }
 
-    private void columns(ClassModel model, Scale scale) {
+    private void columns(Scale scale) {
         double size = scale.now();
         List<TableColumn<Row, ?>> all = new ArrayList<>();
-        all.add(words("name", 160 * size, row -> row.standing().trainee().name()));
-        all.add(words("agency", 70 * size, row -> shown.code(row.standing().trainee().agency())));
+        all.add(words("name", 146 * size, row -> row.standing().trainee().name()));
+        all.add(words("agency", 72 * size, row -> shown.code(row.standing().trainee().agency())));
         for (Stage stage : Stage.values()) {
-            TableColumn<Row, Row> column = column("trainer.stage." + stage.name(), "class-" + stage.name(), 132 * size);
+            TableColumn<Row, Row> column = column("trainer.stage." + stage.name(), "class-" + stage.name(), 122 * size);
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             column.setCellFactory(_ -> new StageCell(stage, shown));
             all.add(column);
         }
-        TableColumn<Row, Row> outlook = column("trainer.column.outlook", "class-outlook", 268 * size);
+        TableColumn<Row, Row> outlook = column("trainer.column.outlook", "class-outlook", 176 * size);
         outlook.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        outlook.setCellFactory(_ -> new ProspectCell(model));
+        outlook.setCellFactory(_ -> new ProspectCell(texts));
         all.add(outlook);
-        all.add(words("marks", 96 * size, row -> mark(row.theory()) + " \u00b7 " + mark(row.practice())));
+        all.add(words("marks", 92 * size, row -> mark(row.theory()) + " \u00b7 " + mark(row.practice())));
         all.add(words(
                 "attended",
-                80 * size,
+                72 * size,
                 row -> texts.say("trainer.of", shown.number(row.attended()), shown.number(row.held()))));
         getColumns().setAll(all);
     }

@@ -11,6 +11,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.report.CohortReport;
+import ir.kargozar.training.report.CohortReport.Row;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The class at a glance: classes at one side, beside them people by stages, and who will not make it. */
 public final class ClassView implements Screen {
-    private static final double LIST_WIDTH = 200;
+    private static final double LIST_WIDTH = 212;
 
     private final ClassModel model;
     private final Shown shown;
@@ -36,6 +37,7 @@ public final class ClassView implements Screen {
     private final ListView<Event.Cohort> cohorts = new ListView<>();
     private final ClassFilter filter;
     private final ClassTable table;
+    private final Sentence chosen = Pieces.sentence("");
     private final Sentence about = Pieces.sentence("", "quiet");
     private final Label gate = Pieces.label("", "chip");
     private final HBox both = new HBox(16);
@@ -51,12 +53,20 @@ public final class ClassView implements Screen {
         filter = new ClassFilter(model, shown, table::requestFocus);
         prepareList();
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox side = new VBox(12, filter, table);
+        chosen.setId("class-chosen");
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> tell(now));
+        VBox side = new VBox(12, filter, table, chosen);
         HBox.setHgrow(side, Priority.ALWAYS);
         side.setMinWidth(0);
-        both.getChildren().setAll(cohorts, side);
+        VBox.setVgrow(cohorts, Priority.ALWAYS);
+        cohorts.setMinHeight(0);
+        VBox classes = new VBox(8, cohorts);
+        classes.getChildren().addAll(buttons(seldom()));
+        both.getChildren().setAll(classes, side);
         VBox.setVgrow(both, Priority.ALWAYS);
-        root = new VBox(12, head(), about, buttons(), both, scale);
+        FlowPane often = new FlowPane(8, 8);
+        often.getChildren().addAll(buttons(often()));
+        root = new VBox(12, head(), often, both, scale);
         root.getStyleClass().add("screen");
         root.setId("class-screen");
         model.seen().addListener((_, _, now) -> fill(now));
@@ -84,21 +94,32 @@ public final class ClassView implements Screen {
         gate.setId("class-gate");
         gate.setMinWidth(Label.USE_PREF_SIZE);
         about.setId("class-about");
-        HBox head = new HBox(12, Pieces.label(texts.say("trainer.title"), "heading"), Pieces.spring(), gate);
+        HBox head = new HBox(12, Pieces.label(texts.say("trainer.title"), "heading"), about, gate);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
-    private FlowPane buttons() {
-        FlowPane flow = new FlowPane(8, 8);
-        for (Command command : commands()) {
-            if (!command.id().equals("trainer-search")) {
-                Button button = Pieces.button(
-                        command.id(), command.word(texts), command.keysShown(), command.icon(), command.action());
-                flow.getChildren().add(button);
-            }
-        }
-        return flow;
+    private List<Button> buttons(List<Command> wanted) {
+        return wanted.stream()
+                .map(command -> {
+                    Button button = Pieces.button(
+                            command.id(), command.word(texts), command.keysShown(), command.icon(), command.action());
+                    button.setMaxWidth(Double.MAX_VALUE);
+                    return button;
+                })
+                .toList();
+    }
+
+    /** Of the row the caret is on, the whole sentence. */
+    private void tell(@Nullable Row row) {
+        Seen seen = model.seen().get();
+        chosen.setText(
+                row == null || seen == null
+                        ? ""
+                        : texts.say(
+                                "trainer.chosen",
+                                row.standing().trainee().name(),
+                                seen.words().prospect(row.prospect())));
     }
 
     private void fill(@Nullable Seen seen) {
@@ -114,7 +135,8 @@ public final class ClassView implements Screen {
                 .ifPresent(cohorts.getSelectionModel()::select);
         filling = false;
         about.setText(seen.report().map(this::about).orElseGet(() -> texts.say("trainer.none")));
-        both.setVisible(seen.report().isPresent());
+        table.setVisible(seen.report().isPresent());
+        filter.setVisible(seen.report().isPresent());
         filter.fill();
         boolean closed = seen.gate().isPresent();
         gate.getStyleClass().setAll("label", "chip", closed ? "info" : "neutral");
@@ -152,15 +174,25 @@ public final class ClassView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return new ArrayList<>(List.of(
+        List<Command> all = new ArrayList<>(often());
+        all.addAll(seldom());
+        all.add(Command.of("trainer-search", Icon.SEARCH, "Shortcut+F", filter::search));
+        return all;
+    }
+
+    private List<Command> often() {
+        return List.of(
                 Command.of("trainer-import", Icon.IMPORT, "Shortcut+O", actions::importRoll),
                 Command.of("trainer-sessions", Icon.MEETING, "Shortcut+J", actions::sessions),
                 Command.of("trainer-items", Icon.STATISTICS, "Shortcut+I", actions::items),
-                Command.of("trainer-report", Icon.SAVE, "Shortcut+S", actions::report),
+                Command.of("trainer-report", Icon.SAVE, "Shortcut+S", actions::report));
+    }
+
+    private List<Command> seldom() {
+        return List.of(
                 Command.of("trainer-cohort", Icon.ADD, "Shortcut+E", actions::newCohort),
                 Command.of("trainer-gate", Icon.LOCK, "Shortcut+G", actions::gate),
                 Command.of("trainer-verify", Icon.IN_FORCE, "Shortcut+R", actions::verify),
-                Command.of("trainer-lessons", Icon.TRAINING, actions::lessons),
-                Command.of("trainer-search", Icon.SEARCH, "Shortcut+F", filter::search)));
+                Command.of("trainer-lessons", Icon.TRAINING, actions::lessons));
     }
 }

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.trainer;
 
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.text.Texts;
 import ir.kargozar.training.report.CohortReport.Row;
 import ir.kargozar.training.report.Prospect;
 import javafx.scene.control.ContentDisplay;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody will be through before the go-live: red, with a sign and the days, where not. */
 final class ProspectCell extends TableCell<Row, Row> {
-    private final ClassModel model;
+    private final Texts texts;
     private final Label label = Pieces.label("", "chip");
 
-    ProspectCell(ClassModel model) {
-        this.model = model;
+    ProspectCell(Texts texts) {
+        this.texts = texts;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         label.setMinWidth(USE_PREF_SIZE);
     }
@@ -34,9 +35,9 @@ final class ProspectCell extends TableCell<Row, Row> {
         setGraphic(label);
     }
 
+    /** Short; what is late since when is told below the table. */
     private String words(Prospect prospect) {
-        ClassModel.Seen seen = model.seen().get();
-        return seen == null ? "" : seen.words().prospect(prospect);
+        return texts.say("trainer.outlook." + prospect.state().name(), prospect.left());
     }
 
     static String tone(Prospect.State state) {

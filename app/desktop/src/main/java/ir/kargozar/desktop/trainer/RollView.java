@@ -49,6 +49,8 @@ public final class RollView implements Screen {
         list.setCellFactory(_ -> new RowCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         told.setId("roll-told");
+        told.managedProperty().bind(told.visibleProperty());
+        told.setVisible(false);
         counts.setId("roll-counts");
         store = Pieces.button(
                 "roll-store", texts.say("command.roll-store"), "Ctrl+S", Icon.GOOD, actions::storeRoll);
@@ -69,7 +71,10 @@ public final class RollView implements Screen {
         root.getStyleClass().add("screen");
         root.setId("roll-screen");
         model.rows().addListener((ListChangeListener<Roll.Row>) _ -> fill());
-        model.told().addListener((_, _, now) -> told.setText(now == null ? "" : sentence(now)));
+        model.told().addListener((_, _, now) -> {
+            told.setText(now == null ? "" : sentence(now));
+            told.setVisible(now != null);
+        });
         fill();
     }
 
@@ -148,7 +153,9 @@ public final class RollView implements Screen {
                     4,
                     line(
                             row,
-                            row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" \u00b7 ")),
+                            texts.digits(row.cells().stream()
+                                    .filter(cell -> !cell.isBlank())
+                                    .collect(Collectors.joining(" \u00b7 "))),
                             List.of(),
                             chip("bad", Icon.WRONG, "trainer.roll.BAD")));
             row.problems()

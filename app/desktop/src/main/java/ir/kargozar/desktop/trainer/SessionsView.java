@@ -64,6 +64,11 @@ public final class SessionsView implements Screen {
         root.getStyleClass().add("screen");
         root.setId("sessions-screen");
         empty.managedProperty().bind(empty.visibleProperty());
+        people.getItems().addListener((ListChangeListener<Presence>) _ -> {
+            if (people.getSelectionModel().getSelectedIndex() < 0 && !people.getItems().isEmpty()) {
+                people.getSelectionModel().select(0);
+            }
+        });
         model.sessions().addListener((ListChangeListener<Event.Session>) _ -> fill());
         model.chosen().addListener((_, _, now) -> choose(now));
     }
@@ -138,9 +143,6 @@ public final class SessionsView implements Screen {
     public void shown() {
         model.refresh();
         people.requestFocus();
-        if (people.getSelectionModel().getSelectedIndex() < 0) {
-            people.getSelectionModel().select(0);
-        }
     }
 
     @Override

@@ -32,6 +32,7 @@ final class TrainerQuestions {
     private static final int MOST_HOURS = 24;
     private static final int MOST_SCORE = 100;
     private static final String DAY = "training.day";
+    private static final String GO_LIVE = "training.goLive";
     private static final String NAME = "training.code";
     private static final String TITLE = "training.title";
     private static final String PROVINCE = "training.province";
@@ -82,7 +83,7 @@ final class TrainerQuestions {
                 fields().add(FieldSpec.of(NAME, Typing.CODE, TrainerQuestions::code), "")
                         .add(FieldSpec.text(TITLE), "")
                         .add(FieldSpec.text(PROVINCE), province)
-                        .add(day(), ""),
+                        .add(FieldSpec.of(GO_LIVE, Typing.DATE, dates::read), ""),
                 "cohort",
                 Icon.ADD,
                 answer);
@@ -90,7 +91,7 @@ final class TrainerQuestions {
 
     Event.Cohort cohort(Form typed) {
         return new Event.Cohort(
-                code(value(typed, NAME)).orThrow(), line(typed, TITLE), line(typed, PROVINCE), date(typed));
+                code(value(typed, NAME)).orThrow(), line(typed, TITLE), line(typed, PROVINCE), date(typed, GO_LIVE));
     }
 
     Question session(Stage stage, String place, Answer answer) {
@@ -195,8 +196,12 @@ final class TrainerQuestions {
         return Line.of(value(typed, path)).orThrow();
     }
 
-    private JalaliDate date(Form typed) {
-        return JalaliDate.of(value(typed, DAY)).orThrow();
+    private static JalaliDate date(Form typed) {
+        return date(typed, DAY);
+    }
+
+    private static JalaliDate date(Form typed, String path) {
+        return JalaliDate.of(value(typed, path)).orThrow();
     }
 
     private static Parsed<String> code(String typed) {
