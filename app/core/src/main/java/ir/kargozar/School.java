@@ -8,12 +8,14 @@ import ir.kargozar.exchange.CardSeals;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.training.JooqFacts;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
+import ir.kargozar.training.exercise.Exercise;
 import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.fact.Facts;
 import ir.kargozar.training.register.Here;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Training: what is taught in a workspace, and who stands where. */
 public final class School {
@@ -117,14 +120,20 @@ public final class School {
     /** Its words: titles of lessons and exercises, and what the planted faults are. Reads files. */
     public CohortWords words(Texts texts) {
         RulePacks shipped = RulePacks.load(Optional.empty(), texts);
-        Map<String, String> exercises = new HashMap<>();
-        exercises(texts)
-                .all()
-                .forEach(exercise ->
-                        exercises.put(exercise.code(), exercise.story().title()));
         Map<String, String> faults = new HashMap<>();
         shipped.returnReasons().forEach(reason -> faults.put(reason.code(), reason.reason()));
-        return new CohortWords(texts, library().curriculum(), exercises, faults);
+        return new CohortWords(texts, library().curriculum(), titles(texts), faults);
+    }
+
+    /** A broken exercise is told where it is opened; a report then names exercises by their codes. */
+    private Map<String, String> titles(Texts texts) {
+        try {
+            return exercises(texts).all().stream()
+                    .collect(Collectors.toMap(
+                            Exercise::code, exercise -> exercise.story().title()));
+        } catch (Refusal _) {
+            return Map.of();
+        }
     }
 
     /** Files of trainers: papers in Persian, tables in this workspace’s language. */

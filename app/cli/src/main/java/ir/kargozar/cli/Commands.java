@@ -73,6 +73,8 @@ import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
 import ir.kargozar.cli.trainer.Attend;
 import ir.kargozar.cli.trainer.CalendarShow;
+import ir.kargozar.cli.trainer.CertificateCheck;
+import ir.kargozar.cli.trainer.CertificateFile;
 import ir.kargozar.cli.trainer.Certify;
 import ir.kargozar.cli.trainer.CheckAdd;
 import ir.kargozar.cli.trainer.CohortAdd;
@@ -82,6 +84,7 @@ import ir.kargozar.cli.trainer.ExceptAdd;
 import ir.kargozar.cli.trainer.GateSet;
 import ir.kargozar.cli.trainer.MarkAdd;
 import ir.kargozar.cli.trainer.Repeat;
+import ir.kargozar.cli.trainer.ReportFile;
 import ir.kargozar.cli.trainer.SessionAdd;
 import ir.kargozar.cli.trainer.Sign;
 import ir.kargozar.cli.training.LessonRead;
@@ -233,7 +236,10 @@ public final class Commands {
                 new Certify(session),
                 new GateSet(session),
                 new ExceptAdd(session),
-                new CalendarShow(session));
+                new CalendarShow(session),
+                new ReportFile(session),
+                new CertificateFile(session),
+                new CertificateCheck(session));
         group(
                 training,
                 "representatives",

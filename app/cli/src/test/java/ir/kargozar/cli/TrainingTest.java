@@ -143,7 +143,35 @@ class TrainingTest {
         assertThat(there.get("steps"))
                 .allMatch(step -> step.get("state").asString().equals("DONE"));
         done(run("--workspace", agency.toString(), "training", "standing", SARA));
+        papers();
         done(in(office, "log", "verify"));
+    }
+
+    /** The agency checks the certificate offline, by the office’s card. */
+    private void papers() {
+        Path pdf = folder.resolve("certificate.pdf");
+        String text = told(training(office, "certificate", SARA, "--out", pdf.toString()))
+                .get("text")
+                .asString();
+        assertThat(pdf).isNotEmptyFile();
+        JsonNode checked = told(training(agency, "verify", text));
+        assertThat(checked.get("name").asString()).isEqualTo("Sara Karimi");
+        assertThat(checked.get("office").asString()).isEqualTo("OFFICE-31");
+        refused(training(agency, "verify", text.replace("Karimi", "Karima")), "CERTIFICATE_CHANGED");
+        refused(training(agency, "verify", "OFFICE-31/1405/1"), "CERTIFICATE_NOT_ONE");
+        refused(training(office, "certificate", OMID, "--out", pdf.toString()), "CERTIFICATE_NONE");
+        refused(training(agency, "certificate", SARA, "--out", pdf.toString()), "CERTIFICATE_ELSEWHERE");
+        for (String ending : List.of("pdf", "xlsx", "csv")) {
+            Path file = folder.resolve("class." + ending);
+            JsonNode report = told(training(office, "report", "--cohort", "C1", "--out", file.toString()));
+            assertThat(report.get("people").asInt()).isEqualTo(2);
+            assertThat(file).isNotEmptyFile();
+        }
+        Path items = folder.resolve("items.csv");
+        done(training(office, "report", "--cohort", "C1", "--items", "--out", items.toString()));
+        assertThat(items).content().contains("Q_1");
+        refused(training(office, "report", "--cohort", "C9", "--out", items.toString()), "COHORT_UNKNOWN");
+        refused(training(office, "report", "--cohort", "C1", "--out", "class.doc"), "FILE_ENDING");
     }
 
     private void theory() {

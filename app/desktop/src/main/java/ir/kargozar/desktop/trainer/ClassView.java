@@ -19,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The class at a glance: classes at one side, beside them people by stages, and who will not make it. */
 public final class ClassView implements Screen {
-    private static final double LIST_WIDTH = 212;
+    private static final double LIST_WIDTH = 200;
 
     private final ClassModel model;
     private final Shown shown;
@@ -61,12 +60,10 @@ public final class ClassView implements Screen {
         VBox.setVgrow(cohorts, Priority.ALWAYS);
         cohorts.setMinHeight(0);
         VBox classes = new VBox(8, cohorts);
-        classes.getChildren().addAll(buttons(seldom()));
+        classes.getChildren().addAll(wide(seldom()));
         both.getChildren().setAll(classes, side);
         VBox.setVgrow(both, Priority.ALWAYS);
-        FlowPane often = new FlowPane(8, 8);
-        often.getChildren().addAll(buttons(often()));
-        root = new VBox(12, head(), often, both, scale);
+        root = new VBox(12, head(), CommandRow.of(often(), texts), both, scale);
         root.getStyleClass().add("screen");
         root.setId("class-screen");
         model.seen().addListener((_, _, now) -> fill(now));
@@ -99,11 +96,11 @@ public final class ClassView implements Screen {
         return head;
     }
 
-    private List<Button> buttons(List<Command> wanted) {
+    /** As wide as the list above them. */
+    private List<Button> wide(List<Command> wanted) {
         return wanted.stream()
                 .map(command -> {
-                    Button button = Pieces.button(
-                            command.id(), command.word(texts), command.keysShown(), command.icon(), command.action());
+                    Button button = CommandRow.button(command, texts);
                     button.setMaxWidth(Double.MAX_VALUE);
                     return button;
                 })

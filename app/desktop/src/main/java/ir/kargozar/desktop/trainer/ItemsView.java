@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -41,20 +40,11 @@ public final class ItemsView implements Screen {
         prepare(faults, "items-faults", "trainer.items.faults");
         columns(scale);
         scale.value().addListener(_ -> columns(scale));
-        FlowPane buttons = new FlowPane(8, 8);
-        commands()
-                .forEach(command -> buttons.getChildren()
-                        .add(Pieces.button(
-                                command.id(),
-                                command.word(texts),
-                                command.keysShown(),
-                                command.icon(),
-                                command.action())));
         root = new VBox(
                 12,
                 Pieces.label(texts.say("trainer.items"), "heading"),
                 Pieces.sentence(texts.say("trainer.items.how"), "quiet"),
-                buttons,
+                CommandRow.of(commands(), texts),
                 Pieces.label(texts.say("trainer.items.questions"), "subtitle"),
                 questions,
                 Pieces.label(texts.say("trainer.items.faults"), "subtitle"),

@@ -20,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,8 @@ public final class PersonView implements Screen {
     private final VBox missing = new VBox(4);
     private final VBox steps = new VBox(12);
     private final AttemptTable attempts;
-    private final FlowPane buttons = new FlowPane(8, 8);
+    private final CommandRow buttons = new CommandRow();
+    private final ScrollPane scroll;
     private final VBox root;
 
     PersonView(PersonModel model, Shown shown, TrainerActions actions) {
@@ -58,14 +58,14 @@ public final class PersonView implements Screen {
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
         VBox within = new VBox(
-                16, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
-        ScrollPane scroll = new ScrollPane(within);
+                16, missing, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
+        scroll = new ScrollPane(within);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setId("person-scroll");
         scroll.setAccessibleText(texts.say("trainer.person"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(12, name, about, buttons, missing, scroll, scale);
+        root = new VBox(12, name, about, buttons, scroll, scale);
         root.getStyleClass().add("screen");
         root.setId("person-screen");
         model.seen().addListener((_, _, now) -> fill(now));
@@ -89,15 +89,8 @@ public final class PersonView implements Screen {
                         .map(step -> new StepCard(step, seen, shown, this::ticked))
                         .toList());
         attempts.show(seen);
-        buttons.getChildren()
-                .setAll(commands().stream()
-                        .map(command -> Pieces.button(
-                                command.id(),
-                                command.word(texts),
-                                command.keysShown(),
-                                command.icon(),
-                                command.action()))
-                        .toList());
+        buttons.show(commands(), texts);
+        buttons.getChildren().getFirst().getStyleClass().add("main");
         refocus(focus);
     }
 
@@ -130,14 +123,14 @@ public final class PersonView implements Screen {
     }
 
     private void tell() {
-        missing.getChildren()
-                .setAll(model.missing().stream().map(this::line).toList());
+        missing.getChildren().setAll(Pieces.label(texts.say("trainer.missing"), "strong"));
+        model.missing().forEach(problem -> missing.getChildren().add(line(problem)));
         missing.setVisible(!model.missing().isEmpty());
+        scroll.setVvalue(0);
     }
 
     private HBox line(Problem problem) {
-        String words = (problem.message() + " " + problem.remedy()).strip();
-        HBox line = Pieces.row("line-item", Icon.WRONG.small(), Pieces.sentence(texts.digits(words)));
+        HBox line = Pieces.row("line-item", Icon.WRONG.small(), Pieces.sentence(texts.digits(problem.message())));
         line.getStyleClass().add("bad");
         return line;
     }

@@ -17,7 +17,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,7 +56,7 @@ public final class SessionsView implements Screen {
                 12,
                 Pieces.label(texts.say("trainer.sessions"), "heading"),
                 Pieces.sentence(texts.say("trainer.sessions.how"), "quiet"),
-                buttons(),
+                CommandRow.of(commands(), texts),
                 empty,
                 both,
                 scale);
@@ -89,19 +88,6 @@ public final class SessionsView implements Screen {
                 model.chosen().set(now);
             }
         });
-    }
-
-    private FlowPane buttons() {
-        FlowPane flow = new FlowPane(8, 8);
-        commands()
-                .forEach(command -> flow.getChildren()
-                        .add(Pieces.button(
-                                command.id(),
-                                command.word(texts),
-                                command.keysShown(),
-                                command.icon(),
-                                command.action())));
-        return flow;
     }
 
     private void pressed(KeyEvent event) {

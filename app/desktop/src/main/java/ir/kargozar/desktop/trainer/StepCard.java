@@ -6,6 +6,7 @@ import ir.kargozar.desktop.trainer.PersonModel.Seen;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.register.Need;
+import ir.kargozar.training.register.Path.State;
 import ir.kargozar.training.register.Path.Step;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -32,7 +33,22 @@ final class StepCard extends VBox {
         setId("step-" + step.stage().name());
         getStyleClass().add("card");
         getChildren().add(head(step));
-        step.needs().forEach(need -> getChildren().add(need(need)));
+        boolean now = step.state() == State.NOW;
+        long done = step.needs().stream().filter(need -> need.done() && !isCheck(need)).count();
+        if (done > 0) {
+            getChildren().add(line(true, texts.say("trainer.need.done", shown.number(done))));
+        }
+        step.needs().stream()
+                .filter(need -> isCheck(need) ? now : !need.done())
+                .forEach(need -> getChildren().add(need(need)));
+        long checks = now ? 0 : step.needs().stream().filter(StepCard::isCheck).count();
+        if (checks > 0) {
+            getChildren().add(line(step.state() == State.DONE, texts.say("trainer.need.checks", shown.number(checks))));
+        }
+    }
+
+    private static boolean isCheck(Need need) {
+        return need.what() == Need.What.CHECK;
     }
 
     private HBox head(Step step) {
@@ -64,16 +80,19 @@ final class StepCard extends VBox {
     }
 
     private Node need(Need need) {
-        if (need.what() == Need.What.CHECK) {
+        if (isCheck(need)) {
             CheckBox box = new CheckBox(need.title());
             box.setId("check-" + need.code());
             box.setSelected(need.done());
             box.setOnAction(_ -> ticked.accept(box));
             return box;
         }
-        HBox line = Pieces.row(
-                "line-item", (need.done() ? Icon.GOOD : Icon.AHEAD).small(), Pieces.sentence(words(need)));
-        line.getStyleClass().add(need.done() ? "good" : "plain");
+        return line(need.done(), words(need));
+    }
+
+    private static HBox line(boolean done, String words) {
+        HBox line = Pieces.row("line-item", (done ? Icon.GOOD : Icon.AHEAD).small(), Pieces.sentence(words));
+        line.getStyleClass().add(done ? "good" : "plain");
         return line;
     }
 
