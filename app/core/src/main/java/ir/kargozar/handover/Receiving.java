@@ -37,12 +37,7 @@ final class Receiving {
         TakingBack takingBack = new TakingBack(
                 files,
                 stores.memory(),
-                new TakingBack.Travelling(
-                        stores.claims(),
-                        stores.forms(),
-                        stores.circulars(),
-                        stores.statements(),
-                        stores.facts().copies()),
+                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars(), stores.statements(), stores.facts().copies()),
                 people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());

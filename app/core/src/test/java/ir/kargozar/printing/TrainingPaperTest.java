@@ -117,10 +117,7 @@ class TrainingPaperTest {
         ClassFacts facts = new ClassFacts().people(10);
         for (int i = 0; i < 10; i++) {
             facts.answers(i, "intake", i % 3 == 0 ? 1 : 2, i < 6 ? 2 : 3);
-            facts.of(
-                    i,
-                    new Event.Exercise(
-                            "family", 100 - 10 * (i % 4), 100, 90, List.of(i % 2 == 0 ? "STAMP" : "ACCOUNT")));
+            facts.of(i, new Event.Exercise("family", 100 - 10 * (i % 4), 100, 90, List.of(i % 2 == 0 ? "STAMP" : "ACCOUNT")));
         }
         facts.signed(1, Stage.values()).signed(2, Stage.THEORY).of(1, new Event.Certified("OFFICE-31/1405/1"));
         CohortWords words = new CohortWords(

@@ -134,11 +134,7 @@ class ShellWalkTest {
                 .filter(command -> command.keys().isPresent())
                 .forEach(command ->
                         assertThat(shown).contains(command.word(bench.texts())).contains(command.keysShown()));
-        assertThat(all("#keys-everywhere"))
-                .contains("Ctrl+K")
-                .contains("F1")
-                .contains("Shift+F1")
-                .contains("Esc");
+        assertThat(all("#keys-everywhere")).contains("Ctrl+K").contains("F1").contains("Shift+F1").contains("Esc");
         assertThat(stage.getScene().lookup(".key-cap").getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         Pictures.take(stage.getScene(), "keys");
         push(KeyCode.ESCAPE);

@@ -41,4 +41,5 @@ public record Fact(UUID id, OfficeCode by, Optional<Subject> subject, JalaliDate
     public Kind kind() {
         return event.kind();
     }
+
 }

@@ -91,8 +91,7 @@ class FactsTest extends OnEachEngine {
     @Test
     void sendsAnAgencyWhatHappenedToItsPeopleAndWhatIsForAll() {
         OfficeCode elsewhere = new OfficeCode("3102");
-        Fact introduced = SampleFacts.fact(
-                AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
+        Fact introduced = SampleFacts.fact(AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
         Fact member = SampleFacts.fact(OFFICE, AGENCY, new Event.Member("C-1"));
         Fact gate = SampleFacts.all(OFFICE).stream()
                 .filter(fact -> fact.kind() == Kind.GATE)
@@ -108,8 +107,7 @@ class FactsTest extends OnEachEngine {
 
     @Test
     void givesARestoredAgencyItsOwnFactsBack() {
-        Fact introduced = SampleFacts.fact(
-                AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
+        Fact introduced = SampleFacts.fact(AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
         within(() -> copies.receive(introduced, new FactCopies.From(AGENCY, FROM.on()), CHANGE));
         assertThat(within(() -> copies.dueToAgency(AGENCY, 99))).isEmpty();
         for (int time = 0; time < 2; time++) {

@@ -42,9 +42,7 @@ public final class ClassFacts {
                         80,
                         List.of("family"),
                         List.of(3, 2, 1),
-                        List.of(
-                                new Course.Check("COUNTER", "باجه آماده است"),
-                                new Course.Check("SCANNER", "پویشگر کار می‌کند"))),
+                        List.of(new Course.Check("COUNTER", "باجه آماده است"), new Course.Check("SCANNER", "پویشگر کار می‌کند"))),
                 List.of(lesson("intake", "پذیرش مدارک"), lesson("codes", "شناسه‌ها")),
                 Map.of());
     }

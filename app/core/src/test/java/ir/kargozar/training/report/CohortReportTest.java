@@ -61,8 +61,7 @@ class CohortReportTest {
         // the 13th and the 20th are Fridays
         assertThat(only(facts, new JalaliDate(1405, 9, 12)).outlook()).isEqualTo(new Outlook(State.ON_TIME, 7, 6));
         assertThat(only(facts, new JalaliDate(1405, 9, 15)).outlook()).isEqualTo(new Outlook(State.LATE, 5, 6));
-        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15))
-                        .outlook())
+        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15)).outlook())
                 .isEqualTo(new Outlook(State.ON_TIME, 5, 3));
     }
 
