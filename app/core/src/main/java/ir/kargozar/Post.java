@@ -88,7 +88,9 @@ public final class Post {
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
-                new FactMail(new JooqFactCopies(workspace.store(), workspace.log()), workspace.office().desk()),
+                new FactMail(
+                        new JooqFactCopies(workspace.store(), workspace.log()),
+                        workspace.office().desk()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 inbox(),
                 conflicts(),

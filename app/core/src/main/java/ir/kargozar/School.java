@@ -110,7 +110,8 @@ public final class School {
     /** A class as it stands today; empty where there is none of that code. */
     public Optional<CohortReport> report(String cohort) {
         JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));
-        return CohortReport.of(cohort, facts().all(), library().curriculum(), today);
+        return CohortReport.of(
+                cohort, facts().all(), library().curriculum(), rollout().days(), today);
     }
 
     /** Its words: titles of lessons and exercises, and what the planted faults are. Reads files. */

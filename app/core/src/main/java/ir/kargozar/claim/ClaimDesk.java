@@ -172,7 +172,8 @@ public final class ClaimDesk {
             List<Problem> problems = against(recalled(draft.content()), Optional.of(number));
             return switch (pass(Intake.ACCEPT, who)) {
                 case Pass.Closed closed -> new Outcome.Refused(closed.problems());
-                case Pass.Open open when problems.isEmpty() -> {
+                case Pass.Open open
+                when problems.isEmpty() -> {
                     Outcome done = store(draft.step(state -> state.accept(today)), new Change(who, ACCEPTED));
                     open.accepted().run();
                     yield done;

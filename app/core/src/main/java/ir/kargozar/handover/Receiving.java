@@ -37,7 +37,12 @@ final class Receiving {
         TakingBack takingBack = new TakingBack(
                 files,
                 stores.memory(),
-                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars(), stores.statements(), stores.facts().copies()),
+                new TakingBack.Travelling(
+                        stores.claims(),
+                        stores.forms(),
+                        stores.circulars(),
+                        stores.statements(),
+                        stores.facts().copies()),
                 people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());
@@ -133,7 +138,7 @@ final class Receiving {
                 }
                 return known.get().state() == CameState.APPLIED
                         ? new Imported.AlreadyReceived(head)
-                        : new Imported.Held(head, missing(last, head.after()));
+                        : heldStill(head, last);
             }
             boolean isEarly = head.after() > last;
             if (!isOf(opened, Standing.TRUSTED) && !(isEarly && isOf(opened, Standing.SUCCESSOR))) {
@@ -165,6 +170,12 @@ final class Receiving {
                             luggage.finish(),
                             opened.signer().key(),
                             new Change(who, "package.held"));
+        }
+
+        /** Its sender writes again and waits: he is told what is here, which may not be what he thinks. */
+        private Imported.Held heldStill(PackageHead head, long last) {
+            stores.memory().oweNewestReceipt(code);
+            return new Imported.Held(head, missing(last, head.after()));
         }
 
         private static boolean isOf(Opened opened, Standing standing) {

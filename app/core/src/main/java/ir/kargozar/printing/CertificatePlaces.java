@@ -46,6 +46,8 @@ record CertificatePlaces(PaperWords words, Office office) {
 
     private String place(Stage stage, Award award) {
         return words.say(
-                "stage." + stage.name().toLowerCase(Locale.ROOT), words.name(office.name()), words.name(award.agency()));
+                "stage." + stage.name().toLowerCase(Locale.ROOT),
+                words.name(office.name()),
+                words.name(award.agency()));
     }
 }

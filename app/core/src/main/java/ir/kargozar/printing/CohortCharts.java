@@ -23,8 +23,8 @@ record CohortCharts(CohortReport report, CohortWords names, PaperWords words) {
     private static final List<Integer> BOUNDS = List.of(0, 50, 70, 85, 101);
 
     List<Block> blocks() {
-        return List.of(new Pictures(List.of(
-                picture(words.say("cohortStages"), stages()), picture(words.say("cohortMarks"), marks()))));
+        return List.of(new Pictures(
+                List.of(picture(words.say("cohortStages"), stages()), picture(words.say("cohortMarks"), marks()))));
     }
 
     private List<Bar> stages() {
@@ -43,10 +43,10 @@ record CohortCharts(CohortReport report, CohortWords names, PaperWords words) {
             int to = BOUNDS.get(i) - 1;
             long count = report.rows().stream()
                     .filter(row -> row.theory().isPresent())
-                    .filter(row -> row.theory().getAsInt() >= from && row.theory().getAsInt() <= to)
+                    .filter(row ->
+                            row.theory().getAsInt() >= from && row.theory().getAsInt() <= to)
                     .count();
-            bars.add(bar(
-                    Integer.toString(from), words.say("marksFrom", words.number(from), words.number(to)), count));
+            bars.add(bar(Integer.toString(from), words.say("marksFrom", words.number(from), words.number(to)), count));
         }
         long without =
                 report.rows().stream().filter(row -> row.theory().isEmpty()).count();
@@ -59,9 +59,7 @@ record CohortCharts(CohortReport report, CohortWords names, PaperWords words) {
     }
 
     private static Picture picture(String title, List<Bar> bars) {
-        String said = bars.stream()
-                .map(bar -> bar.label() + " " + bar.shown())
-                .collect(Collectors.joining("\u061b "));
+        String said = bars.stream().map(bar -> bar.label() + " " + bar.shown()).collect(Collectors.joining("\u061b "));
         Drawing drawing = Drawing.of(new Chart(Kind.BARS, "", "", bars, List.of()), WIDTH, HEIGHT);
         return new Picture(title, title + ": " + said, drawing);
     }

@@ -74,7 +74,7 @@ final class CohortPlaces {
                     mark(row.practice()),
                     words.number(row.attempts()),
                     words.say("ofAll", words.number(row.attended()), words.number(row.held())),
-                    names.outlook(row.outlook())));
+                    names.prospect(row.prospect())));
         }
         return Rows.of(
                 List.of(

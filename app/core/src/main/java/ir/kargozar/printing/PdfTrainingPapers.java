@@ -53,14 +53,15 @@ public final class PdfTrainingPapers implements TrainingPapers {
     public void certificate(Award award, OutputStream out) {
         Wording wording = forms.read(CERTIFICATE);
         FilledWording filled = wording.fill(new CertificatePlaces(words, office).values(award));
-        String name = filled.text("title") + " " + words.code(award.certificate().number());
+        String name =
+                filled.text("title") + " " + words.code(award.certificate().number());
         List<Field> marks = List.of(
                 Field.of(words.say("number"), words.code(award.certificate().number())),
                 Field.of(
-                        words.say("date"), words.date(award.certificate().issued().on())));
+                        words.say("date"),
+                        words.date(award.certificate().issued().on())));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Letterhead(words.sender(office), filled.text("title"), filled.text("subtitle"), marks, null));
+        blocks.add(new Letterhead(words.sender(office), filled.text("title"), filled.text("subtitle"), marks, null));
         centred(filled.blocks("before"), Space.WIDE, blocks);
         blocks.add(holder(award.certificate().person().name().value()));
         centred(filled.blocks("body"), Space.SMALL, blocks);

@@ -84,7 +84,9 @@ public final class Desktop implements AutoCloseable {
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
-                new FactMail(new JooqFactCopies(workspace.store(), workspace.log()), workspace.office().desk()),
+                new FactMail(
+                        new JooqFactCopies(workspace.store(), workspace.log()),
+                        workspace.office().desk()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),

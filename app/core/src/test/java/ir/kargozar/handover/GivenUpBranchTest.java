@@ -14,6 +14,7 @@ import ir.kargozar.handover.parcel.PackageFiles.Route;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord.CircularRead;
 import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.parcel.Seen;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,10 +77,62 @@ class GivenUpBranchTest extends TwoDesks {
         assertThat(agency.stores.inbox().held(office.office().code())).isEmpty();
     }
 
+    /** Both were put back: what is between is nowhere, and only the word of what is here opens the way. */
+    @Test
+    void whoHoldsWhatComesOnceMoreTellsWhatIsHere() {
+        Made first = made(1, 0, Optional.empty());
+        Made branch = made(4, 3, Optional.of("ab".repeat(32)));
+        assertThat(agency.take(first.file())).isInstanceOf(Applied.class);
+        office.take(agency.export(office, out));
+        assertThat(agency.take(branch.file())).isInstanceOf(Held.class);
+        assertThatThrownBy(() -> agency.export(office, out)).isInstanceOf(Refusal.class);
+
+        assertThat(agency.take(branch.file())).isInstanceOf(Held.class);
+
+        assertThat(wordOfAgency().newest()).contains(place(first));
+    }
+
+    @Test
+    void whoHearsThatItWasPutBackHasSomethingToSay() {
+        Made first = made(1, 0, Optional.empty());
+        assertThat(agency.take(first.file())).isInstanceOf(Applied.class);
+        office.take(agency.export(office, out));
+        Seen.Place forgotten = new Seen.Place(9, "cd".repeat(32));
+        Made telling = made(4, 3, Optional.of("ab".repeat(32)), Optional.of(new Seen(List.of(forgotten), Map.of())));
+        assertThat(agency.take(telling.file())).isInstanceOf(Held.class);
+
+        assertThat(wordOfAgency().newest()).contains(place(first));
+        PackageHead behind = sentByAgency();
+        assertThat(behind.after()).isEqualTo(9);
+        assertThat(behind.previous()).contains(forgotten.hash());
+    }
+
+    private static Seen.Place place(Made made) {
+        return new Seen.Place(made.frozen().head().sequence(), made.frozen().hash());
+    }
+
+    private Seen wordOfAgency() {
+        agency.export(office, out);
+        return sentByAgency().seen().orElseThrow();
+    }
+
+    /** The newest. */
+    private PackageHead sentByAgency() {
+        return agency.handover
+                .correspondence()
+                .with(office.office().code())
+                .getFirst()
+                .head();
+    }
+
     private record Made(Frozen frozen, Path file) {}
 
-    /** A package of the office by hand. */
     private Made made(long sequence, long after, Optional<String> previous) {
+        return made(sequence, after, previous, Optional.empty());
+    }
+
+    /** A package of the office by hand. */
+    private Made made(long sequence, long after, Optional<String> previous, Optional<Seen> seen) {
         PackageHead head = new PackageHead(
                 UUID.randomUUID(),
                 office.office().code(),
@@ -88,7 +142,7 @@ class GivenUpBranchTest extends TwoDesks {
                 Instant.EPOCH,
                 false,
                 after,
-                Optional.empty());
+                seen);
         List<byte[]> parts = new ArrayList<>();
         var packing = office.files.pack(head, (index, part) -> parts.add(part));
         packing.add(new CircularRead(

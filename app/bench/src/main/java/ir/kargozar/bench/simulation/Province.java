@@ -50,6 +50,7 @@ final class Province implements AutoCloseable {
     private final Map<OfficeCode, SampleClaims> samples = new HashMap<>();
     private final Map<String, OfficeCode> names = new HashMap<>();
     private final Map<OfficeCode, Long> places = new HashMap<>();
+    private final Set<OfficeCode> calm = new HashSet<>();
     private final Figures figures;
     private final Random random;
     private final Path post;
@@ -144,7 +145,19 @@ final class Province implements AutoCloseable {
                 .orElse(office);
     }
 
+    /** Agencies for which something is left to do, or may be. */
+    List<Station> stirring() {
+        return agencies.stream().filter(agency -> !calm.contains(agency.code)).toList();
+    }
+
+    /** Nothing is left to do for it, until the next letter to it or from it. */
+    void calm(Station agency) {
+        calm.add(agency.code);
+    }
+
     private void take(Mail.Letter letter, Station to, OfficeCode from) {
+        calm.remove(to.code);
+        calm.remove(from);
         try {
             Imported imported = to.program().post().handover().importPackage(letter.file(), Station.WHO, Progress.NONE);
             figures.took(letter.isDamaged());

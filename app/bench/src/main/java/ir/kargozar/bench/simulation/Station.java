@@ -129,10 +129,8 @@ final class Station implements AutoCloseable {
     }
 
     boolean hasCome(OfficeCode sender, long sequence) {
-        return program.post().handover().list().stream()
-                .anyMatch(line -> line instanceof Line.Came came
-                        && came.row().sender().equals(sender)
-                        && came.row().sequence() == sequence);
+        return with(sender).stream()
+                .anyMatch(line -> line instanceof Line.Came came && came.row().sequence() == sequence);
     }
 
     /** Packages of which a receipt is due that did not come, or that the other side says it lost. */
@@ -150,21 +148,20 @@ final class Station implements AutoCloseable {
     }
 
     private List<Line.Sent> sent(OfficeCode recipient) {
-        return program.post().handover().list().stream()
+        return with(recipient).stream()
                 .filter(Line.Sent.class::isInstance)
                 .map(Line.Sent.class::cast)
-                .filter(line ->
-                        line.row().recipient().equals(recipient) && line.row().mark() != Mark.REFUSED)
+                .filter(line -> line.row().mark() != Mark.REFUSED)
                 .toList();
+    }
+
+    private List<Line> with(OfficeCode other) {
+        return program.post().handover().correspondence().with(other);
     }
 
     /** Every package to and from an office, with what is known of it. */
     List<String> told(OfficeCode other) {
-        return program.post().handover().list().stream()
-                .filter(line -> line.head().sender().equals(other)
-                        || line.head().recipient().equals(other))
-                .map(Station::told)
-                .toList();
+        return with(other).stream().map(Station::told).toList();
     }
 
     private static String told(Line line) {

@@ -121,17 +121,26 @@ final class Year {
         if (!isEmpty && day % PATIENCE != 0) {
             return false;
         }
-        for (Station agency : province.agencies) {
-            province.examine(agency);
-            province.askForMissing(province.office, agency, day);
-            province.askForMissing(agency, province.office, day);
-            isQuiet &= !province.renumber(agency);
-            isQuiet &= !isEmpty || province.recount(agency) == 0;
-            isQuiet &= !province.send(agency, province.office, day);
-            isQuiet &= !province.send(province.office, agency, day);
-            isQuiet &= !province.askForReceipts(agency, province.office, day);
-            isQuiet &= !province.askForReceipts(province.office, agency, day);
+        for (Station agency : province.stirring()) {
+            boolean isCalm = isCalm(province, agency, isEmpty, day);
+            if (isEmpty && isCalm) {
+                province.calm(agency);
+            }
+            isQuiet &= isCalm;
         }
         return isQuiet;
+    }
+
+    private static boolean isCalm(Province province, Station agency, boolean isEmpty, int day) throws IOException {
+        province.examine(agency);
+        province.askForMissing(province.office, agency, day);
+        province.askForMissing(agency, province.office, day);
+        boolean isCalm = !province.renumber(agency);
+        isCalm &= !isEmpty || province.recount(agency) == 0;
+        isCalm &= !province.send(agency, province.office, day);
+        isCalm &= !province.send(province.office, agency, day);
+        isCalm &= !province.askForReceipts(agency, province.office, day);
+        isCalm &= !province.askForReceipts(province.office, agency, day);
+        return isCalm;
     }
 }

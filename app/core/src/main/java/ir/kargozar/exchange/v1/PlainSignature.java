@@ -18,7 +18,8 @@ public final class PlainSignature {
 
     public static String of(String text, Identity identity) {
         try {
-            java.security.Signature signature = algorithm(identity.card().certificate().getPublicKey());
+            java.security.Signature signature =
+                    algorithm(identity.card().certificate().getPublicKey());
             signature.initSign(identity.key());
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return encoded(signature.sign());

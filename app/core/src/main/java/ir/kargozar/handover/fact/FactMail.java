@@ -44,8 +44,8 @@ public final class FactMail {
         if (isUp && !isOwnWord(fact, sender.office())) {
             return Optional.of("RECORD_TRAINING_FOREIGN");
         }
-        boolean isTaken = copies.receive(
-                fact, new FactCopies.From(sender.office(), today), new Change(who, "training.received"));
+        boolean isTaken =
+                copies.receive(fact, new FactCopies.From(sender.office(), today), new Change(who, "training.received"));
         return isTaken ? Optional.empty() : Optional.of("RECORD_TRAINING_CONFLICT");
     }
 
@@ -53,9 +53,7 @@ public final class FactMail {
     private static boolean isOwnWord(Fact fact, OfficeCode agency) {
         return fact.by().equals(agency)
                 && fact.kind().isOfAgency()
-                && fact.subject()
-                        .filter(about -> about.agency().equals(agency))
-                        .isPresent();
+                && fact.subject().filter(about -> about.agency().equals(agency)).isPresent();
     }
 
     /** An agency was restored from a backup, as its word shows: what it stated is sent to it once more. */

@@ -108,6 +108,8 @@ public final class Resumption {
         private void goOnBehind(Place newest, long fork) {
             refuseBehind(fork);
             memory.follow(peer, newest, new Change(who, "package.resumed"));
+            // What came here was forgotten too: there must be something to send, so that the peer hears of it.
+            memory.oweNewestReceipt(peer);
             forgotten = newest.sequence() - fork;
         }
 

@@ -7,8 +7,8 @@ import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.fact.FactCopies;
 import ir.kargozar.handover.form.FormMail;
-import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageFiles;
+import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.PackageRecord;
 import ir.kargozar.handover.parcel.Progress;
@@ -33,7 +33,8 @@ public final class TakingBack {
     private final Renewals renewals;
 
     /** What travels, besides cards. */
-    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts) {}
+    public record Travelling(
+            Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;

@@ -62,8 +62,8 @@ final class BoxesLayout {
         }
         Tag figure = Tag.figure(text);
         tags.add(figure);
-        return Optional.of((page, top, height) -> page.picture(
-                QrDrawing.of(text, leftLine + PADDING, top - height / 2 - side / 2, side), figure));
+        return Optional.of((page, top, height) ->
+                page.picture(QrDrawing.of(text, leftLine + PADDING, top - height / 2 - side / 2, side), figure));
     }
 
     private Cell cell(Boxes.Box box, float leftLine, float rightLine, float height) {

@@ -78,7 +78,11 @@ public final class JooqFactCopies implements FactCopies {
     @Override
     public void giveBack(OfficeCode agency) {
         Condition isTheirs = TRAINING_FACT.STATED_BY.eq(agency.value());
-        store.dsl().update(TRAINING_FACT).set(TRAINING_FACT.BACK, 1L).where(isTheirs).execute();
+        store.dsl()
+                .update(TRAINING_FACT)
+                .set(TRAINING_FACT.BACK, 1L)
+                .where(isTheirs)
+                .execute();
         store.dsl()
                 .deleteFrom(TRAINING_FACT_SENT)
                 .where(TRAINING_FACT_SENT.RECIPIENT.eq(agency.value()))

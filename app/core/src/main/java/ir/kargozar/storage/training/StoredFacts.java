@@ -69,7 +69,9 @@ final class StoredFacts {
                 .set(TRAINING_FACT.MADE_ON, (long) fact.on().number())
                 .set(TRAINING_FACT.WHO, fact.who())
                 .set(TRAINING_FACT.WORDS, WordsJson.of(FactWords.write(fact.event())))
-                .set(TRAINING_FACT.CAME_ON, cameOn.map(day -> (long) day.number()).orElse(null))
+                .set(
+                        TRAINING_FACT.CAME_ON,
+                        cameOn.map(day -> (long) day.number()).orElse(null))
                 .set(TRAINING_FACT.CAME_FROM, from.map(OfficeCode::value).orElse(null))
                 .set(TRAINING_FACT.BACK, 0L)
                 .execute();

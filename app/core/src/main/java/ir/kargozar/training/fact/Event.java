@@ -10,6 +10,11 @@ import java.util.Optional;
 public sealed interface Event {
     Kind kind();
 
+    /** Whether a text has the shape of a code: Latin letters, digits, hyphens and underscores, at most 40. */
+    static boolean isCode(String text) {
+        return Codes.isCode(text);
+    }
+
     /**
      * An agency introduces a representative for training (A2); once more, what is known is corrected.
      *

@@ -41,5 +41,4 @@ public record Fact(UUID id, OfficeCode by, Optional<Subject> subject, JalaliDate
     public Kind kind() {
         return event.kind();
     }
-
 }

@@ -35,11 +35,14 @@ public final class FactWords {
                 words.put("lastName", introduced.lastName().value());
                 introduced.login().ifPresent(login -> words.put("login", login.value()));
             }
-            case Event.Withdrawn withdrawn -> words.put(REASON, withdrawn.reason().value());
+            case Event.Withdrawn withdrawn ->
+                words.put(REASON, withdrawn.reason().value());
             case Event.LessonRead read -> words.put(LESSON, read.lesson());
             case Event.Questions questions -> {
                 words.put(LESSON, questions.lesson());
-                words.put("answers", questions.answers().stream().map(FactWords::word).collect(Collectors.joining(" ")));
+                words.put(
+                        "answers",
+                        questions.answers().stream().map(FactWords::word).collect(Collectors.joining(" ")));
             }
             case Event.Exercise exercise -> {
                 words.put("exercise", exercise.exercise());
@@ -127,7 +130,8 @@ public final class FactWords {
         Event read(Kind kind) {
             return switch (kind) {
                 case INTRODUCED ->
-                    new Event.Introduced(line("firstName"), line("lastName"), some("login").map(Line::new));
+                    new Event.Introduced(
+                            line("firstName"), line("lastName"), some("login").map(Line::new));
                 case WITHDRAWN -> new Event.Withdrawn(line(REASON));
                 case LESSON_READ -> new Event.LessonRead(word(LESSON));
                 case QUESTIONS -> new Event.Questions(word(LESSON), answers());
@@ -137,8 +141,7 @@ public final class FactWords {
                 case COHORT -> new Event.Cohort(word("code"), line("title"), line("province"), day("goLive"));
                 case MEMBER -> new Event.Member(word(COHORT));
                 case SESSION ->
-                    new Event.Session(
-                            word("code"), word(COHORT), stage(), line("place"), day("day"), number("hours"));
+                    new Event.Session(word("code"), word(COHORT), stage(), line("place"), day("day"), number("hours"));
                 case ATTENDED -> new Event.Attended(word(SESSION), yes("present"));
                 case MARK -> new Event.Mark(stage(), word("of"), number(SCORE));
                 case CHECK -> new Event.Check(word("check"), yes("seen"));

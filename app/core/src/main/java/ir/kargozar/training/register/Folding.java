@@ -2,8 +2,8 @@ package ir.kargozar.training.register;
 
 import ir.kargozar.text.Line;
 import ir.kargozar.training.Stage;
-import ir.kargozar.training.fact.Event.Answer;
 import ir.kargozar.training.fact.Event;
+import ir.kargozar.training.fact.Event.Answer;
 import ir.kargozar.training.fact.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,13 +56,12 @@ final class Folding {
             case Event.Questions questions -> attempts.add(attempt(fact, questions));
             case Event.Exercise exercise -> attempts.add(attempt(fact, exercise));
             case Event.Mark mark ->
-                attempts.add(new Attempt(
-                        mark.stage(), mark.of(), mark.score(), fact.on(), true, List.of(), 0, 0, true));
+                attempts.add(
+                        new Attempt(mark.stage(), mark.of(), mark.score(), fact.on(), true, List.of(), 0, 0, true));
             case Event.Member member -> cohort = member.cohort();
             case Event.Attended attended -> attendance.put(attended.session(), attended.present());
             case Event.Check check -> checks.put(check.check(), check.seen());
-            case Event.Signed sign ->
-                signed.put(sign.stage(), new Standing.SignOff(fact.on(), fact.by(), fact.who()));
+            case Event.Signed sign -> signed.put(sign.stage(), new Standing.SignOff(fact.on(), fact.by(), fact.who()));
             case Event.Repeat repeat -> repeat(repeat.stage());
             case Event.Certified certified ->
                 certificate = new Standing.Certificate(certified.number(), fact.on(), fact.by(), fact.who());
@@ -93,13 +92,7 @@ final class Folding {
         Trainee now = trainee;
         if (now != null && now.agency().equals(fact.subject().orElseThrow().agency())) {
             trainee = new Trainee(
-                    now.id(),
-                    now.firstName(),
-                    now.lastName(),
-                    now.agency(),
-                    now.login(),
-                    now.introducedOn(),
-                    true);
+                    now.id(), now.firstName(), now.lastName(), now.agency(), now.login(), now.introducedOn(), true);
         }
     }
 
@@ -108,8 +101,7 @@ final class Folding {
                 .filter(answer -> !answer.right())
                 .map(Answer::question)
                 .toList();
-        return new Attempt(
-                Stage.THEORY, questions.lesson(), questions.score(), fact.on(), false, missed, 0, 0, true);
+        return new Attempt(Stage.THEORY, questions.lesson(), questions.score(), fact.on(), false, missed, 0, 0, true);
     }
 
     private static Attempt attempt(Fact fact, Event.Exercise exercise) {

@@ -87,7 +87,9 @@ public final class LearningDesk {
      */
     public Event.Questions answer(NationalId person, String lesson, Map<String, Integer> chosen, String who) {
         List<Question> questions = lesson(lesson).questions();
-        long left = questions.stream().filter(question -> !chosen.containsKey(question.code())).count();
+        long left = questions.stream()
+                .filter(question -> !chosen.containsKey(question.code()))
+                .count();
         if (left > 0 || questions.isEmpty()) {
             throw new Refusal("QUESTIONS_LEFT", lesson, Long.toString(left));
         }

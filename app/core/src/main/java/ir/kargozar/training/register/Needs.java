@@ -82,8 +82,7 @@ public final class Needs {
         OptionalInt best = standing.best(Stage.THEORY, lesson.code());
         boolean isAsked = !lesson.questions().isEmpty();
         int pass = isAsked ? course().theory() : 0;
-        boolean done =
-                isAsked ? best.orElse(-1) >= pass : standing.read().contains(lesson.code());
+        boolean done = isAsked ? best.orElse(-1) >= pass : standing.read().contains(lesson.code());
         return new Need(What.LESSON, lesson.code(), lesson.title(), best, pass, done);
     }
 
@@ -99,14 +98,13 @@ public final class Needs {
 
     private Need session(Standing standing, Stage stage) {
         boolean done = register.sessions().values().stream()
-                .anyMatch(session -> session.stage() == stage
-                        && standing.attendance().getOrDefault(session.code(), false));
+                .anyMatch(session ->
+                        session.stage() == stage && standing.attendance().getOrDefault(session.code(), false));
         return plain(What.SESSION, "", "", done);
     }
 
     private static Need check(Standing standing, Course.Check check) {
-        return plain(
-                What.CHECK, check.code(), check.text(), standing.checks().getOrDefault(check.code(), false));
+        return plain(What.CHECK, check.code(), check.text(), standing.checks().getOrDefault(check.code(), false));
     }
 
     private static Need plain(What what, String code, String title, boolean done) {

@@ -48,8 +48,9 @@ public record Register(
                 case Event.Session session -> sessions.put(session.code(), session);
                 case Event.Gate set -> gate = set.from();
                 default ->
-                    fact.subject().ifPresent(about -> people.computeIfAbsent(about.person(), _ -> new ArrayList<>())
-                            .add(fact));
+                    fact.subject()
+                            .ifPresent(about -> people.computeIfAbsent(about.person(), _ -> new ArrayList<>())
+                                    .add(fact));
             }
         }
         List<Standing> standings = people.values().stream()

@@ -69,7 +69,9 @@ public record Standing(
     /** The best score that counts, of a lesson or an exercise. */
     public OptionalInt best(Stage stage, String of) {
         return attempts.stream()
-                .filter(attempt -> attempt.counts() && attempt.stage() == stage && attempt.of().equals(of))
+                .filter(attempt -> attempt.counts()
+                        && attempt.stage() == stage
+                        && attempt.of().equals(of))
                 .mapToInt(Attempt::score)
                 .max();
     }

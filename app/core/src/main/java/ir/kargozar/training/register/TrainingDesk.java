@@ -142,12 +142,16 @@ public final class TrainingDesk {
             Register register = register();
             Standing standing = writing.standing(register, person);
             standing.next().ifPresent(stage -> {
-                throw new Refusal("STAGES_OPEN", standing.trainee().name(), writing.texts().word(stage));
+                throw new Refusal(
+                        "STAGES_OPEN",
+                        standing.trainee().name(),
+                        writing.texts().word(stage));
             });
             standing.certificate().ifPresent(known -> {
                 throw new Refusal("CERTIFIED_ALREADY", known.number());
             });
-            String number = new CertificateNumbers(writing.facts()).next(writing.office().code(), writing.today().year());
+            String number = new CertificateNumbers(writing.facts())
+                    .next(writing.office().code(), writing.today().year());
             Fact fact = writing.state(standing, new Event.Certified(number), who);
             return new Standing.Certificate(number, fact.on(), fact.by(), who);
         });

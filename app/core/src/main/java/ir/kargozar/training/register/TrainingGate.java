@@ -67,7 +67,8 @@ public final class TrainingGate implements Clearance {
                 .map(found -> found.trainee().id())
                 .flatMap(id -> Register.of(facts.of(id)).find(id))
                 .map(standing -> pass(gate, standing, who))
-                .orElseGet(() -> refused("TRAINING_GATE_UNKNOWN", who, gate.from().toString(), gate.by()));
+                .orElseGet(
+                        () -> refused("TRAINING_GATE_UNKNOWN", who, gate.from().toString(), gate.by()));
     }
 
     private Pass pass(Closed gate, Standing standing, String who) {

@@ -28,12 +28,11 @@ public record CertificateDesk(
      * office that gave it).
      */
     public Award award(NationalId person, String who) {
-        Standing standing = register.get()
-                .find(person)
-                .orElseThrow(() -> new Refusal("TRAINEE_UNKNOWN", person.value()));
+        Standing standing =
+                register.get().find(person).orElseThrow(() -> new Refusal("TRAINEE_UNKNOWN", person.value()));
         Standing.Certificate given = standing.certificate()
-                .orElseThrow(() ->
-                        new Refusal("CERTIFICATE_NONE", standing.trainee().name()));
+                .orElseThrow(
+                        () -> new Refusal("CERTIFICATE_NONE", standing.trainee().name()));
         if (!given.by().equals(office.code())) {
             throw new Refusal("CERTIFICATE_ELSEWHERE", given.by().value());
         }

@@ -7,10 +7,11 @@ import ir.kargozar.training.content.Curriculum;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.fact.Fact;
 import ir.kargozar.training.register.Attempt;
-import ir.kargozar.training.register.Need;
-import ir.kargozar.training.register.Needs;
 import ir.kargozar.training.register.Register;
 import ir.kargozar.training.register.Standing;
+import ir.kargozar.training.rollout.Outlook;
+import ir.kargozar.training.rollout.TrainingCalendar;
+import ir.kargozar.training.rollout.WorkingDays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,17 @@ import java.util.stream.IntStream;
 /**
  * A class as it stands on a day: each person, and what is missed most.
  *
+ * @param left working days before the go-live, from that day on; 0 once it is there
  * @param sessions by day
  * @param rows by agency and name
  */
 public record CohortReport(
-        Event.Cohort cohort, JalaliDate on, List<Event.Session> sessions, List<Row> rows, ItemAnalysis items) {
+        Event.Cohort cohort,
+        JalaliDate on,
+        int left,
+        List<Event.Session> sessions,
+        List<Row> rows,
+        ItemAnalysis items) {
 
     public CohortReport {
         sessions = List.copyOf(sessions);
@@ -42,12 +49,12 @@ public record CohortReport(
      */
     public record Row(
             Standing standing,
-            long open,
+            int open,
             OptionalInt theory,
             OptionalInt practice,
             int held,
             int attended,
-            Outlook outlook) {
+            Prospect prospect) {
 
         public NationalId person() {
             return standing.trainee().id();
@@ -59,27 +66,28 @@ public record CohortReport(
     }
 
     /** Empty where there is no such class. */
-    public static Optional<CohortReport> of(String cohort, List<Fact> facts, Curriculum curriculum, JalaliDate today) {
+    public static Optional<CohortReport> of(
+            String cohort, List<Fact> facts, Curriculum curriculum, WorkingDays working, JalaliDate today) {
         Register register = Register.of(facts);
+        TrainingCalendar calendar = new TrainingCalendar(register, curriculum, working);
         return Optional.ofNullable(register.cohorts().get(cohort)).map(known -> {
             List<Standing> members = register.members(cohort);
             Set<NationalId> people = new HashSet<>();
             members.forEach(member -> people.add(member.trainee().id()));
             List<Event.Session> sessions = register.sessionsOf(cohort);
-            List<Row> rows = members.stream()
-                    .map(member -> new Rows(register, curriculum, sessions).of(member, known, today))
-                    .toList();
-            return new CohortReport(known, today, sessions, rows, ItemAnalysis.of(curriculum, facts, people));
+            Rows rows = new Rows(sessions, today);
+            return new CohortReport(
+                    known,
+                    today,
+                    working.between(today, known.goLive()),
+                    sessions,
+                    calendar.outlook(cohort, today).stream().map(rows::of).toList(),
+                    ItemAnalysis.of(curriculum, facts, people));
         });
     }
 
-    /** Working days before the go-live, from today on; negative once it is past. */
-    public int left() {
-        return Outlook.workingDays(on, cohort.goLive());
-    }
-
     public long late() {
-        return rows.stream().filter(row -> row.outlook().isLate()).count();
+        return rows.stream().filter(row -> row.prospect().isLate()).count();
     }
 
     public long signed(Stage stage) {
@@ -93,9 +101,10 @@ public record CohortReport(
     }
 
     /** Makes rows. */
-    private record Rows(Register register, Curriculum curriculum, List<Event.Session> sessions) {
+    private record Rows(List<Event.Session> sessions, JalaliDate today) {
 
-        Row of(Standing standing, Event.Cohort cohort, JalaliDate today) {
+        Row of(Outlook outlook) {
+            Standing standing = outlook.standing();
             List<Event.Session> held = sessions.stream()
                     .filter(session -> !session.day().isAfter(today))
                     .toList();
@@ -104,22 +113,12 @@ public record CohortReport(
                     .count());
             return new Row(
                     standing,
-                    open(standing),
+                    outlook.missing().size(),
                     mean(standing, Stage.THEORY),
                     mean(standing, Stage.PRACTICE),
                     held.size(),
                     attended,
-                    Outlook.of(standing, curriculum.course(), cohort.goLive(), today));
-        }
-
-        private long open(Standing standing) {
-            return standing.next()
-                    .map(stage -> new Needs(curriculum, register)
-                            .of(standing, stage).stream()
-                                    .filter(need -> !need.done())
-                                    .map(Need::code)
-                                    .count())
-                    .orElse(0L);
+                    Prospect.of(outlook));
         }
 
         private static OptionalInt mean(Standing standing, Stage stage) {

@@ -37,7 +37,7 @@ public final class CohortSheet {
         Stream.of("firstName", "lastName").forEach(name -> columns.add(column(name, WIDE / 2)));
         columns.add(column("agency", NARROW));
         Arrays.stream(Stage.values()).forEach(stage -> columns.add(new TableFile.Column(words.stage(stage), NARROW)));
-        Stream.of("certificate", "theoryMark", "practiceMark", "attempts", "attended", "held", "goLive", "left", "needed")
+        Stream.of("certificate", "theoryMark", "practiceMark", "attempts", "attended", "held", "goLive", "left", "by")
                 .forEach(name -> columns.add(column(name, NARROW)));
         columns.add(column("outlook", WIDE));
         try (TableFile file = TableFile.open(form, head("trainer.sheet.people", columns), out)) {
@@ -59,17 +59,18 @@ public final class CohortSheet {
             cells.add(Cell.of(
                     CohortWords.signed(row, stage).map(JalaliDate::toString).orElse("")));
         }
-        cells.add(Cell.of(
-                standing.certificate().map(Standing.Certificate::number).orElse("")));
+        cells.add(
+                Cell.of(standing.certificate().map(Standing.Certificate::number).orElse("")));
         cells.add(mark(row.theory()));
         cells.add(mark(row.practice()));
         cells.add(Cell.of(row.attempts()));
         cells.add(Cell.of(row.attended()));
         cells.add(Cell.of(row.held()));
         cells.add(Cell.of(report.cohort().goLive().toString()));
-        cells.add(Cell.of(row.outlook().left()));
-        cells.add(Cell.of(row.outlook().needed()));
-        cells.add(Cell.of(words.outlook(row.outlook())));
+        cells.add(Cell.of(row.prospect().left()));
+        cells.add(
+                Cell.of(row.prospect().late().map(late -> late.by().toString()).orElse("")));
+        cells.add(Cell.of(words.prospect(row.prospect())));
         return cells;
     }
 
@@ -119,8 +120,7 @@ public final class CohortSheet {
     }
 
     private TableFile.Head head(String name, List<TableFile.Column> columns) {
-        return new TableFile.Head(
-                texts.say(name), columns, texts.language().isRightToLeft());
+        return new TableFile.Head(texts.say(name), columns, texts.language().isRightToLeft());
     }
 
     private TableFile.Column column(String name, int width) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record CohortWords(
         Texts texts, Curriculum curriculum, Map<String, String> exercises, Map<String, String> faults) {
+    private static final char LEFT_TO_RIGHT = '\u200E';
+
     public CohortWords {
         exercises = Map.copyOf(exercises);
         faults = Map.copyOf(faults);
@@ -28,14 +30,17 @@ public record CohortWords(
         return texts.say("trainer.stage." + stage.name());
     }
 
-    /** Whether somebody will be through, and what it takes. */
-    public String outlook(Outlook outlook) {
-        return switch (outlook.state()) {
-            case LATE -> texts.say("trainer.outlook.LATE", outlook.needed(), Math.max(0, outlook.left()));
-            case ON_TIME -> texts.say("trainer.outlook.ON_TIME", outlook.needed(), outlook.left());
-            case TRAINED -> texts.say("trainer.outlook.TRAINED");
-            case CERTIFIED -> texts.say("trainer.outlook.CERTIFIED");
-        };
+    /** Whether somebody will be through; if not, what is late since when. */
+    public String prospect(Prospect prospect) {
+        return prospect.late()
+                .map(late -> texts.say(
+                        "trainer.late." + late.why().name(), stage(late.stage()), written(late.by()), prospect.left()))
+                .orElseGet(() -> texts.say("trainer.outlook." + prospect.state().name(), prospect.left()));
+    }
+
+    /** Left to right within a sentence. */
+    private String written(JalaliDate day) {
+        return LEFT_TO_RIGHT + texts.digits(day.toString().replace('-', '/')) + LEFT_TO_RIGHT;
     }
 
     public String lesson(String code) {

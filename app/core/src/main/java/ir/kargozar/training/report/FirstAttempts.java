@@ -38,11 +38,11 @@ final class FirstAttempts {
         List<QuestionItem> items = new ArrayList<>();
         answers.forEach((lesson, people) -> {
             Map<String, Map<NationalId, Event.Answer>> byQuestion = new TreeMap<>();
-            people.forEach((person, given) ->
-                    given.forEach(answer -> byQuestion
-                            .computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>())
-                            .put(person, answer)));
-            byQuestion.forEach((code, given) -> items.add(item(question(curriculum, lesson, code), lesson, code, given, marks)));
+            people.forEach((person, given) -> given.forEach(answer -> byQuestion
+                    .computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>())
+                    .put(person, answer)));
+            byQuestion.forEach(
+                    (code, given) -> items.add(item(question(curriculum, lesson, code), lesson, code, given, marks)));
         });
         items.sort(Comparator.comparingInt(QuestionItem::rightShare).thenComparing(QuestionItem::code));
         return items;
@@ -54,7 +54,8 @@ final class FirstAttempts {
             String code,
             Map<NationalId, Event.Answer> given,
             Map<NationalId, Marks> marks) {
-        int right = Math.toIntExact(given.values().stream().filter(Event.Answer::right).count());
+        int right = Math.toIntExact(
+                given.values().stream().filter(Event.Answer::right).count());
         return new QuestionItem(
                 lesson,
                 code,
@@ -74,23 +75,28 @@ final class FirstAttempts {
                 .max(Map.Entry.comparingByValue())
                 .map(most -> new Wrong(
                         most.getKey(),
-                        question.filter(known -> most.getKey() <= known.choices().size())
+                        question.filter(known ->
+                                        most.getKey() <= known.choices().size())
                                 .map(known -> known.choices().get(most.getKey() - 1)),
                         most.getValue()));
     }
 
     private static Optional<Question> question(Curriculum curriculum, String lesson, String code) {
-        return curriculum.lesson(lesson).flatMap(known -> known.questions().stream()
-                .filter(question -> question.code().equals(code))
-                .findFirst());
+        return curriculum
+                .lesson(lesson)
+                .flatMap(known -> known.questions().stream()
+                        .filter(question -> question.code().equals(code))
+                        .findFirst());
     }
 
     private Map<NationalId, Marks> marks() {
         Map<NationalId, Marks> marks = new LinkedHashMap<>();
-        answers.values().forEach(people -> people.forEach((person, given) -> {
-            int right = Math.toIntExact(given.stream().filter(Event.Answer::right).count());
-            marks.merge(person, new Marks(given.size(), right), Marks::plus);
-        }));
+        answers.values()
+                .forEach(people -> people.forEach((person, given) -> {
+                    int right = Math.toIntExact(
+                            given.stream().filter(Event.Answer::right).count());
+                    marks.merge(person, new Marks(given.size(), right), Marks::plus);
+                }));
         return marks;
     }
 

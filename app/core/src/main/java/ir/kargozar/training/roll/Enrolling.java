@@ -37,8 +37,8 @@ public record Enrolling(LearningDesk learning, TrainingDesk training, Transactio
 
     private void enrol(Row.Good row, String cohort, String who) {
         Register register = training.register();
-        Optional<Standing> known =
-                register.find(row.person()).filter(standing -> !standing.trainee().withdrawn());
+        Optional<Standing> known = register.find(row.person())
+                .filter(standing -> !standing.trainee().withdrawn());
         if (known.filter(standing -> isSaid(standing, row.agency(), row.introduced()))
                 .isEmpty()) {
             learning.introduce(row.person(), row.agency(), row.introduced(), who);

@@ -49,7 +49,8 @@ public final class RollReader {
         }
         Heading<RollColumn> heading = Heading.find(text, RollColumn::places);
         String missing = Arrays.stream(RollColumn.values())
-                .filter(column -> column != RollColumn.LOGIN && !heading.places().containsKey(column))
+                .filter(column ->
+                        column != RollColumn.LOGIN && !heading.places().containsKey(column))
                 .map(column -> column.shown(texts))
                 .collect(Collectors.joining(" | "));
         if (!missing.isEmpty()) {
@@ -58,7 +59,6 @@ public final class RollReader {
         List<Row> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
         CsvRows cells = heading.rows(text);
-        cells.next();
         for (CsvRows.Row row = cells.next(); row != null; row = cells.next()) {
             if (!row.isBlank()) {
                 rows.add(new RowReader(row, heading.places(), seen).read());
@@ -115,8 +115,8 @@ public final class RollReader {
             Optional<OfficeCode> agency = value(RollColumn.AGENCY, OfficeCode::of);
             Optional<Line> login = value(RollColumn.LOGIN, Line::of);
             person.map(known -> seen.putIfAbsent(known.value(), row.line()))
-                    .ifPresent(line -> problems.add(texts.problem(
-                            RollColumn.NATIONAL_ID.field(), "ROLL_TWICE", List.of(Long.toString(line)))));
+                    .ifPresent(line -> problems.add(
+                            texts.problem(RollColumn.NATIONAL_ID.field(), "ROLL_TWICE", List.of(Long.toString(line)))));
             if (problems.isEmpty()
                     && person.isPresent()
                     && first.isPresent()
@@ -125,12 +125,14 @@ public final class RollReader {
                 return good(person.get(), agency.get(), new Event.Introduced(first.get(), last.get(), login));
             }
             return new Row.Bad(
-                    row.line(), Arrays.stream(RollColumn.values()).map(this::cell).toList(), problems);
+                    row.line(),
+                    Arrays.stream(RollColumn.values()).map(this::cell).toList(),
+                    problems);
         }
 
         private Row good(NationalId person, OfficeCode agency, Event.Introduced introduced) {
-            Optional<Standing> known = register.find(person)
-                    .filter(standing -> !standing.trainee().withdrawn());
+            Optional<Standing> known =
+                    register.find(person).filter(standing -> !standing.trainee().withdrawn());
             Event.Introduced stated = introduced.login().isPresent()
                     ? introduced
                     : new Event.Introduced(

@@ -44,8 +44,7 @@ public record Rollout(Map<String, Optional<JalaliDate>> goLive, WorkingDays days
         for (JsonNode province : root.path("provinces")) {
             String day = province.path("goLive").stringValue("");
             provinces.put(
-                    province.path("name").stringValue(),
-                    day.isEmpty() ? Optional.empty() : Optional.of(day(day)));
+                    province.path("name").stringValue(), day.isEmpty() ? Optional.empty() : Optional.of(day(day)));
         }
         Set<JalaliDate> holidays = new HashSet<>();
         for (JsonNode holiday : root.path("holidays")) {

@@ -65,17 +65,16 @@ public final class TrainingCalendar {
     }
 
     private boolean isBegun(Standing standing, Stage stage) {
-        boolean isTried = standing.attempts().stream()
-                .anyMatch(attempt -> attempt.counts() && attempt.stage() == stage);
+        boolean isTried =
+                standing.attempts().stream().anyMatch(attempt -> attempt.counts() && attempt.stage() == stage);
         boolean isRead = stage == Stage.THEORY && !standing.read().isEmpty();
         boolean isThere = register.sessions().values().stream()
-                .anyMatch(session -> session.stage() == stage
-                        && standing.attendance().getOrDefault(session.code(), false));
+                .anyMatch(session ->
+                        session.stage() == stage && standing.attendance().getOrDefault(session.code(), false));
         return isTried || isRead || isThere;
     }
 
     private Event.Cohort cohort(String code) {
-        return Optional.ofNullable(register.cohorts().get(code))
-                .orElseThrow(() -> new Refusal("COHORT_UNKNOWN", code));
+        return Optional.ofNullable(register.cohorts().get(code)).orElseThrow(() -> new Refusal("COHORT_UNKNOWN", code));
     }
 }

@@ -91,7 +91,8 @@ class FactsTest extends OnEachEngine {
     @Test
     void sendsAnAgencyWhatHappenedToItsPeopleAndWhatIsForAll() {
         OfficeCode elsewhere = new OfficeCode("3102");
-        Fact introduced = SampleFacts.fact(AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
+        Fact introduced = SampleFacts.fact(
+                AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
         Fact member = SampleFacts.fact(OFFICE, AGENCY, new Event.Member("C-1"));
         Fact gate = SampleFacts.all(OFFICE).stream()
                 .filter(fact -> fact.kind() == Kind.GATE)
@@ -107,7 +108,8 @@ class FactsTest extends OnEachEngine {
 
     @Test
     void givesARestoredAgencyItsOwnFactsBack() {
-        Fact introduced = SampleFacts.fact(AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
+        Fact introduced = SampleFacts.fact(
+                AGENCY, AGENCY, SampleFacts.all(AGENCY).getFirst().event());
         within(() -> copies.receive(introduced, new FactCopies.From(AGENCY, FROM.on()), CHANGE));
         assertThat(within(() -> copies.dueToAgency(AGENCY, 99))).isEmpty();
         for (int time = 0; time < 2; time++) {

@@ -76,7 +76,8 @@ class GateTest extends OnEachEngine {
 
     private static List<String> refused(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).problems().stream().map(Problem::code).toList();
+        return ((Outcome.Refused) outcome)
+                .problems().stream().map(Problem::code).toList();
     }
 
     private static String words(Outcome outcome) {
@@ -147,23 +148,23 @@ class GateTest extends OnEachEngine {
     @Test
     void aBatchIsRefusedAsAWhole() {
         close();
-        List<Outcome> outcomes =
-                counter.desk.addAll(List.of(counter.honest(0), counter.honest(1)), Intake.ACCEPT, WHO);
-        assertThat(outcomes).hasSize(2).allSatisfy(each -> assertThat(refused(each))
-                .containsExactly("TRAINING_GATE_UNKNOWN"));
+        List<Outcome> outcomes = counter.desk.addAll(List.of(counter.honest(0), counter.honest(1)), Intake.ACCEPT, WHO);
+        assertThat(outcomes)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(refused(each)).containsExactly("TRAINING_GATE_UNKNOWN"));
         assertThat(workspace.claims().counts().values()).containsOnly(0L);
     }
 
     @Test
     void whatIsHalfEnteredIsNotLost() {
         close();
-        UnfinishedEntry entry = counter.drafts
-                .entries()
-                .keep(counter.drafts.entries().begin(Optional.empty(), WHO), WHO);
-        Outcome outcome =
-                counter.drafts.entries().finish(entry, counter.honest(0), new Finish.Accept(), WHO);
+        UnfinishedEntry entry =
+                counter.drafts.entries().keep(counter.drafts.entries().begin(Optional.empty(), WHO), WHO);
+        Outcome outcome = counter.drafts.entries().finish(entry, counter.honest(0), new Finish.Accept(), WHO);
         assertThat(refused(outcome)).containsExactly("TRAINING_GATE_UNKNOWN");
-        assertThat(counter.drafts.entries().list()).extracting(UnfinishedEntry::id).containsExactly(entry.id());
+        assertThat(counter.drafts.entries().list())
+                .extracting(UnfinishedEntry::id)
+                .containsExactly(entry.id());
         assertThat(entry.typed()).isEqualTo(TypedForm.EMPTY);
         assertThat(workspace.claims().counts().values()).containsOnly(0L);
     }
@@ -173,9 +174,7 @@ class GateTest extends OnEachEngine {
         Claim<?> draft = ((Outcome.Done) counter.desk.add(counter.honest(0), Intake.DRAFT, WHO)).claim();
         counter.desk.returnToInsured(draft.number(), List.of("OTHER"), WHO);
         close();
-        assertThat(refused(counter.drafts
-                        .corrections()
-                        .resubmit(draft.number(), Optional.empty(), Intake.ACCEPT, WHO)))
+        assertThat(refused(counter.drafts.corrections().resubmit(draft.number(), Optional.empty(), Intake.ACCEPT, WHO)))
                 .containsExactly("TRAINING_GATE_UNKNOWN");
         assertThat(counter.stored(draft.number()).status()).isEqualTo(Status.RETURNED_TO_INSURED);
     }

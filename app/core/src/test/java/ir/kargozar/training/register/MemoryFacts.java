@@ -31,7 +31,8 @@ final class MemoryFacts implements Facts {
 
     @Override
     public List<Fact> of(NationalId person) {
-        return where(fact -> fact.subject().filter(about -> about.person().equals(person)).isPresent());
+        return where(fact ->
+                fact.subject().filter(about -> about.person().equals(person)).isPresent());
     }
 
     private List<Fact> where(Predicate<Fact> wanted) {

@@ -72,7 +72,8 @@ class RegisterTest {
 
     private List<String> refused(Stage stage) {
         return switch (training.sign(SARA, stage, WHO)) {
-            case Signing.Refused(List<Problem> missing) -> missing.stream().map(Problem::code).toList();
+            case Signing.Refused(List<Problem> missing) ->
+                missing.stream().map(Problem::code).toList();
             case Signing.Done done -> throw new AssertionError(done.fact().kind());
         };
     }
@@ -100,8 +101,7 @@ class RegisterTest {
     @Test
     void namesEachThingThatIsMissing() {
         introduceSara();
-        assertEquals(
-                List.of("TRAINING_LESSON_UNANSWERED", "TRAINING_LESSON_UNANSWERED"), refused(Stage.THEORY));
+        assertEquals(List.of("TRAINING_LESSON_UNANSWERED", "TRAINING_LESSON_UNANSWERED"), refused(Stage.THEORY));
         learning.answer(SARA, "intake", halfRight("intake"), WHO);
         learning.answer(SARA, "papers", right("papers"), WHO);
         assertEquals(List.of("TRAINING_LESSON_LOW"), refused(Stage.THEORY));
@@ -169,15 +169,19 @@ class RegisterTest {
             assertEquals(once, again);
         }
         assertEquals(Optional.of(DAY), once.gate());
-        assertEquals(List.of("Azad", "Karimi"), once.people().stream()
-                .map(each -> each.trainee().lastName().value())
-                .toList());
+        assertEquals(
+                List.of("Azad", "Karimi"),
+                once.people().stream()
+                        .map(each -> each.trainee().lastName().value())
+                        .toList());
     }
 
     @Test
     void knowsAPersonByLoginUntilWithdrawn() {
         introduceSara();
-        assertEquals(SARA, training.register().working("SARA").orElseThrow().trainee().id());
+        assertEquals(
+                SARA,
+                training.register().working("SARA").orElseThrow().trainee().id());
         assertEquals(
                 "TRAINING_LOGIN_TAKEN",
                 code(() -> learning.introduce(OMID, AGENCY, introduced("Omid", "Azad", "Sara"), WHO)));
@@ -218,7 +222,9 @@ class RegisterTest {
         learning.done(OMID, exercise(60, 100), WHO);
         learning.done(OMID, exercise(90, 400), WHO);
         learning.done(SARA, exercise(100, 10), WHO);
-        assertEquals(new Compared(1, 90, 400, 200), learning.compare(SARA, "five-faults").orElseThrow());
+        assertEquals(
+                new Compared(1, 90, 400, 200),
+                learning.compare(SARA, "five-faults").orElseThrow());
     }
 
     @Test

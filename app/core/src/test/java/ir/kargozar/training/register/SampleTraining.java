@@ -65,9 +65,7 @@ public final class SampleTraining {
 
     public static Event.Introduced introduced(String first, String last, String login) {
         return new Event.Introduced(
-                new Line(first),
-                new Line(last),
-                login.isEmpty() ? Optional.empty() : Optional.of(new Line(login)));
+                new Line(first), new Line(last), login.isEmpty() ? Optional.empty() : Optional.of(new Line(login)));
     }
 
     public static Event.Exercise exercise(int score, int seconds) {

@@ -63,17 +63,17 @@ class TrainingCalendarTest {
         training.enrol(SARA, "C1", WHO);
         training.enrol(OMID, "C1", WHO);
         learning.answer(SARA, "intake", SampleTraining.right("intake"), WHO);
-        TrainingCalendar calendar =
-                new TrainingCalendar(training.register(), SampleTraining.curriculum(), FRIDAYS);
+        TrainingCalendar calendar = new TrainingCalendar(training.register(), SampleTraining.curriculum(), FRIDAYS);
 
-        assertThat(calendar.outlook("C1", day(6, 25))).allMatch(Outlook::makesIt).hasSize(2);
+        assertThat(calendar.outlook("C1", day(6, 25)))
+                .allMatch(Outlook::makesIt)
+                .hasSize(2);
         assertThat(calendar.outlook("C1", day(6, 26)))
                 .extracting(outlook -> outlook.late().map(Outlook.Lateness::why))
                 .containsExactly(Optional.of(Outlook.Why.NOT_BEGUN), Optional.empty());
         assertThat(calendar.outlook("C1", day(6, 28)))
                 .extracting(Outlook::late)
-                .containsOnly(Optional.of(
-                        new Outlook.Lateness(Outlook.Why.NOT_ENDED, Stage.THEORY, day(6, 27))));
+                .containsOnly(Optional.of(new Outlook.Lateness(Outlook.Why.NOT_ENDED, Stage.THEORY, day(6, 27))));
         assertThat(calendar.outlook("C1", day(6, 28)).getFirst().daysLeft()).isEqualTo(3);
         assertThat(calendar.outlook("C1", day(6, 26)).getLast().missing())
                 .extracting(Need::code)
@@ -95,15 +95,15 @@ class TrainingCalendarTest {
     @Test
     void readsAnOfficesOwnFileAndNamesABrokenOne(@TempDir Path folder) throws IOException {
         Path own = folder.resolve("rollout.json");
-        Files.writeString(own, "{\"provinces\":[{\"name\":\"x\",\"goLive\":\"1405-10-01\"}],\"holidays\":[\"1405-09-30\"]}");
+        Files.writeString(
+                own, "{\"provinces\":[{\"name\":\"x\",\"goLive\":\"1405-10-01\"}],\"holidays\":[\"1405-09-30\"]}");
         Rollout rollout = Rollout.load(Optional.of(folder));
         assertThat(rollout.of("x")).contains(new JalaliDate(1405, 10, 1));
         assertThat(rollout.days().isWorking(new JalaliDate(1405, 9, 30))).isFalse();
         Files.writeString(own, "{\"provinces\":[{\"name\":\"x\",\"goLive\":\"1404-12-30\"}]}");
-        assertThatThrownBy(() -> Rollout.load(Optional.of(folder)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("ROLLOUT_BROKEN");
-                    assertThat(refusal.arguments().getFirst()).contains("rollout.json");
-                });
+        assertThatThrownBy(() -> Rollout.load(Optional.of(folder))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("ROLLOUT_BROKEN");
+            assertThat(refusal.arguments().getFirst()).contains("rollout.json");
+        });
     }
 }

@@ -116,13 +116,14 @@ class CertificateTextTest {
     void whatWasSealedBeforeTheKeyWasRenewedIsGoodHereAndWhereTheNewKeyIsKnown() {
         agency.trust(office);
         office.people.renew(Desktop.WHO);
-        agency.people
-                .renewals()
-                .take(office.people.identity(Desktop.WHO).card(), OFFICE.code(), Desktop.WHO);
+        agency.people.renewals().take(office.people.identity(Desktop.WHO).card(), OFFICE.code(), Desktop.WHO);
 
         assertThat(texts(office).check(text).orThrow().certificate()).isEqualTo(CERTIFICATE);
         assertThat(texts(agency).check(text).orThrow().certificate()).isEqualTo(CERTIFICATE);
-        assertThat(texts(agency).check(texts(office).of(CERTIFICATE, Desktop.WHO)).orThrow().certificate())
+        assertThat(texts(agency)
+                        .check(texts(office).of(CERTIFICATE, Desktop.WHO))
+                        .orThrow()
+                        .certificate())
                 .isEqualTo(CERTIFICATE);
     }
 }

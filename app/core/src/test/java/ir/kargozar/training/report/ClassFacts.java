@@ -11,11 +11,13 @@ import ir.kargozar.training.content.Lesson;
 import ir.kargozar.training.content.Question;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.fact.Fact;
+import ir.kargozar.training.rollout.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Facts of a class of invented people, one after another. */
@@ -42,7 +44,9 @@ public final class ClassFacts {
                         80,
                         List.of("family"),
                         List.of(3, 2, 1),
-                        List.of(new Course.Check("COUNTER", "باجه آماده است"), new Course.Check("SCANNER", "پویشگر کار می‌کند"))),
+                        List.of(
+                                new Course.Check("COUNTER", "باجه آماده است"),
+                                new Course.Check("SCANNER", "پویشگر کار می‌کند"))),
                 List.of(lesson("intake", "پذیرش مدارک"), lesson("codes", "شناسه‌ها")),
                 Map.of());
     }
@@ -116,6 +120,7 @@ public final class ClassFacts {
     }
 
     public CohortReport report(JalaliDate today) {
-        return CohortReport.of(COHORT, facts(), curriculum(), today).orElseThrow();
+        return CohortReport.of(COHORT, facts(), curriculum(), new WorkingDays(Set.of()), today)
+                .orElseThrow();
     }
 }

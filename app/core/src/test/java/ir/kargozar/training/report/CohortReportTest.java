@@ -7,8 +7,12 @@ import ir.kargozar.text.Line;
 import ir.kargozar.training.Stage;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.report.CohortReport.Row;
-import ir.kargozar.training.report.Outlook.State;
+import ir.kargozar.training.report.Prospect.State;
+import ir.kargozar.training.rollout.Outlook;
+import ir.kargozar.training.rollout.WorkingDays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CohortReportTest {
@@ -55,28 +59,35 @@ class CohortReportTest {
     }
 
     @Test
-    void tellsWhoWillNotMakeItBeforeTheGoLive() {
+    void tellsWhoWillNotMakeItBeforeTheGoLiveAndWhatWasDue() {
         ClassFacts facts = new ClassFacts().people(1);
 
-        // the 13th and the 20th are Fridays
-        assertThat(only(facts, new JalaliDate(1405, 9, 12)).outlook()).isEqualTo(new Outlook(State.ON_TIME, 7, 6));
-        assertThat(only(facts, new JalaliDate(1405, 9, 15)).outlook()).isEqualTo(new Outlook(State.LATE, 5, 6));
-        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15)).outlook())
-                .isEqualTo(new Outlook(State.ON_TIME, 5, 3));
+        // the 13th and the 20th are Fridays: three days of theory, two of practice, one at the agency
+        assertThat(only(facts, new JalaliDate(1405, 9, 12)).prospect())
+                .isEqualTo(new Prospect(State.ON_TIME, 7, Optional.empty()));
+        assertThat(only(facts, new JalaliDate(1405, 9, 15)).prospect())
+                .isEqualTo(new Prospect(
+                        State.LATE,
+                        5,
+                        Optional.of(new Outlook.Lateness(
+                                Outlook.Why.NOT_BEGUN, Stage.THEORY, new JalaliDate(1405, 9, 14)))));
+        assertThat(only(facts.signed(0, Stage.THEORY), new JalaliDate(1405, 9, 15))
+                        .prospect())
+                .isEqualTo(new Prospect(State.ON_TIME, 5, Optional.empty()));
     }
 
     @Test
     void afterTheGoLiveWhoIsNotThroughIsLateAndWhoIsStaysThrough() {
         JalaliDate after = new JalaliDate(1405, 9, 23);
         ClassFacts facts = new ClassFacts().people(1);
-        assertThat(only(facts, after).outlook().isLate()).isTrue();
-        assertThat(only(facts, after).outlook().left()).isNegative();
+        assertThat(only(facts, after).prospect().isLate()).isTrue();
+        assertThat(only(facts, after).prospect().left()).isZero();
 
         facts.signed(0, Stage.values());
-        assertThat(only(facts, after).outlook().state()).isEqualTo(State.TRAINED);
+        assertThat(only(facts, after).prospect().state()).isEqualTo(State.TRAINED);
 
         facts.of(0, new Event.Certified("OFFICE-31/1405/1"));
-        assertThat(only(facts, after).outlook().state()).isEqualTo(State.CERTIFIED);
+        assertThat(only(facts, after).prospect().state()).isEqualTo(State.CERTIFIED);
         assertThat(facts.report(after).certified()).isEqualTo(1);
         assertThat(facts.report(after).late()).isZero();
     }
@@ -88,7 +99,7 @@ class CohortReportTest {
         facts.of(2, new Event.Member("OTHER"));
 
         assertThat(facts.report(TODAY).rows()).extracting(Row::person).containsExactly(ClassFacts.person(0));
-        assertThat(CohortReport.of("NONE", facts.facts(), ClassFacts.curriculum(), TODAY))
+        assertThat(CohortReport.of("NONE", facts.facts(), ClassFacts.curriculum(), new WorkingDays(Set.of()), TODAY))
                 .isEmpty();
     }
 }

@@ -25,7 +25,10 @@ class CohortSheetTest {
 
     private static CohortSheet sheet(Language language) {
         return new CohortSheet(new CohortWords(
-                Texts.of(language), ClassFacts.curriculum(), Map.of("family", "یک خانواده"), Map.of("STAMP", "بی‌مهر")));
+                Texts.of(language),
+                ClassFacts.curriculum(),
+                Map.of("family", "یک خانواده"),
+                Map.of("STAMP", "بی‌مهر")));
     }
 
     private static String text(ByteArrayOutputStream out) {

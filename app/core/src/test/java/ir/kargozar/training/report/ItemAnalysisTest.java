@@ -45,8 +45,7 @@ class ItemAnalysisTest {
 
     @Test
     void onlyTheFirstAttemptCounts() {
-        ClassFacts facts =
-                new ClassFacts().people(1).answers(0, "intake", 1, 1).answers(0, "intake", 2, 2);
+        ClassFacts facts = new ClassFacts().people(1).answers(0, "intake", 1, 1).answers(0, "intake", 2, 2);
 
         assertThat(of(facts).questions()).allSatisfy(item -> {
             assertThat(item.answered()).isEqualTo(1);
