@@ -2,6 +2,7 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.entrance.EntranceModel;
 import ir.kargozar.desktop.entrance.EntranceView;
+import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.Settings;
@@ -16,6 +17,7 @@ import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -88,7 +90,8 @@ public final class MainWindow {
             open.run();
         });
         EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        root.getChildren().setAll(view);
+        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
+        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
         stage.show();
         view.begin();
         if (passphrase != null && folder.isPresent()) {

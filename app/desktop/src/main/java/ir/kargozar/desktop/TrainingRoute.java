@@ -7,7 +7,10 @@ import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.trainer.TrainerRoute;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.office.Desk;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -18,6 +21,7 @@ import java.util.function.Consumer;
 final class TrainingRoute {
     private final Elsewhere elsewhere;
     private final LearningRoute learning;
+    private final Optional<TrainerRoute> trainer;
 
     /** What training leads to. */
     record Elsewhere(Consumer<CircularId> circular, ExercisesRoute exercises) {}
@@ -36,10 +40,14 @@ final class TrainingRoute {
                 around,
                 new LearningRoute.Onward(this::exercise, elsewhere.circular()),
                 new Random(workplace.words().clock().millis()));
+        trainer = workplace.office().desk() == Desk.DOCUMENTS_OFFICE
+                ? Optional.of(new TrainerRoute(workplace, tasks, around, () -> around.frame()
+                        .show(learning.screen())))
+                : Optional.empty();
     }
 
     Screen screen() {
-        return learning.screen();
+        return trainer.map(TrainerRoute::screen).orElseGet(learning::screen);
     }
 
     private void exercise(String code) {

@@ -160,6 +160,7 @@ public final class ClassView implements Screen {
                 Command.of("trainer-cohort", Icon.ADD, "Shortcut+E", actions::newCohort),
                 Command.of("trainer-gate", Icon.LOCK, "Shortcut+G", actions::gate),
                 Command.of("trainer-verify", Icon.IN_FORCE, "Shortcut+R", actions::verify),
+                Command.of("trainer-lessons", Icon.TRAINING, actions::lessons),
                 Command.of("trainer-search", Icon.SEARCH, "Shortcut+F", filter::search)));
     }
 }

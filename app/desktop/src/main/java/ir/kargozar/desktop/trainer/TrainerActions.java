@@ -20,6 +20,9 @@ interface TrainerActions {
 
     void verify();
 
+    /** What is taught, as who learns sees it. */
+    void lessons();
+
     void open(NationalId person);
 
     void newSession();

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 /** The ways of a trainer: from the class to a person, to sessions, to what is missed, into files, and back. */
 public final class TrainerRoute implements TrainerActions {
     private final Around around;
+    private final Runnable lessons;
     private final Shown shown;
     private final Texts texts;
     private final String office;
@@ -38,8 +39,10 @@ public final class TrainerRoute implements TrainerActions {
     private final ItemsView itemsView;
     private final RollView rollView;
 
-    public TrainerRoute(Workplace workplace, Tasks tasks, Around around) {
+    /** @param lessons shows the path of who learns at this office */
+    public TrainerRoute(Workplace workplace, Tasks tasks, Around around, Runnable lessons) {
         this.around = around;
+        this.lessons = lessons;
         shown = around.shown();
         texts = shown.texts();
         office = workplace.office().name().value();
@@ -71,6 +74,12 @@ public final class TrainerRoute implements TrainerActions {
     @Override
     public void back() {
         around.shell().place().set(Place.TRAINING);
+    }
+
+    @Override
+    public void lessons() {
+        around.shell().place().set(null);
+        lessons.run();
     }
 
     private Optional<String> cohort() {
