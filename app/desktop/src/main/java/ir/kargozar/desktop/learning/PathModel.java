@@ -85,7 +85,8 @@ public final class PathModel {
                 ? Map.of()
                 : sources.taught().exercises().all().stream()
                         .filter(exercise -> codes.contains(exercise.code()))
-                        .collect(Collectors.toMap(Exercise::code, exercise -> exercise.story().title()));
+                        .collect(Collectors.toMap(
+                                Exercise::code, exercise -> exercise.story().title()));
     }
 
     /** Marks are kept for this person from now on. */
@@ -132,8 +133,7 @@ public final class PathModel {
             Page page = Page.of(lesson.text());
             Map<String, byte[]> pictures = new HashMap<>();
             page.pictures()
-                    .forEach(target ->
-                            library().picture(target).ifPresent(bytes -> pictures.put(target, bytes)));
+                    .forEach(target -> library().picture(target).ifPresent(bytes -> pictures.put(target, bytes)));
             return new OpenLesson(lesson, page, pictures);
         });
     }
