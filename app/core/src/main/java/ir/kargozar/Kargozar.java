@@ -96,7 +96,7 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public ClaimDesk claimDesk() {
-        return new ClaimDesk(claims(), rules, workspace.transactions(), office(), words);
+        return new ClaimDesk(claims(), post.school().terms(rules), workspace.transactions(), office(), words);
     }
 
     /** Entries left half way, and what is put right before a claim leaves. */

@@ -47,6 +47,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("recoveries");
     }
 
+    /** What is taught: lessons, questions, exercises, the course. */
+    Optional<Path> training() {
+        return folder("training");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

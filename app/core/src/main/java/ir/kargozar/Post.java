@@ -17,6 +17,7 @@ import ir.kargozar.handover.Stores;
 import ir.kargozar.handover.conflict.ClaimComparison;
 import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.FormComparison;
+import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
@@ -48,6 +49,7 @@ import ir.kargozar.storage.handover.JooqRecollections;
 import ir.kargozar.storage.recovery.JooqRecoveries;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.statistics.JooqStatements;
+import ir.kargozar.storage.training.JooqFactCopies;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,6 +88,9 @@ public final class Post {
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
+                new FactMail(
+                        new JooqFactCopies(workspace.store(), workspace.log()),
+                        workspace.office().desk()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 inbox(),
                 conflicts(),
@@ -184,6 +189,15 @@ public final class Post {
                 workspace.transactions(),
                 new StatementDesk.Rules(measures(), Deadline.load(own.statistics())),
                 new StatementDesk.Here(workspace.office(), here.clock()));
+    }
+
+    /** Training: what is taught, who stands where, who may accept claims. */
+    public School school() {
+        return new School(
+                workspace,
+                own,
+                new ir.kargozar.training.register.Here(here.office(), here.clock(), here.texts()),
+                acquaintance());
     }
 
     /** Recoveries. Refused with RECOVERY_KINDS_BROKEN. */

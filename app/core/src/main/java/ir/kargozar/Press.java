@@ -9,11 +9,13 @@ import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PdfHandoverPapers;
 import ir.kargozar.printing.PdfSettlementPapers;
 import ir.kargozar.printing.PdfStatisticsPapers;
+import ir.kargozar.printing.PdfTrainingPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
 import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.report.TrainingPapers;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
@@ -55,6 +57,11 @@ public final class Press {
     /** Figures of a period. */
     public StatisticsPapers statisticsPapers() {
         return new PdfStatisticsPapers(engine(), forms, here.office(), persian());
+    }
+
+    /** Certificates and reports of trainers. */
+    public TrainingPapers trainingPapers() {
+        return new PdfTrainingPapers(engine(), forms, here.office(), persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */

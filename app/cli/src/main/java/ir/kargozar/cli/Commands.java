@@ -71,6 +71,29 @@ import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsSend;
 import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
+import ir.kargozar.cli.trainer.Attend;
+import ir.kargozar.cli.trainer.CalendarShow;
+import ir.kargozar.cli.trainer.CertificateCheck;
+import ir.kargozar.cli.trainer.CertificateFile;
+import ir.kargozar.cli.trainer.Certify;
+import ir.kargozar.cli.trainer.CheckAdd;
+import ir.kargozar.cli.trainer.CohortAdd;
+import ir.kargozar.cli.trainer.CohortImport;
+import ir.kargozar.cli.trainer.CohortList;
+import ir.kargozar.cli.trainer.ExceptAdd;
+import ir.kargozar.cli.trainer.GateSet;
+import ir.kargozar.cli.trainer.MarkAdd;
+import ir.kargozar.cli.trainer.Repeat;
+import ir.kargozar.cli.trainer.ReportFile;
+import ir.kargozar.cli.trainer.SessionAdd;
+import ir.kargozar.cli.trainer.Sign;
+import ir.kargozar.cli.training.LessonRead;
+import ir.kargozar.cli.training.Lessons;
+import ir.kargozar.cli.training.Questions;
+import ir.kargozar.cli.training.RepresentativesAdd;
+import ir.kargozar.cli.training.RepresentativesList;
+import ir.kargozar.cli.training.RepresentativesWithdraw;
+import ir.kargozar.cli.training.StandingShow;
 import ir.kargozar.cli.workspace.Check;
 import ir.kargozar.cli.workspace.Init;
 import ir.kargozar.cli.workspace.LogShow;
@@ -191,17 +214,49 @@ public final class Commands {
                 new RecoveriesAdd(session),
                 new RecoveriesList(session),
                 new RecoveriesStrike(session));
+        training(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
         return prepared(root);
     }
 
-    private static void group(CommandLine root, String word, Object... commands) {
+    private void training(CommandLine root) {
+        CommandLine training = group(
+                root,
+                "training",
+                new Lessons(session),
+                new LessonRead(session),
+                new Questions(session),
+                new StandingShow(session),
+                new Attend(session),
+                new MarkAdd(session),
+                new CheckAdd(session),
+                new Sign(session),
+                new Repeat(session),
+                new Certify(session),
+                new GateSet(session),
+                new ExceptAdd(session),
+                new CalendarShow(session),
+                new ReportFile(session),
+                new CertificateFile(session),
+                new CertificateCheck(session));
+        group(
+                training,
+                "representatives",
+                new RepresentativesAdd(session),
+                new RepresentativesList(session),
+                new RepresentativesWithdraw(session));
+        group(training, "cohort", new CohortAdd(session), new CohortImport(session), new CohortList(session));
+        group(training, "session", new SessionAdd(session));
+    }
+
+    private static CommandLine group(CommandLine root, String word, Object... commands) {
         CommandLine group = new CommandLine(new Group());
         root.addSubcommand(word, group);
         for (Object command : commands) {
             group.addSubcommand(command);
         }
+        return group;
     }
 
     private CommandLine prepared(CommandLine root) {

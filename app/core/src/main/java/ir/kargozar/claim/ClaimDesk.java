@@ -3,6 +3,7 @@ package ir.kargozar.claim;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Clearance.Pass;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Transactions;
@@ -17,20 +18,30 @@ import java.util.function.BiFunction;
 
 /** What is done with a claim at the agency's counter (A2). */
 public final class ClaimDesk {
+    private static final String ACCEPTED = "claim.accepted";
+
     private final Claims claims;
-    private final ClaimRules rules;
+    private final Terms terms;
     private final Transactions transactions;
     private final Office office;
     private final Words words;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    public ClaimDesk(Claims claims, ClaimRules rules, Transactions transactions, Office office, Words words) {
+    public ClaimDesk(Claims claims, Terms terms, Transactions transactions, Office office, Words words) {
         this.claims = claims;
-        this.rules = rules;
+        this.terms = terms;
         this.transactions = transactions;
         this.office = office;
         this.words = words;
     }
+
+    /** Anyone may accept. */
+    public ClaimDesk(Claims claims, ClaimRules rules, Transactions transactions, Office office, Words words) {
+        this(claims, new Terms(rules, Clearance.OPEN), transactions, office, words);
+    }
+
+    /** What a claim must have to be accepted, and who may accept it. */
+    public record Terms(ClaimRules rules, Clearance clearance) {}
 
     /** The clock and the texts of this desk. */
     public record Words(Clock clock, Texts texts) {
@@ -54,7 +65,7 @@ public final class ClaimDesk {
     }
 
     public ClaimRules rules() {
-        return rules;
+        return terms.rules();
     }
 
     /** What stands against acceptance, and which claims may be the same one handed in before. */
@@ -63,7 +74,7 @@ public final class ClaimDesk {
     }
 
     private Assessment assessed(ClaimContent content, Optional<ClaimNumber> self) {
-        List<Problem> problems = new ArrayList<>(rules.check(content));
+        List<Problem> problems = new ArrayList<>(rules().check(content));
         problems.addAll(future(content));
         return new Assessment(List.copyOf(problems), claims.duplicatesOf(content, self));
     }
@@ -78,30 +89,43 @@ public final class ClaimDesk {
     /**
      * Takes in many claims in one transaction and one batch, each all or nothing: an outcome for each, in order. An
      * invoice of an earlier claim of the same batch counts as handed in before. For a long file, give chunks of some
-     * thousands. Where the store fails, none of them is stored.
+     * thousands. Where the store fails, none of them is stored; where someone may not accept, all are refused.
      */
     public List<Outcome> addAll(List<ClaimContent> contents, Intake intake, String who) {
-        return transactions.within(() -> {
-            BatchInvoices invoices = new BatchInvoices();
-            List<Outcome> outcomes = new ArrayList<>(contents.size());
-            List<Claim<?>> taken = new ArrayList<>(contents.size());
-            for (ClaimContent given : contents) {
-                ClaimContent content = recalled(given);
-                List<Problem> problems = against(content, intake, invoices);
-                if (problems.isEmpty()) {
-                    Claim<?> claim = taken(content, intake);
-                    invoices.note(claim);
-                    taken.add(claim);
-                    outcomes.add(new Outcome.Done(claim));
-                } else {
-                    outcomes.add(new Outcome.Refused(problems));
-                }
+        return transactions.within(() -> switch (pass(intake, who)) {
+            case Pass.Closed(List<Problem> problems) -> {
+                Outcome refused = new Outcome.Refused(problems);
+                yield contents.stream().map(_ -> refused).toList();
             }
-            if (!taken.isEmpty()) {
-                claims.add(taken, new Change(who, intake == Intake.ACCEPT ? "claim.accepted" : "claim.drafted"));
-            }
-            return outcomes;
+            case Pass.Open(Runnable accepted) -> addAll(contents, intake, who, accepted);
         });
+    }
+
+    private Pass pass(Intake intake, String who) {
+        return (intake == Intake.ACCEPT ? terms.clearance() : Clearance.OPEN).of(who);
+    }
+
+    private List<Outcome> addAll(List<ClaimContent> contents, Intake intake, String who, Runnable accepted) {
+        BatchInvoices invoices = new BatchInvoices();
+        List<Outcome> outcomes = new ArrayList<>(contents.size());
+        List<Claim<?>> taken = new ArrayList<>(contents.size());
+        for (ClaimContent given : contents) {
+            ClaimContent content = recalled(given);
+            List<Problem> problems = against(content, intake, invoices);
+            if (problems.isEmpty()) {
+                Claim<?> claim = taken(content, intake);
+                invoices.note(claim);
+                taken.add(claim);
+                outcomes.add(new Outcome.Done(claim));
+            } else {
+                outcomes.add(new Outcome.Refused(problems));
+            }
+        }
+        if (!taken.isEmpty()) {
+            claims.add(taken, new Change(who, intake == Intake.ACCEPT ? ACCEPTED : "claim.drafted"));
+            accepted.run();
+        }
+        return outcomes;
     }
 
     /** With what is known of the bank's word on the account, where the claim itself says none. */
@@ -146,15 +170,22 @@ public final class ClaimDesk {
     public Outcome accept(ClaimNumber number, String who) {
         return decide(number, (draft, today) -> {
             List<Problem> problems = against(recalled(draft.content()), Optional.of(number));
-            return problems.isEmpty()
-                    ? store(draft.step(state -> state.accept(today)), new Change(who, "claim.accepted"))
-                    : new Outcome.Refused(problems);
+            return switch (pass(Intake.ACCEPT, who)) {
+                case Pass.Closed closed -> new Outcome.Refused(closed.problems());
+                case Pass.Open open
+                when problems.isEmpty() -> {
+                    Outcome done = store(draft.step(state -> state.accept(today)), new Change(who, ACCEPTED));
+                    open.accepted().run();
+                    yield done;
+                }
+                case Pass.Open _ -> new Outcome.Refused(problems);
+            };
         });
     }
 
     /** Gives a draft's papers back with reasons of the office's list. */
     public Outcome returnToInsured(ClaimNumber number, List<String> reasonCodes, String who) {
-        ReturnReason.Chosen chosen = ReturnReason.choose(reasonCodes, rules, words.texts());
+        ReturnReason.Chosen chosen = ReturnReason.choose(reasonCodes, rules(), words.texts());
         if (!chosen.problems().isEmpty()) {
             return new Outcome.Refused(chosen.problems());
         }

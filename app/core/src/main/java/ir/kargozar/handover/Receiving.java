@@ -37,7 +37,12 @@ final class Receiving {
         TakingBack takingBack = new TakingBack(
                 files,
                 stores.memory(),
-                new TakingBack.Travelling(stores.claims(), stores.forms(), stores.circulars(), stores.statements()),
+                new TakingBack.Travelling(
+                        stores.claims(),
+                        stores.forms(),
+                        stores.circulars(),
+                        stores.statements(),
+                        stores.facts().copies()),
                 people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());
@@ -90,6 +95,9 @@ final class Receiving {
             // So that the next package to that office says what is here.
             stores.memory().oweNewestReceipt(head.sender());
             heard(opened, who);
+            if (opened.signer().standing() == Standing.TRUSTED) {
+                people.find(head.sender()).ifPresent(peer -> stores.facts().restored(peer.card()));
+            }
             return head;
         });
     }
@@ -197,6 +205,9 @@ final class Receiving {
 
         private Applied apply(Frozen frozen, Parts parts) {
             Optional<Resumed> resumed = frozen.head().seen().flatMap(seen -> resumption.take(code, seen, who));
+            if (resumed.filter(word -> !word.lost().isEmpty()).isPresent()) {
+                stores.facts().restored(sender.card());
+            }
             RecordDesk desk = new RecordDesk(
                     stores,
                     here,

@@ -16,6 +16,7 @@ import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentFact;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
@@ -30,6 +31,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.statistics.statement.Statement;
 import ir.kargozar.text.Parsed;
+import ir.kargozar.training.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,6 +100,7 @@ final class RecordDesk implements RecordSink {
             case SentCircular circular -> take(place, circular);
             case CircularRead reading -> take(place, reading);
             case SentStatement statement -> take(place, statement.statement());
+            case SentFact sent -> take(place, sent.fact());
         }
     }
 
@@ -212,6 +215,12 @@ final class RecordDesk implements RecordSink {
                         new Change(who, "statistics.received"))) {
             setAside(place, about.month().toString(), "RECORD_STATEMENT_CONFLICT");
         }
+    }
+
+    private void take(long place, Fact fact) {
+        stores.facts()
+                .take(fact, sender.card(), here.today(), who)
+                .ifPresent(why -> setAside(place, fact.kind().name(), why));
     }
 
     private void take(long place, Receipt receipt) {

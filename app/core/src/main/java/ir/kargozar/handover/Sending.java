@@ -18,6 +18,7 @@ import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
+import ir.kargozar.handover.parcel.PackageRecord.SentFact;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
@@ -32,6 +33,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
 import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.statistics.statement.Statement;
+import ir.kargozar.training.fact.Fact;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -140,6 +142,7 @@ final class Sending {
             if (sendsStatements(peer)) {
                 statements();
             }
+            facts();
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
@@ -248,6 +251,16 @@ final class Sending {
                 stores.statements().sent(recipient, batch, sequence);
                 progress.step(records, 0);
                 batch = stores.statements().due(recipient, BATCH);
+            }
+        }
+
+        private void facts() {
+            List<Fact> batch = stores.facts().due(peer.card(), BATCH);
+            while (!batch.isEmpty()) {
+                batch.forEach(each -> add(new SentFact(each)));
+                stores.facts().copies().sent(recipient, batch, sequence);
+                progress.step(records, 0);
+                batch = stores.facts().due(peer.card(), BATCH);
             }
         }
 

@@ -3,6 +3,7 @@ package ir.kargozar.handover;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies;
 import ir.kargozar.handover.conflict.ClaimConflicts;
+import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.handover.restored.ClaimNumbers;
@@ -19,6 +20,7 @@ public record Stores(
         FormMail forms,
         CircularCopies circulars,
         StatementCopies statements,
+        FactMail facts,
         Outbox outbox,
         Inbox inbox,
         ClaimConflicts conflicts,

@@ -10,6 +10,7 @@ import ir.kargozar.exchange.X509Cards;
 import ir.kargozar.handover.conflict.ClaimComparison;
 import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.FormComparison;
+import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
@@ -33,6 +34,7 @@ import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
+import ir.kargozar.storage.training.JooqFactCopies;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,9 @@ public final class Desktop implements AutoCloseable {
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
+                new FactMail(
+                        new JooqFactCopies(workspace.store(), workspace.log()),
+                        workspace.office().desk()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),

@@ -75,7 +75,7 @@ final class Rooms {
                 "an office tells those below it; what it says does not care how it travels");
         row(
                 "handover",
-                CLAIMS + " " + OFFSET + " statistics scan circular",
+                CLAIMS + " " + OFFSET + " training statistics scan circular",
                 "what travels is the features' records, in no file format");
         row(
                 "handover.delivery",
@@ -106,6 +106,7 @@ final class Rooms {
             Map.entry("javax.imageio.", "imaging"),
             Map.entry("javafx.", "(no room of the core)"),
             Map.entry("org.dhatim.", "table"),
+            Map.entry("org.commonmark.", "training"),
             Map.entry("picocli.", "(no room of the core)"));
 
     /** A row may stand once, and name only rooms that stand above it. */

@@ -1,5 +1,7 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.guide.GuideView;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.palette.PaletteModel;
 import ir.kargozar.desktop.palette.PaletteView;
@@ -24,28 +26,37 @@ import java.util.Locale;
 /** What can be done on every screen: places, a new claim, the palette, the sheet of shortcuts, and comfort. */
 final class Everywhere {
 
+    /** The tenth place has the key 0. */
+    private static final int KEYS = 10;
+
     private final ShellView frame;
     private final ShellModel shell;
     private final Texts texts;
     private final SettingsModel settings;
     private final PaletteModel palette;
+    private final GuideModel guide;
     private final List<Command> commands = new ArrayList<>();
 
+    /** What is found and read from everywhere. */
+    record Sources(List<Finder> finders, GuideModel guide) {}
+
     /** @param beginnings what can be begun from everywhere: a claim, each form */
-    Everywhere(Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, List<Finder> finders) {
+    Everywhere(Around around, SettingsModel settings, Tasks tasks, List<Command> beginnings, Sources sources) {
         frame = around.frame();
         shell = around.shell();
         texts = around.shown().texts();
         this.settings = settings;
-        palette = new PaletteModel(this::offered, finders, tasks, texts);
+        guide = sources.guide();
+        palette = new PaletteModel(this::offered, sources.finders(), tasks, texts);
         commands.addAll(beginnings);
         int number = 1;
         for (Place place : frame.places()) {
-            commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++));
+            commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++ % KEYS));
         }
         commands.addAll(List.of(
                 Command.of("palette", Icon.SEARCH, "Shortcut+K", this::openPalette),
-                Command.of("keys", Icon.KEYS, "F1", this::openKeys),
+                Command.of("guide", Icon.GUIDE, "F1", this::openGuide),
+                Command.of("keys", Icon.KEYS, "Shift+F1", this::openKeys),
                 Command.of("notices", Icon.NOTICES, "Shortcut+Shift+M", this::openNotices),
                 Command.of("look", Icon.DARK, "Shortcut+Shift+L", this::otherLook),
                 Command.of("contrast", Icon.CONTRAST, () -> settings.dress(now -> now.contrast(!now.contrast()))),
@@ -70,6 +81,11 @@ final class Everywhere {
     private void openPalette() {
         palette.begin();
         frame.over(new PaletteView(palette, texts, frame::answered));
+    }
+
+    private void openGuide() {
+        guide.begin(frame.guide());
+        frame.beside(new GuideView(guide, texts, frame::answered));
     }
 
     private void openKeys() {

@@ -2,6 +2,8 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.entrance.EntranceModel;
 import ir.kargozar.desktop.entrance.EntranceView;
+import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
@@ -15,6 +17,7 @@ import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -49,6 +52,7 @@ public final class MainWindow {
     private Texts texts;
     private @Nullable Rooms rooms;
     private boolean following;
+    private @Nullable Runnable closing;
 
     public MainWindow(Stage stage, Executor background, SettingsFile file, Doors doors, Texts texts) {
         this.stage = stage;
@@ -86,7 +90,8 @@ public final class MainWindow {
             open.run();
         });
         EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        root.getChildren().setAll(view);
+        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
+        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
         stage.show();
         view.begin();
         if (passphrase != null && folder.isPresent()) {
@@ -102,11 +107,14 @@ public final class MainWindow {
     }
 
     private void begin(Workplace workplace, Place place) {
-        Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage));
+        Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
         root.getChildren().setAll(made.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
         stage.setOnCloseRequest(_ -> {
+            if (closing != null) {
+                closing.run();
+            }
             made.leave();
             background.execute(workplace::close);
         });
@@ -125,8 +133,36 @@ public final class MainWindow {
                     return now;
                 })
                 .then(_ -> {});
-        if (rooms != null && now.language() != texts.language()) {
-            speak(rooms, now.language());
+        speakAs(now.language());
+    }
+
+    /** Not while an exercise is in front: then the rooms behind it speak as soon as it is left. */
+    private void speakAs(Language language) {
+        if (rooms != null && closing == null && language != texts.language()) {
+            speak(rooms, language);
+        }
+    }
+
+    /** An exercise in the place of the rooms, which wait behind it. */
+    private final class InFront implements PracticeWindow {
+        @Override
+        public Desk desk(Workplace practice) {
+            return new Rooms(practice, settings, background, FileChoice.of(stage)).desk();
+        }
+
+        @Override
+        public void show(Parent content, Runnable closed) {
+            closing = closed;
+            root.getChildren().setAll(content);
+        }
+
+        @Override
+        public void back() {
+            closing = null;
+            if (rooms != null) {
+                root.getChildren().setAll(rooms.root());
+            }
+            speakAs(settings.now().language());
         }
     }
 

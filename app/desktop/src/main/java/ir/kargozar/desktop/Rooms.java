@@ -8,10 +8,13 @@ import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
+import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;
 import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
+import ir.kargozar.desktop.practice.ExercisesRoute;
+import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.preferences.PreferencesModel;
 import ir.kargozar.desktop.preferences.PreferencesView;
 import ir.kargozar.desktop.settings.SettingsModel;
@@ -41,6 +44,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +62,21 @@ public final class Rooms {
     private final FormRoutes forms;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
+    private final ExercisesRoute exercises;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
     public Rooms(Workplace workplace, SettingsModel settings, Executor background, FileChoice files) {
+        this(workplace, settings, background, files, Optional.empty());
+    }
+
+    /** @param window where exercises can be begun; empty in the workspace of an exercise itself */
+    public Rooms(
+            Workplace workplace,
+            SettingsModel settings,
+            Executor background,
+            FileChoice files,
+            Optional<PracticeWindow> window) {
         this.workplace = workplace;
         this.settings = settings;
         this.files = files;
@@ -81,6 +96,7 @@ public final class Rooms {
         List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
+        exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
@@ -92,13 +108,23 @@ public final class Rooms {
         screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
-        screens.put(Place.CIRCULARS, new CircularsRoute(workplace, tasks, around).screen());
+        CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
+        screens.put(Place.CIRCULARS, circulars.screen());
+        screens.put(
+                Place.TRAINING,
+                new TrainingRoute(workplace, tasks, around, new TrainingRoute.Elsewhere(circulars::look, exercises))
+                        .screen());
         if (places.contains(Place.EXAMINATION)) {
             screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
             screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
         }
         screens.put(Place.STATISTICS, statistics.screen());
-        new Everywhere(around, settings, tasks, beginnings(), finders());
+        new Everywhere(
+                around,
+                settings,
+                tasks,
+                beginnings(),
+                new Everywhere.Sources(finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
                 go(now);
@@ -109,6 +135,7 @@ public final class Rooms {
     private List<Command> beginnings() {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
+        all.add(Command.of("practice", Icon.TRAINING, exercises::list));
         return all;
     }
 
@@ -149,6 +176,36 @@ public final class Rooms {
     public void begin(Place place) {
         shell.place().set(place);
         scheduled.begin();
+    }
+
+    /** The screens as an exercise needs them. */
+    PracticeWindow.Desk desk() {
+        return new PracticeWindow.Desk() {
+            @Override
+            public Parent root() {
+                return frame;
+            }
+
+            @Override
+            public void begin() {
+                claims.enter();
+            }
+
+            @Override
+            public void ask(Node question) {
+                frame.ask(question);
+            }
+
+            @Override
+            public void answered() {
+                frame.answered();
+            }
+
+            @Override
+            public void leave() {
+                Rooms.this.leave();
+            }
+        };
     }
 
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */

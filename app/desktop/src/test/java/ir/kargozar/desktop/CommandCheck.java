@@ -65,6 +65,9 @@ final class CommandCheck {
             Map.entry("figure-", "a figure: Enter in the table opens the same claims"),
             Map.entry("statistics-by", "unfolds a list of commands"),
             Map.entry("statistics-measure", "unfolds a list"),
+            Map.entry("stage-", "chooses what the list shows; arrows do the same"),
+            Map.entry("path-circular-", "a record: the place of circulars lists it"),
+            Map.entry("class-filter-", "a filter beside the search, which is a command"),
             Map.entry("delivery-", "the report at hand: it is put away and begun anew"));
 
     final List<String> complaints = new ArrayList<>();

@@ -54,6 +54,13 @@ class CommandsTest {
             Map.entry("claims-", "many claims at once: ListsWalkTest"),
             Map.entry("details-", "each state of a claim: DraftsWalkTest"),
             Map.entry("form-", "each state of a form: FormsWalkTest"),
+            Map.entry("lesson-", "a lesson: LearningWalkTest"),
+            Map.entry("questions-", "a lesson's questions: LearningWalkTest"),
+            Map.entry("trainer-", "a documents office: TrainerWalkTest"),
+            Map.entry("trainee-", "a documents office: TrainerWalkTest"),
+            Map.entry("session-", "a documents office: TrainerWalkTest"),
+            Map.entry("attendance-", "a documents office: TrainerWalkTest"),
+            Map.entry("roll-", "a documents office: TrainerWalkTest"),
             Map.entry("entry-section-", "sections of an office's own definition"));
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
@@ -127,13 +134,16 @@ class CommandsTest {
         visit("bank", look, KeyCode.CONTROL, KeyCode.DIGIT5);
         theForms(look);
         visit("circulars", look, KeyCode.CONTROL, KeyCode.DIGIT7);
+        visit("my path", look, KeyCode.CONTROL, KeyCode.DIGIT8);
         visit("settings", look, KeyCode.CONTROL, KeyCode.COMMA);
         visit("form", look, KeyCode.CONTROL, KeyCode.N);
         visit("question of return", look, KeyCode.CONTROL, KeyCode.R);
         robot.push(KeyCode.ESCAPE);
         visit("palette", look, KeyCode.CONTROL, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
-        visit("sheet of keys", look, KeyCode.F1);
+        visit("sheet of keys", look, KeyCode.SHIFT, KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        visit("guide", look, KeyCode.F1);
         robot.push(KeyCode.ESCAPE);
         visit("notices", look, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         robot.push(KeyCode.ESCAPE);

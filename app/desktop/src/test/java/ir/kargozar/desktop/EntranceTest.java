@@ -101,6 +101,19 @@ class EntranceTest {
     }
 
     @Test
+    void opensItsPageOfTheGuideAndReturnsToTheFieldWithTheCaret() throws Exception {
+        enter();
+        var field = stage.getScene().getFocusOwner();
+        robot.push(KeyCode.F1);
+        Walk.until("page", () -> !said("#guide-page-title").isEmpty());
+        Pictures.take(stage.getScene(), "entrance-guide");
+        robot.push(KeyCode.ESCAPE);
+        Walk.settle();
+        assertThat(stage.getScene().lookup("#guide")).isNull();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
+    }
+
+    @Test
     void saysBesideTheFolderThatNoWorkspaceIsThere() throws Exception {
         enter();
         robot.write("training\n");

@@ -108,7 +108,7 @@ class LooksTest {
         look("form-end" + suffix, KeyCode.ALT, KeyCode.DIGIT5);
         look("palette" + suffix, KeyCode.CONTROL, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
-        look("keys" + suffix, KeyCode.F1);
+        look("keys" + suffix, KeyCode.SHIFT, KeyCode.F1);
         robot.push(KeyCode.ESCAPE);
     }
 

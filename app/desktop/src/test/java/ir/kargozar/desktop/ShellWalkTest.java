@@ -127,14 +127,18 @@ class ShellWalkTest {
     void showsTheKeysOfThisScreenAndOfAllOfThem() {
         push(KeyCode.CONTROL, KeyCode.N);
         List<Command> here = shell().here();
-        push(KeyCode.F1);
+        push(KeyCode.SHIFT, KeyCode.F1);
         Walk.until("sheet", () -> isThere("#keys-sheet"));
         String shown = all("#keys-here");
         here.stream()
                 .filter(command -> command.keys().isPresent())
                 .forEach(command ->
                         assertThat(shown).contains(command.word(bench.texts())).contains(command.keysShown()));
-        assertThat(all("#keys-everywhere")).contains("Ctrl+K").contains("F1").contains("Esc");
+        assertThat(all("#keys-everywhere"))
+                .contains("Ctrl+K")
+                .contains("F1")
+                .contains("Shift+F1")
+                .contains("Esc");
         assertThat(stage.getScene().lookup(".key-cap").getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         Pictures.take(stage.getScene(), "keys");
         push(KeyCode.ESCAPE);

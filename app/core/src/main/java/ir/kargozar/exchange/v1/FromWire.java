@@ -63,6 +63,7 @@ final class FromWire {
                 case WireCircular.WireRead reading -> new Line.Good(CircularWire.read(reading));
                 case WireStatement statement ->
                     new Line.Good(new PackageRecord.SentStatement(StatementWire.read(statement)));
+                case WireFact fact -> new Line.Good(new PackageRecord.SentFact(FactWire.read(fact)));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
@@ -89,6 +90,7 @@ final class FromWire {
             case WireCircular.WireSentCircular circular -> circular.number();
             case WireCircular.WireRead reading -> reading.number();
             case WireStatement statement -> statement.month();
+            case WireFact fact -> fact.kind();
             case null, default -> "";
         };
         return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;

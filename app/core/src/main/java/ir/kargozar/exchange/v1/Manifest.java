@@ -66,6 +66,7 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                         some(totals.others().circulars()),
                         some(totals.others().readings()),
                         some(totals.others().statements()),
+                        some(totals.others().facts()),
                         wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList(),
                 head.after() == head.sequence() - 1 ? null : head.after(),
@@ -148,7 +149,8 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 counted(wire.forms()),
                 counted(wire.circulars()),
                 counted(wire.circularReads()),
-                counted(wire.statistics()));
+                counted(wire.statistics()),
+                counted(wire.facts()));
         return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), others, scans(wire.scans()));
     }
 

@@ -104,7 +104,8 @@ public final class RecordReader {
                     && some.forms() <= all.forms()
                     && some.circulars() <= all.circulars()
                     && some.readings() <= all.readings()
-                    && some.statements() <= all.statements();
+                    && some.statements() <= all.statements()
+                    && some.facts() <= all.facts();
         }
 
         private static boolean isWithin(Map.Entry<ClaimKind, Totals.Sum> kind, Map<ClaimKind, Totals.Sum> all) {

@@ -38,6 +38,7 @@ final class ToWire {
             case PackageRecord.SentCircular circular -> CircularWire.write(circular);
             case PackageRecord.CircularRead reading -> CircularWire.write(reading);
             case PackageRecord.SentStatement stated -> StatementWire.write(stated.statement());
+            case PackageRecord.SentFact sent -> FactWire.write(sent.fact());
             case PackageRecord.Renewal renewal ->
                 new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };

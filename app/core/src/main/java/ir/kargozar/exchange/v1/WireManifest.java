@@ -69,6 +69,7 @@ record WireManifest(
             @Nullable Long circulars,
             @Nullable Long circularReads,
             @Nullable Long statistics,
+            @Nullable Long facts,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireForm.WireSentForm.class, name = "form"),
     @JsonSubTypes.Type(value = WireCircular.WireSentCircular.class, name = "circular"),
     @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read"),
-    @JsonSubTypes.Type(value = WireStatement.class, name = "statistics")
+    @JsonSubTypes.Type(value = WireStatement.class, name = "statistics"),
+    @JsonSubTypes.Type(value = WireFact.class, name = "training")
 })
 sealed interface WireRecord
         permits WireRecord.WireSentClaim,
@@ -27,7 +28,8 @@ sealed interface WireRecord
                 WireRecord.WireCard,
                 WireForm,
                 WireCircular,
-                WireStatement {
+                WireStatement,
+                WireFact {
 
     /** @param scans left out where there are none */
     record WireSentClaim(

@@ -18,6 +18,7 @@ import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.scan.ChosenScan;
 import ir.kargozar.statistics.statement.Statement;
+import ir.kargozar.training.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,9 @@ public sealed interface PackageRecord {
 
     /** An agency → its documents office → those above: a month's statistics as they were stated (A2, A3). */
     record SentStatement(Statement statement) implements PackageRecord {}
+
+    /** Agency → documents office, and the way back: something that happened in training (A4). */
+    record SentFact(Fact fact) implements PackageRecord {}
 
     /**
      * Documents office → agency: what became of a claim.

@@ -28,12 +28,14 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
      * @param templates what forms were printed with
      * @param readings of circulars
      * @param statements monthly statistics
+     * @param facts of training
      */
-    public record Others(long cards, long templates, long forms, long circulars, long readings, long statements) {
-        public static final Others NONE = new Others(0, 0, 0, 0, 0, 0);
+    public record Others(
+            long cards, long templates, long forms, long circulars, long readings, long statements, long facts) {
+        public static final Others NONE = new Others(0, 0, 0, 0, 0, 0, 0);
 
         long records() {
-            return cards + templates + forms + circulars + readings + statements;
+            return cards + templates + forms + circulars + readings + statements + facts;
         }
     }
 
@@ -80,6 +82,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
         private long circulars;
         private long readings;
         private long statements;
+        private long facts;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -97,6 +100,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                 case PackageRecord.SentCircular _ -> circulars++;
                 case PackageRecord.CircularRead _ -> readings++;
                 case PackageRecord.SentStatement _ -> statements++;
+                case PackageRecord.SentFact _ -> facts++;
             }
         }
 
@@ -105,7 +109,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                     claims,
                     receipts,
                     answers,
-                    new Others(cards, templates, forms, circulars, readings, statements),
+                    new Others(cards, templates, forms, circulars, readings, statements, facts),
                     Scans.NONE);
         }
     }

@@ -5,6 +5,7 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies;
+import ir.kargozar.handover.fact.FactCopies;
 import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageFiles;
 import ir.kargozar.handover.parcel.PackageFiles.RecordSink;
@@ -28,10 +29,12 @@ public final class TakingBack {
     private final FormMail forms;
     private final CircularCopies circulars;
     private final StatementCopies statements;
+    private final FactCopies facts;
     private final Renewals renewals;
 
     /** What travels, besides cards. */
-    public record Travelling(Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements) {}
+    public record Travelling(
+            Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;
@@ -40,6 +43,7 @@ public final class TakingBack {
         this.forms = travelling.forms();
         this.circulars = travelling.circulars();
         this.statements = travelling.statements();
+        this.facts = travelling.facts();
         this.renewals = renewals;
     }
 
@@ -57,6 +61,17 @@ public final class TakingBack {
                 memory.parts(recipient, sequence),
                 new Unsending(recipient, refused, who),
                 Progress.NONE);
+    }
+
+    /** Claims that a recipient gave back, and may have lost since with the packages that brought them: none of those is here. */
+    void takeGivenBack(OfficeCode recipient, String who) {
+        memory.givenBack(recipient).forEach(number -> unpack(number, who));
+    }
+
+    private void unpack(ClaimNumber number, String who) {
+        claims.find(number)
+                .flatMap(TakingBack::accepted)
+                .ifPresent(claim -> claims.update(claim, new Change(who, "claim.unpacked")));
     }
 
     /** Each record back to where it was before it was packed. */
@@ -84,6 +99,8 @@ public final class TakingBack {
                 case PackageRecord.CircularRead reading -> circulars.untold(recipient, reading);
                 case PackageRecord.SentStatement stated ->
                     statements.unsent(recipient, stated.statement().id());
+                case PackageRecord.SentFact sent ->
+                    facts.unsent(recipient, sent.fact().id());
                 case PackageRecord.Template _ -> {}
             }
         }
@@ -95,7 +112,6 @@ public final class TakingBack {
 
         /** An agency's claim is accepted once more; one that an office gives back is owed again. */
         private void unsend(ClaimNumber number) {
-            Optional<Claim<?>> found = claims.find(number);
             long sequence = refused.place().sequence();
             boolean isLast = memory.sequenceOf(recipient, number)
                     .filter(last -> last == sequence)
@@ -103,8 +119,7 @@ public final class TakingBack {
             if (number.agency().equals(recipient)) {
                 memory.owe(recipient, number, true);
             } else if (isLast) {
-                found.flatMap(TakingBack::accepted)
-                        .ifPresent(claim -> claims.update(claim, new Change(who, "claim.unpacked")));
+                unpack(number, who);
             }
         }
     }

@@ -1,10 +1,13 @@
 package ir.kargozar.printing.layout;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import ir.kargozar.printing.setting.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A QR code drawn as rectangles, sharp at every size; its quiet zone of four modules is part of the picture. */
 final class QrDrawing {
@@ -48,9 +51,15 @@ final class QrDrawing {
 
     private static ByteMatrix encode(String text) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + text.length() + " characters", e);
         }
+    }
+
+    /** Readers take letters for Latin ones unless the code says otherwise. */
+    private static Map<EncodeHintType, Object> hints(String text) {
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+        return ascii ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
     }
 }

@@ -5,7 +5,9 @@ public enum TypeSize {
     SMALL(8f),
     BODY(10f),
     LEAD(11.5f),
-    TITLE(15f);
+    TITLE(15f),
+    /** The one name on a certificate. */
+    DISPLAY(24f);
 
     private final float points;
 

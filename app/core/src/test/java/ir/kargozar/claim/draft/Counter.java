@@ -6,6 +6,7 @@ import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimDesk.Outcome;
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.claim.Clearance;
 import ir.kargozar.claim.Item;
 import ir.kargozar.claim.entry.ClaimReader;
 import ir.kargozar.claim.entry.Reading;
@@ -40,10 +41,20 @@ public final class Counter {
     private final RulePacks rules;
 
     public Counter(Workspace workspace) {
+        this(workspace, Clearance.OPEN);
+    }
+
+    /** @param clearance who may accept */
+    public Counter(Workspace workspace, Clearance clearance) {
         this.workspace = workspace;
         rules = RulePacks.load(Optional.empty(), TEXTS).in(workspace.office().province());
         ClaimDesk.Words words = new ClaimDesk.Words(CLOCK, TEXTS);
-        desk = new ClaimDesk(workspace.claims(), rules, workspace.transactions(), workspace.office(), words);
+        desk = new ClaimDesk(
+                workspace.claims(),
+                new ClaimDesk.Terms(rules, clearance),
+                workspace.transactions(),
+                workspace.office(),
+                words);
         journal = new JooqUnfinishedEntries(workspace.store(), workspace.log());
         drafts = Drafts.of(
                 new Drafts.Stores(

@@ -34,6 +34,7 @@ import ir.kargozar.scan.ReadyScan;
 import ir.kargozar.statistics.statement.SampleStatements;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Passage;
+import ir.kargozar.training.fact.SampleFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,7 @@ class WireSchemaTest {
         records.add(new PackageRecord.SentCircular(circulars.number(), 1, longest(circulars.content()), day));
         records.add(new PackageRecord.CircularRead(circulars.number(), 1, new Reading(new Line("مریم رضایی"), day)));
         records.add(new PackageRecord.SentStatement(SampleStatements.full(TwoOffices.AGENCY.code())));
+        SampleFacts.all(TwoOffices.AGENCY.code()).forEach(fact -> records.add(new PackageRecord.SentFact(fact)));
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
@@ -174,6 +176,10 @@ class WireSchemaTest {
                 "{\"type\":\"statistics\"}",
                 "{\"type\":\"statistics\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"by\":\"3101\",\"agency\":\"3101\",\"month\":\"1405-13\",\"revision\":1,\"madeOn\":\"1405-09-01\",\"lines\":[]}",
                 "{\"type\":\"statistics\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"by\":\"3101\",\"agency\":\"3101\",\"month\":\"1405-08\",\"revision\":1,\"madeOn\":\"1405-09-01\",\"lines\":[{\"dated\":\"RECEIVED\",\"kind\":\"OUTPATIENT\",\"providerType\":\"PHARMACY\",\"status\":\"ACCEPTED\",\"claims\":-1,\"papers\":0,\"amount\":0,\"approved\":0,\"days\":0}]}",
+                "{\"type\":\"training\"}",
+                "{\"type\":\"training\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"kind\":\"OTHER\",\"by\":\"3101\",\"on\":\"1405-09-01\",\"who\":\"a\",\"words\":{}}",
+                "{\"type\":\"training\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"kind\":\"GATE\",\"by\":\"3101\",\"on\":\"1405-09-01\",\"who\":\"a\",\"words\":{\"from\":5}}",
+                "{\"type\":\"training\",\"id\":\"0192f0c1-0000-7000-8000-000000000001\",\"kind\":\"SIGNED\",\"by\":\"3101\",\"person\":\"0499370899\",\"on\":\"1405-09-01\",\"who\":\"a\",\"words\":{\"stage\":\"THEORY\"}}",
                 "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":0,\"who\":\"a\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"circular-read\",\"number\":\"\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\"}",
                 "{\"type\":\"circular-read\",\"number\":\"1/2\",\"revision\":1,\"who\":\"a\",\"on\":\"1405-09-01\",\"x\":1}",

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.circulars;
 
 import ir.kargozar.circular.Circular;
 import ir.kargozar.circular.CircularDesk;
+import ir.kargozar.circular.CircularId;
 import ir.kargozar.circular.CircularLine;
 import ir.kargozar.desktop.scans.ScanItem;
 import ir.kargozar.desktop.scans.ScanViewerModel;
@@ -58,6 +59,12 @@ public final class CircularsRoute implements CircularsView.Actions {
 
     public Screen screen() {
         return view;
+    }
+
+    /** One of them, to be read. */
+    public void look(CircularId id) {
+        model.open(id);
+        around.shell().place().set(Place.CIRCULARS);
     }
 
     @Override

@@ -215,6 +215,11 @@ public final class ConflictsView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "conflicts";
+    }
+
+    @Override
     public void shown() {
         model.refresh();
         list.requestFocus();

@@ -89,7 +89,9 @@ public final class ClaimFormView implements Screen {
                 model.suggestions(),
                 view(model.field(ClaimFields.NATIONAL_ID)).control(),
                 PersonSuggested.face(texts)));
-        root.setRight(new StackPane(new StatusPane(model, shown, actions::open)));
+        StackPane side = new StackPane(new StatusPane(model, shown, actions::open));
+        side.setId("status-side");
+        root.setRight(side);
         root.setBottom(new StackPane(new VBox(scans.offer(), bar(shown))));
         commands = made(scans);
         sight.follow(root, model.journal()::keep);
@@ -117,6 +119,11 @@ public final class ClaimFormView implements Screen {
     @Override
     public Parent view() {
         return root;
+    }
+
+    @Override
+    public String guide() {
+        return "counter";
     }
 
     @Override

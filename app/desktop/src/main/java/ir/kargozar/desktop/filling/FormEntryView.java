@@ -188,6 +188,11 @@ public final class FormEntryView implements Screen {
 
     /** The caret where something is still to be typed. */
     @Override
+    public String guide() {
+        return "form-entry";
+    }
+
+    @Override
     public void shown() {
         scroll.setVvalue(0);
         parts.views().values().stream()

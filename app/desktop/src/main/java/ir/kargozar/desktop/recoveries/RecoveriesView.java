@@ -125,6 +125,11 @@ public final class RecoveriesView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "recoveries";
+    }
+
+    @Override
     public void shown() {
         model.refresh();
         table.requestFocus();

@@ -106,6 +106,11 @@ public final class ScanViewerView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "scans";
+    }
+
+    @Override
     public void shown() {
         name();
         root.lookup("#scan-larger").requestFocus();

@@ -16,6 +16,7 @@ public enum Place {
     EXAMINATION(Icon.EXAMINE),
     PAYMENTS(Icon.PAID),
     CIRCULARS(Icon.CIRCULARS),
+    TRAINING(Icon.TRAINING),
     /** At the foot of the navigation: always the last. */
     SETTINGS(Icon.SETTINGS);
 

@@ -7,11 +7,13 @@ import ir.kargozar.office.Office;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class ShellView extends StackPane {
     private final List<Place> places;
     private Supplier<List<Command>> everywhere = List::of;
     private @Nullable Screen screen;
+    private String placeOfGuide = "";
     private @Nullable Node focusBefore;
 
     public ShellView(ShellModel model, Texts texts, Office office, String date, List<Place> places) {
@@ -50,10 +53,20 @@ public final class ShellView extends StackPane {
         veil.setId("veil");
         veil.setVisible(false);
         getChildren().setAll(frame, veil, scale);
+        model.place().addListener((_, _, now) -> placeOfGuide = now == null ? placeOfGuide : guideOf(now));
         widthProperty().addListener(_ -> makeRoom());
         scale.value().addListener(_ -> makeRoom());
         ScannerKeys.guard(this);
         Keys.install(this);
+    }
+
+    private static String guideOf(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which page of the guide belongs to the screen in sight. */
+    public String guide() {
+        return screen == null || screen.guide().isEmpty() ? placeOfGuide : screen.guide();
     }
 
     private void makeRoom() {
@@ -116,11 +129,20 @@ public final class ShellView extends StackPane {
         veil(overlay, Pos.TOP_CENTER);
     }
 
+    /** As {@link #ask}, but at the side, as high as the window. */
+    public void beside(Region panel) {
+        panel.setMaxWidth(Region.USE_PREF_SIZE);
+        veil(panel, panel, Pos.CENTER_RIGHT);
+    }
+
     private void veil(Node content, Pos where) {
+        veil(content, new VBoxFit(content), where);
+    }
+
+    private void veil(Node content, Node box, Pos where) {
         if (!veil.isVisible()) {
             focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
-        VBoxFit box = new VBoxFit(content);
         StackPane.setAlignment(box, where);
         veil.getChildren().setAll(box);
         veil.setVisible(true);

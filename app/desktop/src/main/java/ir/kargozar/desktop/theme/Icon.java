@@ -70,6 +70,7 @@ public enum Icon {
     COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
     PASTE(Material2OutlinedAL.CONTENT_PASTE),
     MANY(Material2OutlinedAL.LIBRARY_ADD),
+    GUIDE(Material2OutlinedAL.HELP_OUTLINE),
     EXAMINE(Material2OutlinedAL.FACT_CHECK);
 
     private static final int SMALL = 16;

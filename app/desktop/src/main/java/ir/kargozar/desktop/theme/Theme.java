@@ -43,7 +43,9 @@ public final class Theme {
             "controls/papers",
             "controls/lines",
             "controls/scans",
-            "controls/forms");
+            "controls/practice",
+            "controls/forms",
+            "controls/lessons");
 
     private static final double TEXT_SIZE = 14;
 

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.workplace;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.Offset;
+import ir.kargozar.School;
 import ir.kargozar.bank.BankDesk;
 import ir.kargozar.circular.CircularDesk;
 import ir.kargozar.claim.ClaimDesk;
@@ -35,6 +36,10 @@ import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.statistics.export.ScheduledExports;
 import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
+import ir.kargozar.training.exercise.Exercises;
+import ir.kargozar.training.register.LearningDesk;
+import ir.kargozar.training.report.TrainingPapers;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -165,6 +170,30 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public ScheduledExports scheduledStatistics() {
         return kargozar.post().scheduledExports(statisticsPapers());
+    }
+
+    /** Lessons, questions, the course: files, read at each use. */
+    public Library library() {
+        return kargozar.post().school().library();
+    }
+
+    /** Training: who stands where, and who trains. */
+    public School school() {
+        return kargozar.post().school();
+    }
+
+    public TrainingPapers trainingPapers() {
+        return kargozar.press().trainingPapers();
+    }
+
+    /** Files, read at each use. Refused with EXERCISE_ codes, which name the file. */
+    public Exercises exercises() {
+        return kargozar.post().school().exercises();
+    }
+
+    /** Who learns, and what they did; reads files. Refused with the code of a flaw of these. */
+    public LearningDesk learning() {
+        return kargozar.post().school().learning();
     }
 
     public Preferences preferences() {

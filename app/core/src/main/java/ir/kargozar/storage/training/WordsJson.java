@@ -1,0 +1,29 @@
+package ir.kargozar.storage.training;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The words of a fact in their column: an object of strings. */
+final class WordsJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private WordsJson() {}
+
+    static String of(SortedMap<String, String> words) {
+        ObjectNode all = JSON.createObjectNode();
+        words.forEach(all::put);
+        return all.toString();
+    }
+
+    static SortedMap<String, String> read(String json) {
+        SortedMap<String, String> words = new TreeMap<>();
+        for (var word : JSON.readTree(json).properties()) {
+            JsonNode value = word.getValue();
+            words.put(word.getKey(), value.stringValue());
+        }
+        return words;
+    }
+}

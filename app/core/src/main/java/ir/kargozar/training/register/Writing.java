@@ -1,0 +1,88 @@
+package ir.kargozar.training.register;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.NationalId;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Office;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.office.Transactions;
+import ir.kargozar.text.Texts;
+import ir.kargozar.training.fact.Event;
+import ir.kargozar.training.fact.Fact;
+import ir.kargozar.training.fact.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** States facts of this office; what both desks share. */
+final class Writing {
+    private final Facts facts;
+    private final Transactions transactions;
+    private final Here here;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Writing(Facts facts, Transactions transactions, Here here) {
+        this.facts = facts;
+        this.transactions = transactions;
+        this.here = here;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Office office() {
+        return here.office();
+    }
+
+    Texts texts() {
+        return here.texts();
+    }
+
+    JalaliDate today() {
+        return JalaliDate.of(LocalDate.now(here.clock()));
+    }
+
+    Register register() {
+        return Register.of(facts.all());
+    }
+
+    /** Refusal: TRAINEE_UNKNOWN. */
+    Standing standing(Register register, NationalId person) {
+        return register.find(person).orElseThrow(() -> new Refusal("TRAINEE_UNKNOWN", person.value()));
+    }
+
+    <T> T within(Supplier<T> work) {
+        return transactions.within(work);
+    }
+
+    /** For everyone. */
+    Fact state(Event event, String who) {
+        return keep(Optional.empty(), event, who);
+    }
+
+    /** Of a person, at the agency to which it belongs now. */
+    Fact state(Standing standing, Event event, String who) {
+        return state(standing.trainee().id(), standing.trainee().agency(), event, who);
+    }
+
+    Fact state(NationalId person, OfficeCode agency, Event event, String who) {
+        return keep(Optional.of(new Fact.Subject(person, agency)), event, who);
+    }
+
+    private Fact keep(Optional<Fact.Subject> subject, Event event, String who) {
+        Fact fact = new Fact(ids.generate(), here.office().code(), subject, today(), who, event);
+        facts.add(List.of(fact), change(event, who));
+        return fact;
+    }
+
+    private static Change change(Event event, String who) {
+        String word = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Change(who, "training." + word);
+    }
+}

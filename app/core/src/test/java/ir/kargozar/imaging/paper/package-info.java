@@ -1,0 +1,4 @@
+@NullMarked
+package ir.kargozar.imaging.paper;
+
+import org.jspecify.annotations.NullMarked;

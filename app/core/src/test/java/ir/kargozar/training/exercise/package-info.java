@@ -1,0 +1,4 @@
+@NullMarked
+package ir.kargozar.training.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.guide.GuideView;
+import ir.kargozar.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The entrance with the guide: F1 opens its page beside it, Esc returns to the field that had the caret. */
+final class EntranceGuide extends StackPane {
+    private static final String NAME = "entrance";
+
+    private final Node entrance;
+    private final GuideModel model;
+    private final Texts texts;
+    private @Nullable Node focusBefore;
+
+    EntranceGuide(Node entrance, GuideModel model, Texts texts) {
+        super(entrance);
+        this.entrance = entrance;
+        this.model = model;
+        this.texts = texts;
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private void keys(KeyEvent event) {
+        boolean isOpen = getChildren().size() > 1;
+        if (event.getCode() == KeyCode.F1 && !isOpen) {
+            event.consume();
+            open();
+        } else if (event.getCode() == KeyCode.ESCAPE && isOpen) {
+            event.consume();
+            close();
+        }
+    }
+
+    private void open() {
+        focusBefore = getScene().getFocusOwner();
+        model.begin(NAME);
+        StackPane veil = new StackPane();
+        GuideView view = new GuideView(model, texts, this::close);
+        view.setMaxWidth(Region.USE_PREF_SIZE);
+        veil.getStyleClass().add("veil");
+        veil.getChildren().setAll(view);
+        StackPane.setAlignment(view, Pos.CENTER_RIGHT);
+        getChildren().add(veil);
+        entrance.setDisable(true);
+        view.requestFocus();
+    }
+
+    private void close() {
+        getChildren().removeLast();
+        entrance.setDisable(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+}
