@@ -5,8 +5,7 @@ image() {
     work=$out/work
     mkdir -p "$out" "$work"
     "$root/app/kargozar" build cli desktop
-    made_of=$(git -C "$root" rev-parse HEAD 2> /dev/null; cat "$root"/app/*/target/built "$here"/common/* 2> /dev/null |
-        sha256sum; find "$root"/app/*/target/built -printf '%T@\n')
+    made_of=$(echo "$SOURCE_DATE_EPOCH" && cat "$here"/common/*.* "$root"/app/*/target/kargozar-*.jar | sha256sum)
     [ "$(cat "$work/made-of" 2> /dev/null)" != "$made_of" ] || return 0
     rm -rf "$out/image" "$work"
     mkdir -p "$work"

@@ -23,8 +23,9 @@ deb() {
     sed -e "s/@version@/$version/" -e "s/@architecture@/$(dpkg --print-architecture)/" \
         -e "s/@size@/$(du -sk --apparent-size "$tree" | cut -f 1)/" "$here/linux/control" > "$tree/DEBIAN/control"
     as_of_commit "$tree"
-    # One thread: how xz divides its work must not depend on the machine.
-    dpkg-deb --root-owner-group -Zxz -z"${KARGOZAR_XZ:-6}" --threads-max=1 --build "$tree" "$out/kargozar_${version}_$(dpkg --print-architecture).deb" > /dev/null 2>&1 ||
-        dpkg-deb --root-owner-group -Zxz -z"${KARGOZAR_XZ:-6}" --build "$tree" "$out/kargozar_${version}_$(dpkg --print-architecture).deb" > /dev/null
+    file=$out/kargozar_${version}_$(dpkg --print-architecture).deb
+    # Always two threads: how xz divides its work depends on whether it is one.
+    dpkg-deb --root-owner-group "-Z$compression" --threads-max=2 --build "$tree" "$file" > /dev/null
+    echo "$file: $(stat -c %s "$file") bytes" >&2
     rm -rf "$tree"
 }

@@ -37,6 +37,7 @@ public final class KargozarApplication extends Application {
                     .add(new Image(
                             Theme.resource("icons/kargozar-" + size + ".png").toExternalForm()));
         }
+        window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
     }
 
