@@ -169,7 +169,7 @@ as_of_commit() {
     find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
-# Hashes of every file; without those that no two builds make alike (each named in decision 0031).
+# Hashes of every file; without those that no two builds make alike (each named in decision 0033).
 contents() {
     (cd "$1" && find . -type f ! -name '*.aot' | LC_ALL=C sort | xargs -d '\n' sha256sum)
 }
