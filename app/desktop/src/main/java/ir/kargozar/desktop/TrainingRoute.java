@@ -41,8 +41,8 @@ final class TrainingRoute {
                 new LearningRoute.Onward(this::exercise, elsewhere.circular()),
                 new Random(workplace.words().clock().millis()));
         trainer = workplace.office().desk() == Desk.DOCUMENTS_OFFICE
-                ? Optional.of(new TrainerRoute(workplace, tasks, around, () -> around.frame()
-                        .show(learning.screen())))
+                ? Optional.of(new TrainerRoute(
+                        workplace, tasks, around, () -> around.frame().show(learning.screen())))
                 : Optional.empty();
     }
 
