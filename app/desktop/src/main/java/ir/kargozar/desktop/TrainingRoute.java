@@ -5,6 +5,7 @@ import ir.kargozar.desktop.learning.LearningRoute;
 import ir.kargozar.desktop.learning.PathModel;
 import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.trainer.TrainerRoute;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * first, and an exercise opens practice.
  */
 final class TrainingRoute {
+    private final Around around;
     private final Elsewhere elsewhere;
     private final LearningRoute learning;
     private final Optional<TrainerRoute> trainer;
@@ -27,10 +29,11 @@ final class TrainingRoute {
     record Elsewhere(Consumer<CircularId> circular, ExercisesRoute exercises) {}
 
     TrainingRoute(Workplace workplace, Tasks tasks, Around around, Elsewhere elsewhere) {
+        this.around = around;
         this.elsewhere = elsewhere;
         learning = new LearningRoute(
                 new PathModel.Sources(
-                        workplace.library(),
+                        new PathModel.Taught(workplace.library(), workplace.exercises()),
                         workplace::learning,
                         workplace.circulars().circulars(),
                         workplace.preferences(),
@@ -38,16 +41,25 @@ final class TrainingRoute {
                         workplace.who()),
                 tasks,
                 around,
-                new LearningRoute.Onward(this::exercise, elsewhere.circular()),
+                new LearningRoute.Onward(this::exercise, elsewhere.circular(), this::path),
                 new Random(workplace.words().clock().millis()));
         trainer = workplace.office().desk() == Desk.DOCUMENTS_OFFICE
-                ? Optional.of(new TrainerRoute(
-                        workplace, tasks, around, () -> around.frame().show(learning.screen())))
+                ? Optional.of(new TrainerRoute(workplace, tasks, around, this::path))
                 : Optional.empty();
     }
 
     Screen screen() {
         return trainer.map(TrainerRoute::screen).orElseGet(learning::screen);
+    }
+
+    /** Where a class comes first, my path is no place of its own. */
+    private void path() {
+        around.shell().place().set(null);
+        if (trainer.isPresent()) {
+            around.frame().show(learning.screen());
+        } else {
+            around.shell().place().set(Place.TRAINING);
+        }
     }
 
     private void exercise(String code) {

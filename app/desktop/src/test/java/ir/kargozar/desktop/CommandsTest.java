@@ -56,6 +56,11 @@ class CommandsTest {
             Map.entry("form-", "each state of a form: FormsWalkTest"),
             Map.entry("lesson-", "a lesson: LearningWalkTest"),
             Map.entry("questions-", "a lesson's questions: LearningWalkTest"),
+            Map.entry("trainer-", "a documents office: TrainerWalkTest"),
+            Map.entry("trainee-", "a documents office: TrainerWalkTest"),
+            Map.entry("session-", "a documents office: TrainerWalkTest"),
+            Map.entry("attendance-", "a documents office: TrainerWalkTest"),
+            Map.entry("roll-", "a documents office: TrainerWalkTest"),
             Map.entry("entry-section-", "sections of an office's own definition"));
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);

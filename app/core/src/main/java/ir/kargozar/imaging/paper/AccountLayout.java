@@ -27,7 +27,7 @@ final class AccountLayout implements Layout {
         brush.fill(Brush.MARGIN, 164, wide, 4, accent);
         double y = 232;
         brush.field(words.say("owner"), paper.printed().name(), Brush.RIGHT, y, wide);
-        brush.field(words.say("owner.nationalId"), paper.printed().nationalId(), Brush.RIGHT, y + 62, wide);
+        brush.field(words.say("ownerNationalId"), paper.printed().nationalId(), Brush.RIGHT, y + 62, wide);
         y += 124;
         for (Said line : paper.printed().lines()) {
             if (line.label().isEmpty()) {
@@ -42,7 +42,7 @@ final class AccountLayout implements Layout {
                 y += 62;
             }
         }
-        brush.text(words.say("bank.signed"), Face.quiet(19), Side.TO_LEFT, Brush.RIGHT, brush.height() - 190, 320);
+        brush.text(words.say("bankSigned"), Face.quiet(19), Side.TO_LEFT, Brush.RIGHT, brush.height() - 190, 320);
     }
 
     /** Columns under a roof. */

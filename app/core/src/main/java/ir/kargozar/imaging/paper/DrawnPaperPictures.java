@@ -62,7 +62,7 @@ public final class DrawnPaperPictures implements PaperPictures {
     /** A card is always copied; only of papers whose original counts does a copy say so. */
     private void copyMark(Brush brush, PaperType type) {
         if (isSigned(type)) {
-            Marks.copy(brush, words.say("copy"), words.say("copy.not"));
+            Marks.copy(brush, words.say("copy"), words.say("copyNot"));
         }
     }
 

@@ -34,7 +34,9 @@ public final class CurriculumReader {
     public static Reading read(Shelf shelf) {
         CurriculumReader reader = new CurriculumReader(shelf);
         List<Lesson> lessons = new LessonReader(shelf, reader.found).read();
-        Curriculum curriculum = new Curriculum(reader.course(), lessons, reader.guide(lessons));
+        Course course = reader.course();
+        Curriculum curriculum =
+                new Curriculum(course, lessons, reader.guide(lessons), reader.titles(course.exercises()));
         return new Reading(curriculum, reader.found);
     }
 
@@ -62,6 +64,19 @@ public final class CurriculumReader {
         checks.forEach(check -> flaws.once(check.code()));
         return new Course(
                 file.whole("theory", 1, PERCENT), file.whole("practice", 1, PERCENT), exercises, days, checks);
+    }
+
+    /** What else an exercise holds is checked where it is read. */
+    private Map<String, String> titles(List<String> exercises) {
+        Map<String, String> titles = new HashMap<>();
+        for (String code : exercises) {
+            String path = "exercises/" + code + ".json";
+            shelf.find(path)
+                    .flatMap(bytes -> Entries.of(Optional.of(bytes), flaws(path)))
+                    .filter(file -> file.names().contains("title"))
+                    .ifPresent(file -> titles.put(code, file.text("title")));
+        }
+        return titles;
     }
 
     private Map<String, String> guide(List<Lesson> lessons) {

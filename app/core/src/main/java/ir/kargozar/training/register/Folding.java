@@ -75,8 +75,9 @@ final class Folding {
     private void introduce(Fact fact, Event.Introduced introduced) {
         Fact.Subject about = fact.subject().orElseThrow();
         Trainee before = trainee;
-        boolean isSame = before != null && before.agency().equals(about.agency());
-        Optional<Line> known = isSame ? before.login() : Optional.empty();
+        Optional<Line> known = Optional.ofNullable(before)
+                .filter(same -> same.agency().equals(about.agency()))
+                .flatMap(Trainee::login);
         trainee = new Trainee(
                 about.person(),
                 introduced.firstName(),

@@ -2,7 +2,6 @@ package ir.kargozar.desktop.learning;
 
 import ir.kargozar.circular.CircularId;
 import ir.kargozar.desktop.shell.Around;
-import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.text.Texts;
@@ -27,8 +26,9 @@ public final class LearningRoute implements PathView.Actions {
      *
      * @param exercise begins an exercise of this code
      * @param circular shows a circular to be read
+     * @param path shows my path, where that is not the screen of the place
      */
-    public record Onward(Consumer<String> exercise, Consumer<CircularId> circular) {}
+    public record Onward(Consumer<String> exercise, Consumer<CircularId> circular, Runnable path) {}
 
     /** @param random orders questions */
     public LearningRoute(PathModel.Sources sources, Tasks tasks, Around around, Onward onward, Random random) {
@@ -47,8 +47,7 @@ public final class LearningRoute implements PathView.Actions {
 
     /** To my path, wherever one is. */
     public void back() {
-        around.shell().place().set(null);
-        around.shell().place().set(Place.TRAINING);
+        onward.path().run();
     }
 
     @Override

@@ -68,15 +68,16 @@ final class NeedCell extends ListCell<Need> {
     }
 
     private String title(Need need) {
-        return need.title().isEmpty() ? title(need, Stage.PRACTICE, texts) : need.title();
+        Learned now = learned.get().get();
+        return now == null ? need.title() : title(need, now, texts);
     }
 
     /** In words, also where the content has none. */
-    static String title(Need need, Stage stage, Texts texts) {
+    static String title(Need need, Learned now, Texts texts) {
         return switch (need.what()) {
             case STAGE_BEFORE -> texts.say("path.need.before", texts.word(Stage.valueOf(need.code())));
-            case SESSION -> texts.say("path.need.session." + stage.name());
-            case LESSON, EXERCISE, CHECK -> need.title();
+            case SESSION -> texts.say("path.need.session");
+            case LESSON, EXERCISE, CHECK -> now.title(need);
         };
     }
 

@@ -9,6 +9,8 @@ import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.training.content.Library;
 import ir.kargozar.training.content.page.Page;
+import ir.kargozar.training.exercise.Exercise;
+import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Standing;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +34,9 @@ public final class PathModel {
     private final Learner learner;
     private final ObjectProperty<@Nullable Learned> learned = new SimpleObjectProperty<>();
 
+    /** What is taught. */
+    public record Taught(Library library, Exercises exercises) {}
+
     /**
      * Where it all stands.
      *
@@ -38,7 +44,7 @@ public final class PathModel {
      * @param office whose representatives are introduced here
      */
     public record Sources(
-            Library library,
+            Taught taught,
             Supplier<LearningDesk> desk,
             Circulars circulars,
             Preferences preferences,
@@ -65,12 +71,22 @@ public final class PathModel {
         LearningDesk desk = sources.desk().get();
         List<Standing> people = desk.people();
         return new Learned(
-                desk.curriculum(),
+                new Learned.Content(desk.curriculum(), titles(desk)),
                 learner.among(people).map(desk::path),
                 people,
                 sources.circulars().list(sources.who()).stream()
                         .filter(line -> !line.isRead() && line.cameOn().isPresent())
                         .toList());
+    }
+
+    private Map<String, String> titles(LearningDesk desk) {
+        List<String> codes = desk.curriculum().course().exercises();
+        return codes.isEmpty()
+                ? Map.of()
+                : sources.taught().exercises().all().stream()
+                        .filter(exercise -> codes.contains(exercise.code()))
+                        .collect(Collectors.toMap(
+                                Exercise::code, exercise -> exercise.story().title()));
     }
 
     /** Marks are kept for this person from now on. */
@@ -108,13 +124,16 @@ public final class PathModel {
         tasks.work(() -> openLesson(code)).then(found -> found.ifPresent(then));
     }
 
+    private Library library() {
+        return sources.taught().library();
+    }
+
     private Optional<OpenLesson> openLesson(String code) {
-        return sources.library().curriculum().lesson(code).map(lesson -> {
+        return library().curriculum().lesson(code).map(lesson -> {
             Page page = Page.of(lesson.text());
             Map<String, byte[]> pictures = new HashMap<>();
             page.pictures()
-                    .forEach(target ->
-                            sources.library().picture(target).ifPresent(bytes -> pictures.put(target, bytes)));
+                    .forEach(target -> library().picture(target).ifPresent(bytes -> pictures.put(target, bytes)));
             return new OpenLesson(lesson, page, pictures);
         });
     }

@@ -37,6 +37,11 @@ public final class ExercisesView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "practice";
+    }
+
+    @Override
     public Parent view() {
         return root;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -64,13 +64,18 @@ public final class PagePane extends VBox {
                     Pieces.label(listing.first().isPresent() ? Digits.persian(number + ".") : "\u2022", "page-mark");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = within("page-item", item.blocks());
-            HBox.setHgrow(content, Priority.ALWAYS);
-            HBox line = new HBox(mark, content);
-            line.getStyleClass().add("page-line");
-            list.getChildren().add(line);
+            list.getChildren().add(line(mark, content));
             number++;
         }
         return list;
+    }
+
+    /** Not an HBox: that reckons the height of what grows in it by its width before it grew. */
+    private static BorderPane line(Label mark, VBox content) {
+        BorderPane line = new BorderPane(content);
+        line.setLeft(mark);
+        BorderPane.setAlignment(mark, Pos.TOP_LEFT);
+        return line;
     }
 
     private static VBox code(Block.Code code) {
