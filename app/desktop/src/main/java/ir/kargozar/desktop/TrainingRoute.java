@@ -33,7 +33,7 @@ final class TrainingRoute {
         this.elsewhere = elsewhere;
         learning = new LearningRoute(
                 new PathModel.Sources(
-                        new PathModel.Taught(workplace.library(), workplace.exercises()),
+                        workplace.library(),
                         workplace::learning,
                         workplace.circulars().circulars(),
                         workplace.preferences(),

@@ -75,8 +75,9 @@ final class Folding {
     private void introduce(Fact fact, Event.Introduced introduced) {
         Fact.Subject about = fact.subject().orElseThrow();
         Trainee before = trainee;
-        Optional<Line> known =
-                before != null && before.agency().equals(about.agency()) ? before.login() : Optional.empty();
+        Optional<Line> known = Optional.ofNullable(before)
+                .filter(same -> same.agency().equals(about.agency()))
+                .flatMap(Trainee::login);
         trainee = new Trainee(
                 about.person(),
                 introduced.firstName(),
