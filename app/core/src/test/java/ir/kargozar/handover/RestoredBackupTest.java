@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,6 +310,41 @@ class RestoredBackupTest extends OnEachEngine {
         agency.take(toAgency());
         assertThat(agency.count(Status.APPROVED)).isEqualTo(2);
         assertThat(sent(2).state()).isEqualTo(SentState.ANSWERED);
+    }
+
+    /** The office gave back what the agency had lost, and then lost it itself: no package that is known here holds it. */
+    @Test
+    void whatWasGivenBackAndIsLostThereTravelsAgain() throws IOException {
+        Location agencys = backupAgency();
+        Location offices = backupOffice();
+        Claim<?> claim = enter(1).getFirst();
+        office.take(toOffice());
+        approve(claim.number());
+        restoreAgency(agencys);
+        agency.take(toAgency());
+        office.take(toOffice());
+        agency.take(toAgency());
+        assertThat(agency.count(Status.APPROVED)).isEqualTo(1);
+        restoreOffice(offices);
+        enter(1);
+        for (int round = 0; round < 4; round++) {
+            brought(office, this::toOffice);
+            brought(agency, this::toAgency);
+        }
+
+        assertThat(office.workspace.claims().find(claim.number())).isPresent();
+        assertThat(office.count(Status.RECEIVED)).isEqualTo(3);
+        assertThat(agency.count(Status.RECEIVED)).isEqualTo(3);
+        bothLogsAreWhole();
+    }
+
+    /** Where there is something to bring; refused or not. */
+    private static void brought(Desktop to, Supplier<Path> export) {
+        try {
+            to.take(export.get());
+        } catch (Refusal refusal) {
+            assertThat(refusal.code()).isIn("PACKAGE_NOTHING_TO_SEND", "PACKAGE_CONFLICT", "PACKAGE_CHAIN");
+        }
     }
 
     private Path toOfficeWith(int claims) {

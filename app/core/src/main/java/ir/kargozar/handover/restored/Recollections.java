@@ -63,4 +63,7 @@ public interface Recollections {
 
     /** Notes that a recipient gave back a claim which went to it in a package that is forgotten here. */
     void gaveBack(OfficeCode recipient, ClaimNumber number);
+
+    /** Claims that a recipient gave back and that were not sent to it again since. */
+    List<ClaimNumber> givenBack(OfficeCode recipient);
 }

@@ -56,6 +56,10 @@ public final class Resumption {
         Resumed take(Seen seen) {
             take(seen.packages());
             Optional<Place> newest = seen.newest();
+            if (anchor.filter(place -> place.sequence() > newest.map(Place::sequence).orElse(0L))
+                    .isPresent()) {
+                takingBack.takeGivenBack(peer, who);
+            }
             if (newest.isPresent() && !isOurs(newest.get())) {
                 goOnBehind(newest.get(), fork(seen));
             } else {

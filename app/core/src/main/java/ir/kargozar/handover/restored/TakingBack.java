@@ -63,6 +63,17 @@ public final class TakingBack {
                 Progress.NONE);
     }
 
+    /** Claims that a recipient gave back, and may have lost since with the packages that brought them: none of those is here. */
+    void takeGivenBack(OfficeCode recipient, String who) {
+        memory.givenBack(recipient).forEach(number -> unpack(number, who));
+    }
+
+    private void unpack(ClaimNumber number, String who) {
+        claims.find(number)
+                .flatMap(TakingBack::accepted)
+                .ifPresent(claim -> claims.update(claim, new Change(who, "claim.unpacked")));
+    }
+
     /** Each record back to where it was before it was packed. */
     private final class Unsending implements RecordSink {
         private final OfficeCode recipient;
@@ -101,7 +112,6 @@ public final class TakingBack {
 
         /** An agency's claim is accepted once more; one that an office gives back is owed again. */
         private void unsend(ClaimNumber number) {
-            Optional<Claim<?>> found = claims.find(number);
             long sequence = refused.place().sequence();
             boolean isLast = memory.sequenceOf(recipient, number)
                     .filter(last -> last == sequence)
@@ -109,8 +119,7 @@ public final class TakingBack {
             if (number.agency().equals(recipient)) {
                 memory.owe(recipient, number, true);
             } else if (isLast) {
-                found.flatMap(TakingBack::accepted)
-                        .ifPresent(claim -> claims.update(claim, new Change(who, "claim.unpacked")));
+                unpack(number, who);
             }
         }
     }

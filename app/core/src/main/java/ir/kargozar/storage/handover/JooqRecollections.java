@@ -179,4 +179,19 @@ public final class JooqRecollections implements Recollections {
                         JooqOutbox.OPEN)
                 .execute();
     }
+
+    @Override
+    public List<ClaimNumber> givenBack(OfficeCode recipient) {
+        return store
+                .dsl()
+                .selectDistinct(PACKAGE_CLAIM.NUMBER)
+                .from(PACKAGE_CLAIM)
+                .where(PACKAGE_CLAIM.RECIPIENT.eq(recipient.value()))
+                .and(PACKAGE_CLAIM.SEQUENCE.eq(0L))
+                .fetch(row -> ClaimNumber.of(row.get(PACKAGE_CLAIM.NUMBER)).orThrow())
+                .stream()
+                .filter(number ->
+                        sequenceOf(recipient, number).filter(last -> last == 0).isPresent())
+                .toList();
+    }
 }
