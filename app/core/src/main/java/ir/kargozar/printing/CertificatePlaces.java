@@ -10,7 +10,6 @@ import ir.kargozar.training.report.TrainingPapers.Award;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What stands at the places of a certificate. */
@@ -45,9 +44,11 @@ record CertificatePlaces(PaperWords words, Office office) {
     }
 
     private String place(Stage stage, Award award) {
-        return words.say(
-                "stage." + stage.name().toLowerCase(Locale.ROOT),
-                words.name(office.name()),
-                words.name(award.agency()));
+        String agency = words.name(award.agency());
+        return switch (stage) {
+            case THEORY -> words.say("stageTheory");
+            case PRACTICE -> words.say("stagePractice", words.name(office.name()));
+            case COMPLEMENTARY -> words.say("stageComplementary", agency);
+        };
     }
 }

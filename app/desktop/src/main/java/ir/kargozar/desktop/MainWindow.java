@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.entrance.EntranceGuide;
 import ir.kargozar.desktop.entrance.EntranceModel;
 import ir.kargozar.desktop.entrance.EntranceView;
 import ir.kargozar.desktop.guide.GuideModel;

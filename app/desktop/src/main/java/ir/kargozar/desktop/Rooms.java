@@ -8,6 +8,7 @@ import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
+import ir.kargozar.desktop.desks.TrainingRoute;
 import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.home.HomeModel;
 import ir.kargozar.desktop.home.HomeView;

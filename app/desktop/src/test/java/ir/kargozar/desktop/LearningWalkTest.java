@@ -2,16 +2,25 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.Kargozar;
+import ir.kargozar.circular.CircularEntry;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.NationalId;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Desk;
+import ir.kargozar.office.Office;
 import ir.kargozar.text.Language;
+import ir.kargozar.text.Line;
 import ir.kargozar.training.Stage;
 import ir.kargozar.training.content.Curriculum;
 import ir.kargozar.training.content.Lesson;
 import ir.kargozar.training.content.Question;
 import ir.kargozar.training.register.Standing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +40,10 @@ import org.testfx.api.FxToolkit;
 @Tag("slow")
 class LearningWalkTest {
     private static final NationalId PERSON = NationalId.of("0499370899").orThrow();
+
+    private static final OfficeCode OFFICE = new OfficeCode("OFFICE-31");
+    private static final String WHO = "زهرا";
+    private static final String CIRCULAR = "آمار هر ماه تا پنجم ماه بعد فرستاده شود.";
 
     @TempDir
     Path folder;
@@ -175,5 +188,66 @@ class LearningWalkTest {
         Walk.until("lesson", () -> hands.sees("#lesson"));
         hands.push(KeyCode.ESCAPE);
         Walk.until("back", () -> hands.sees("#path-lines"));
+    }
+
+    /** Continuing guidance (A4): what is new is a short lesson beside the path, and reading it gives its receipt. */
+    @Test
+    void aNewCircularStandsBesideThePathUntilItIsRead() throws Exception {
+        bench.background().submit(this::circular).get();
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        Walk.until("circular", () -> hands.sees("#path-circular-1"));
+        hands.pictures("path-circular");
+        for (int i = 0; i < 12 && !hands.focus().equals("path-circular-1"); i++) {
+            hands.push(KeyCode.TAB);
+        }
+        hands.push(KeyCode.ENTER);
+        Walk.until("opened", () -> hands.sees("#circular-text"));
+        assertThat(hands.words("#circular-text")).contains(CIRCULAR);
+        hands.push(KeyCode.CONTROL, KeyCode.S);
+        Walk.until("read", () -> hands.sees("#circular-readers"));
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        Walk.until("gone", () -> !hands.sees("#path-circular-1"));
+    }
+
+    private boolean circular() {
+        Office above = new Office(OFFICE, line(CIRCULAR), Desk.DOCUMENTS_OFFICE, line(CIRCULAR), true);
+        try (Kargozar office = Kargozar.create(
+                        folder.resolve("office").toString(),
+                        above,
+                        "training".toCharArray(),
+                        bench.texts(),
+                        Workbench.CLOCK)
+                .kargozar()) {
+            trust(office, workplace.kargozar(), workplace.office().code());
+            trust(workplace.kargozar(), office, OFFICE);
+            office.post()
+                    .circulars()
+                    .publish(
+                            new CircularEntry(
+                                    new CircularEntry.Typed("12", CIRCULAR, "DIRECTIVE", "1405-08-18", CIRCULAR),
+                                    List.of(),
+                                    List.of(),
+                                    false),
+                            WHO);
+            Path out = folder.resolve("out");
+            out.toFile().mkdir();
+            Path file = office.post()
+                    .handover()
+                    .export(workplace.office().code(), out, WHO, Progress.NONE)
+                    .file();
+            workplace.kargozar().post().handover().importPackage(file, WHO, Progress.NONE);
+        }
+        return true;
+    }
+
+    private static Line line(String text) {
+        return Line.of(text).orThrow();
+    }
+
+    private static void trust(Kargozar who, Kargozar whom, OfficeCode code) {
+        byte[] card = whom.post().acquaintance().card(WHO).getBytes(StandardCharsets.UTF_8);
+        Peer peer = who.post().acquaintance().add(card, WHO);
+        who.post().acquaintance().trust(code, peer.card().fingerprint(), WHO);
     }
 }

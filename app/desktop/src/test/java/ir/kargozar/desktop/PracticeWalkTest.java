@@ -94,6 +94,8 @@ class PracticeWalkTest {
         Walk.settle();
         hands.push(KeyCode.F9);
         Walk.until("nothing decided", () -> hands.sees("#practice-half-question"));
+        assertThat(hands.sees("#practice-papers")).isFalse();
+        Pictures.take(stage.getScene(), "practice-half-150");
         robot.clickOn("#practice-yes");
         Walk.until("result", () -> hands.sees("#practice-result"));
         robot.sleep(600);
@@ -128,7 +130,7 @@ class PracticeWalkTest {
         Walk.settle();
         hands.push(KeyCode.ENTER);
         Walk.until("exercises", () -> hands.sees("#begin-five-faults"));
-        hands.pictures("practice-list");
+        Pictures.take(stage.getScene(), "practice-list");
     }
 
     private void begin() {

@@ -8,7 +8,6 @@ import ir.kargozar.training.register.Need;
 import ir.kargozar.training.register.Path;
 import ir.kargozar.training.register.Standing;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,32 +18,10 @@ import java.util.OptionalInt;
  * @param people who may learn here
  * @param unread circulars that this person has not read
  */
-record Learned(Content content, Optional<Path> path, List<Standing> people, List<CircularLine> unread) {
+record Learned(Curriculum curriculum, Optional<Path> path, List<Standing> people, List<CircularLine> unread) {
     Learned {
         people = List.copyOf(people);
         unread = List.copyOf(unread);
-    }
-
-    /**
-     * What is taught.
-     *
-     * @param exercises their titles, by code
-     */
-    record Content(Curriculum curriculum, Map<String, String> exercises) {
-        Content {
-            exercises = Map.copyOf(exercises);
-        }
-    }
-
-    Curriculum curriculum() {
-        return content.curriculum();
-    }
-
-    /** A lesson, an exercise or a line of the check list in words; empty of the others. */
-    String title(Need need) {
-        return need.what() == Need.What.EXERCISE
-                ? content.exercises().getOrDefault(need.code(), need.title())
-                : need.title();
     }
 
     /** What a stage asks for; of a guest, the lessons only. */
@@ -52,7 +29,7 @@ record Learned(Content content, Optional<Path> path, List<Standing> people, List
         return step(stage)
                 .map(Path.Step::needs)
                 .orElseGet(() -> stage == Stage.THEORY
-                        ? curriculum().lessons().stream().map(Learned::unmarked).toList()
+                        ? curriculum.lessons().stream().map(Learned::unmarked).toList()
                         : List.of());
     }
 

@@ -47,7 +47,7 @@ final class NeedCell extends ListCell<Need> {
             return;
         }
         Label state = state(need);
-        HBox face = new HBox(12, (need.done() ? Icon.GOOD : sign(need)).node(), Pieces.sentence(title(need), "strong"));
+        HBox face = new HBox(12, (need.done() ? Icon.GOOD : sign(need)).node(), Pieces.sentence(title(need, texts), "strong"));
         face.setAlignment(Pos.CENTER_LEFT);
         lesson(need).ifPresent(lesson -> {
             Label minutes = Pieces.label(texts.say("path.minutes", shown.number(lesson.minutes())), "quiet", "small");
@@ -57,7 +57,7 @@ final class NeedCell extends ListCell<Need> {
         face.getChildren().add(state);
         face.getStyleClass().addAll("sign", need.done() ? "good" : "open");
         setGraphic(face);
-        setAccessibleText(title(need) + " " + state.getText());
+        setAccessibleText(title(need, texts) + " " + state.getText());
     }
 
     private Optional<Lesson> lesson(Need need) {
@@ -67,17 +67,12 @@ final class NeedCell extends ListCell<Need> {
                 : now.curriculum().lesson(need.code());
     }
 
-    private String title(Need need) {
-        Learned now = learned.get().get();
-        return now == null ? need.title() : title(need, now, texts);
-    }
-
     /** In words, also where the content has none. */
-    static String title(Need need, Learned now, Texts texts) {
+    static String title(Need need, Texts texts) {
         return switch (need.what()) {
             case STAGE_BEFORE -> texts.say("path.need.before", texts.word(Stage.valueOf(need.code())));
             case SESSION -> texts.say("path.need.session");
-            case LESSON, EXERCISE, CHECK -> now.title(need);
+            case LESSON, EXERCISE, CHECK -> need.title();
         };
     }
 

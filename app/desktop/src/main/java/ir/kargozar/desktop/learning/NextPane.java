@@ -60,7 +60,7 @@ final class NextPane extends HBox {
 
     private void show(Need need, Learned now) {
         boolean isLesson = need.what() == Need.What.LESSON;
-        what.setText(texts.say(isLesson ? "path.next.lesson" : "path.next.exercise", now.title(need)));
+        what.setText(texts.say(isLesson ? "path.next.lesson" : "path.next.exercise", need.title()));
         Optional<Lesson> lesson = isLesson ? now.curriculum().lesson(need.code()) : Optional.empty();
         about.setText(lesson.map(found -> texts.say(
                         "path.next.about",
@@ -79,7 +79,7 @@ final class NextPane extends HBox {
                         .findFirst());
         if (open.isPresent()) {
             what.setText(texts.say("path.waiting", texts.word(open.get().stage())));
-            about.setText(waiting(open.get(), now));
+            about.setText(waiting(open.get()));
         } else {
             what.setText(texts.say("path.done"));
             about.setText(certificate
@@ -88,12 +88,12 @@ final class NextPane extends HBox {
         }
     }
 
-    private String waiting(Path.Step step, Learned now) {
+    private String waiting(Path.Step step) {
         return step.isReady()
                 ? texts.say("path.waiting.sign")
                 : step.needs().stream()
                         .filter(need -> !need.done())
-                        .map(need -> NeedCell.title(need, now, texts))
+                        .map(need -> NeedCell.title(need, texts))
                         .collect(Collectors.joining(texts.say("list.comma")));
     }
 }

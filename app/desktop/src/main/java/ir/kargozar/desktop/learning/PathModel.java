@@ -9,8 +9,6 @@ import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.training.content.Library;
 import ir.kargozar.training.content.page.Page;
-import ir.kargozar.training.exercise.Exercise;
-import ir.kargozar.training.exercise.Exercises;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Standing;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,9 +31,6 @@ public final class PathModel {
     private final Learner learner;
     private final ObjectProperty<@Nullable Learned> learned = new SimpleObjectProperty<>();
 
-    /** What is taught. */
-    public record Taught(Library library, Exercises exercises) {}
-
     /**
      * Where it all stands.
      *
@@ -44,7 +38,7 @@ public final class PathModel {
      * @param office whose representatives are introduced here
      */
     public record Sources(
-            Taught taught,
+            Library library,
             Supplier<LearningDesk> desk,
             Circulars circulars,
             Preferences preferences,
@@ -71,22 +65,12 @@ public final class PathModel {
         LearningDesk desk = sources.desk().get();
         List<Standing> people = desk.people();
         return new Learned(
-                new Learned.Content(desk.curriculum(), titles(desk)),
+                desk.curriculum(),
                 learner.among(people).map(desk::path),
                 people,
                 sources.circulars().list(sources.who()).stream()
                         .filter(line -> !line.isRead() && line.cameOn().isPresent())
                         .toList());
-    }
-
-    private Map<String, String> titles(LearningDesk desk) {
-        List<String> codes = desk.curriculum().course().exercises();
-        return codes.isEmpty()
-                ? Map.of()
-                : sources.taught().exercises().all().stream()
-                        .filter(exercise -> codes.contains(exercise.code()))
-                        .collect(Collectors.toMap(
-                                Exercise::code, exercise -> exercise.story().title()));
     }
 
     /** Marks are kept for this person from now on. */
@@ -125,7 +109,7 @@ public final class PathModel {
     }
 
     private Library library() {
-        return sources.taught().library();
+        return sources.library();
     }
 
     private Optional<OpenLesson> openLesson(String code) {

@@ -41,8 +41,7 @@ final class PapersPane extends BorderPane {
         setCenter(page());
         setBottom(thumbnails());
         setFocusTraversable(true);
-        visibleProperty().bind(model.open());
-        managedProperty().bind(model.open());
+        managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (key(event)) {
                 event.consume();

@@ -34,6 +34,7 @@ public final class PracticeView extends BorderPane {
     /** From here on they do where the form's own side steps back; beneath, the papers lie over the screens. */
     private static final double ROOM_FOR_FORM = 1200;
 
+    private static final double BESIDE_ALL = 0.31;
     private static final double BESIDE = 0.36;
     private static final double OVER = 0.58;
     private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
@@ -55,6 +56,9 @@ public final class PracticeView extends BorderPane {
     private final Label time = Pieces.code("", "strong");
     private final Sentence story;
     private final Parent screens;
+    /** What stands before the screens while something is asked there; papers never lie over that. */
+    private final @Nullable Node veil;
+
     private final Scale scale = new Scale();
     private final Label shows = Pieces.label("");
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -77,6 +81,10 @@ public final class PracticeView extends BorderPane {
         widthProperty().addListener(_ -> makeRoom());
         scale.value().addListener(_ -> makeRoom());
         papers.open().addListener(_ -> makeRoom());
+        veil = screens.lookup("#veil");
+        if (veil != null) {
+            veil.visibleProperty().addListener(_ -> makeRoom());
+        }
         makeRoom();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         clock.setCycleCount(Animation.INDEFINITE);
@@ -87,8 +95,11 @@ public final class PracticeView extends BorderPane {
     private void makeRoom() {
         double room = getWidth() / scale.now();
         boolean isBeside = room >= ROOM_FOR_FORM;
-        double wide = Math.round(getWidth() * (isBeside ? BESIDE : OVER));
-        boolean isOpen = papers.open().get();
+        double share = room >= ROOM_FOR_ALL ? BESIDE_ALL : isBeside ? BESIDE : OVER;
+        double wide = Math.round(getWidth() * share);
+        boolean isAsked = veil != null && veil.isVisible();
+        boolean isOpen = papers.open().get() && (isBeside || !isAsked);
+        pane.setVisible(isOpen);
         pane.setMinWidth(0);
         pane.setPrefWidth(wide);
         pane.setMaxWidth(wide);

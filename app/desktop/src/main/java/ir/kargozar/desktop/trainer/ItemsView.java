@@ -5,6 +5,7 @@ import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.report.CohortWords;
@@ -19,15 +20,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Which questions and which planted faults are missed, the worst first. */
 public final class ItemsView implements Screen {
+    private static final double FAULTS = 160;
+
     private final ClassModel model;
     private final Shown shown;
     private final Texts texts;
     private final TrainerActions actions;
     private final TableView<QuestionItem> questions = new TableView<>();
     private final TableView<FaultItem> faults = new TableView<>();
+    private final Sentence chosen = Pieces.sentence("");
     private final VBox root;
 
     ItemsView(ClassModel model, Shown shown, TrainerActions actions) {
@@ -47,11 +52,16 @@ public final class ItemsView implements Screen {
                 CommandRow.of(commands(), texts),
                 Pieces.label(texts.say("trainer.items.questions"), "subtitle"),
                 questions,
+                chosen,
                 Pieces.label(texts.say("trainer.items.faults"), "subtitle"),
                 faults,
                 scale);
+        VBox.setVgrow(questions, Priority.ALWAYS);
         root.getStyleClass().add("screen");
         root.setId("items-screen");
+        chosen.setId("items-chosen");
+        faults.setPrefHeight(FAULTS);
+        questions.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> tell(now));
         model.seen().addListener((_, _, _) -> fill());
     }
 
@@ -61,15 +71,22 @@ public final class ItemsView implements Screen {
         table.setPlaceholder(Pieces.label(texts.say("trainer.items.none"), "quiet"));
         table.setMinHeight(0);
         table.setPrefHeight(0);
-        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     private void fill() {
-        ItemAnalysis items =
-                model.report().map(report -> report.items()).orElseGet(() -> new ItemAnalysis(List.of(), List.of()));
+        ItemAnalysis items = model.report()
+                .map(report -> report.items())
+                .orElseGet(() -> new ItemAnalysis(List.of(), List.of()));
         questions.getItems().setAll(items.questions());
         faults.getItems().setAll(items.faults());
         questions.getSelectionModel().select(0);
+    }
+
+    /** A question is longer than its row. */
+    private void tell(@Nullable QuestionItem item) {
+        ClassModel.Seen seen = model.seen().get();
+        chosen.setText(
+                item == null || seen == null ? "" : texts.digits(seen.words().question(item)));
     }
 
     private void columns(Scale scale) {

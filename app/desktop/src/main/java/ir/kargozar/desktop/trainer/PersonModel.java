@@ -12,7 +12,9 @@ import ir.kargozar.training.register.Need;
 import ir.kargozar.training.register.Standing;
 import ir.kargozar.training.register.TrainingDesk;
 import ir.kargozar.training.report.CohortWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ public final class PersonModel {
     private final Latest reading;
     private final ObjectProperty<@Nullable Seen> seen = new SimpleObjectProperty<>();
     private final ObservableList<Problem> missing = FXCollections.observableArrayList();
+    private final Map<String, Boolean> ticked = new HashMap<>();
     private @Nullable NationalId person;
 
     /** @param path through the stages */
@@ -69,7 +72,10 @@ public final class PersonModel {
     void refresh() {
         NationalId wanted = person;
         if (wanted != null) {
-            reading.ask(() -> read(wanted), seen::set);
+            reading.ask(() -> read(wanted), now -> {
+                ticked.clear();
+                seen.set(now);
+            });
         }
     }
 
@@ -112,8 +118,20 @@ public final class PersonModel {
         work((desk, id) -> desk.certify(id, teaching.who()), given -> done.accept(given.number()));
     }
 
+    /** Looks again only where nothing is open any more: a list that is made anew would take the next tick's box away. */
     void check(String code, boolean isSeen) {
-        work((desk, id) -> desk.check(id, new Event.Check(code, isSeen), teaching.who()), _ -> {});
+        NationalId id = person;
+        if (id == null) {
+            return;
+        }
+        ticked.put(code, isSeen);
+        boolean whole = checks().stream().allMatch(need -> ticked.getOrDefault(need.code(), need.done()));
+        tasks.work(() -> teaching.school().training().check(id, new Event.Check(code, isSeen), teaching.who()))
+                .then(_ -> {
+                    if (whole) {
+                        refresh();
+                    }
+                });
     }
 
     void mark(Event.Mark mark, Consumer<Refusal> refused, Runnable done) {
@@ -138,7 +156,8 @@ public final class PersonModel {
         }
     }
 
-    private <T> void work(BiFunction<TrainingDesk, NationalId, T> what, Consumer<T> then, Consumer<Refusal> refused) {
+    private <T> void work(
+            BiFunction<TrainingDesk, NationalId, T> what, Consumer<T> then, Consumer<Refusal> refused) {
         NationalId id = person;
         if (id != null) {
             tasks.work(() -> what.apply(teaching.school().training(), id))

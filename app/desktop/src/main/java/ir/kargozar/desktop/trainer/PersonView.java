@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.trainer;
 
+import ir.kargozar.desktop.form.FormSight;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
@@ -57,9 +58,11 @@ public final class PersonView implements Screen {
         missing.setId("person-missing");
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
-        VBox within = new VBox(16, missing, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
+        VBox within = new VBox(
+                16, missing, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
         scroll = new ScrollPane(within);
         scroll.setFitToWidth(true);
+        new FormSight(scroll, within).follow(within, () -> {});
         scroll.setFocusTraversable(false);
         scroll.setId("person-scroll");
         scroll.setAccessibleText(texts.say("trainer.person"));
@@ -97,7 +100,8 @@ public final class PersonView implements Screen {
         return standing.certificate()
                 .map(given -> texts.say("trainer.certificate", shown.code(given.number())))
                 .orElseGet(() -> standing.exception()
-                        .map(exception -> texts.say("trainer.exception", shown.code(shown.date(exception.until()))))
+                        .map(exception ->
+                                texts.say("trainer.exception", shown.code(shown.date(exception.until()))))
                         .orElseGet(() -> texts.say("trainer.certificate.none")));
     }
 

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.entrance;
 
 import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.guide.GuideView;
@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The entrance with the guide: F1 opens its page beside it, Esc returns to the field that had the caret. */
-final class EntranceGuide extends StackPane {
+public final class EntranceGuide extends StackPane {
     private static final String NAME = "entrance";
 
     private final Node entrance;
@@ -20,7 +20,7 @@ final class EntranceGuide extends StackPane {
     private final Texts texts;
     private @Nullable Node focusBefore;
 
-    EntranceGuide(Node entrance, GuideModel model, Texts texts) {
+    public EntranceGuide(Node entrance, GuideModel model, Texts texts) {
         super(entrance);
         this.entrance = entrance;
         this.model = model;

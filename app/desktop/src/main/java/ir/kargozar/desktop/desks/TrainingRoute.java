@@ -1,4 +1,4 @@
-package ir.kargozar.desktop;
+package ir.kargozar.desktop.desks;
 
 import ir.kargozar.circular.CircularId;
 import ir.kargozar.desktop.learning.LearningRoute;
@@ -19,21 +19,21 @@ import java.util.function.Consumer;
  * The place of training: my path, and from it lessons, exercises and circulars. Here a documents office's class comes
  * first, and an exercise opens practice.
  */
-final class TrainingRoute {
+public final class TrainingRoute {
     private final Around around;
     private final Elsewhere elsewhere;
     private final LearningRoute learning;
     private final Optional<TrainerRoute> trainer;
 
     /** What training leads to. */
-    record Elsewhere(Consumer<CircularId> circular, ExercisesRoute exercises) {}
+    public record Elsewhere(Consumer<CircularId> circular, ExercisesRoute exercises) {}
 
-    TrainingRoute(Workplace workplace, Tasks tasks, Around around, Elsewhere elsewhere) {
+    public TrainingRoute(Workplace workplace, Tasks tasks, Around around, Elsewhere elsewhere) {
         this.around = around;
         this.elsewhere = elsewhere;
         learning = new LearningRoute(
                 new PathModel.Sources(
-                        new PathModel.Taught(workplace.library(), workplace.exercises()),
+                        workplace.library(),
                         workplace::learning,
                         workplace.circulars().circulars(),
                         workplace.preferences(),
@@ -48,7 +48,7 @@ final class TrainingRoute {
                 : Optional.empty();
     }
 
-    Screen screen() {
+    public Screen screen() {
         return trainer.map(TrainerRoute::screen).orElseGet(learning::screen);
     }
 
