@@ -111,13 +111,15 @@ class EntranceTest {
             Theme.prepare();
             SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
             MainWindow window = new MainWindow(stage, bench.background(), file, bench.doors(), bench.texts());
-            window.bring(Arguments.of(List.of("--lang", "fa", broken.toString())).packages());
+            window.bring(
+                    Arguments.of(List.of("--lang", "fa", broken.toString())).packages());
             window.enter(Optional.of(folder.resolve("agency")), "training");
         });
         Walk.until(
                 "told",
                 () -> stage.getScene().getRoot().lookupAll(".label").stream()
-                        .anyMatch(one -> one instanceof Label label && label.getText().contains("broken.kgz")));
+                        .anyMatch(one ->
+                                one instanceof Label label && label.getText().contains("broken.kgz")));
         Pictures.take(stage.getScene(), "opened-with-package");
     }
 
