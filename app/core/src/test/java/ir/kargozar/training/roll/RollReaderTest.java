@@ -23,13 +23,16 @@ class RollReaderTest {
 
     @Test
     void readsPersianAndEnglishHeadingsInAnyOrderAndAnyDigits() {
-        assertThat(read(HEADS + "۰۷۹۰۴۱۹۹۰۴,امید,حسینی,۳۱۰۱,omid\n").good()).singleElement().satisfies(row -> {
-            assertThat(row.person().value()).isEqualTo("0790419904");
-            assertThat(row.agency().value()).isEqualTo("3101");
-            assertThat(row.introduced().login().orElseThrow().value()).isEqualTo("omid");
-            assertThat(row.state()).isEqualTo(State.NEW);
-        });
-        assertThat(read("agency;last_name;First name;nationalId\n3101;Azad;Omid;0790419904\n").good())
+        assertThat(read(HEADS + "۰۷۹۰۴۱۹۹۰۴,امید,حسینی,۳۱۰۱,omid\n").good())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.person().value()).isEqualTo("0790419904");
+                    assertThat(row.agency().value()).isEqualTo("3101");
+                    assertThat(row.introduced().login().orElseThrow().value()).isEqualTo("omid");
+                    assertThat(row.state()).isEqualTo(State.NEW);
+                });
+        assertThat(read("agency;last_name;First name;nationalId\n3101;Azad;Omid;0790419904\n")
+                        .good())
                 .hasSize(1);
     }
 
@@ -50,7 +53,10 @@ class RollReaderTest {
     void knowsWhoIsThereAlreadyAndWhatIsCorrected() {
         String known = ClassFacts.person(0).value();
 
-        assertThat(read(HEADS + known + ",لاله,کریمی‌نژاد,3101,\n").good().getFirst().state())
+        assertThat(read(HEADS + known + ",لاله,کریمی‌نژاد,3101,\n")
+                        .good()
+                        .getFirst()
+                        .state())
                 .isEqualTo(State.THERE);
         assertThat(read(HEADS + known + ",لاله,کریمی,3101,\n").good().getFirst().state())
                 .isEqualTo(State.CHANGED);
