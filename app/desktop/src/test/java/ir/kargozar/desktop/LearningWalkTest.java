@@ -198,6 +198,9 @@ class LearningWalkTest {
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         Walk.until("circular", () -> hands.sees("#path-circular-1"));
         hands.pictures("path-circular");
+        assertThat(hands.stage().getScene().lookup("#training-screen").minHeight(-1))
+                .as("fits the smallest window")
+                .isLessThan(560);
         for (int i = 0; i < 12 && !hands.focus().equals("path-circular-1"); i++) {
             hands.push(KeyCode.TAB);
         }

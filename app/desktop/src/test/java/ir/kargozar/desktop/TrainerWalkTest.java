@@ -65,9 +65,7 @@ class TrainerWalkTest {
         bench = new Workbench(folder.resolve("unused"), Language.FA);
         province = new Province(folder, bench.texts());
         files = Files.createDirectory(folder.resolve("files"));
-        Path roll = Files.writeString(
-                files.resolve("class.csv"),
-                """
+        Path roll = Files.writeString(files.resolve("class.csv"), """
                 کد ملی,نام,نام خانوادگی,کد کارگزاری
                 0499370899,سارا,کریمی‌نژاد,3101
                 ۰۷۹۰۴۱۹۹۰۴,امید,حسینی,۳۱۰۱
@@ -123,7 +121,9 @@ class TrainerWalkTest {
         Map<String, Integer> chosen = new HashMap<>();
         for (Question question : lesson.questions()) {
             int right = question.right();
-            chosen.put(question.code(), chosen.size() < wrong ? right % question.choices().size() + 1 : right);
+            chosen.put(
+                    question.code(),
+                    chosen.size() < wrong ? right % question.choices().size() + 1 : right);
         }
         return chosen;
     }
@@ -200,7 +200,8 @@ class TrainerWalkTest {
         look("attendance");
         hands.pictures("trainer-attendance");
         hands.push(KeyCode.CONTROL, KeyCode.S);
-        Walk.until("stored", () -> !hands.words("#presence").contains(bench.texts().say("trainer.not-stored")));
+        Walk.until(
+                "stored", () -> !hands.words("#presence").contains(bench.texts().say("trainer.not-stored")));
         assertThat(sara().attendance().values()).containsExactly(true);
         assertThat(behind(() -> desk().register().find(OMID).orElseThrow()).attendance())
                 .containsValue(false);
@@ -219,7 +220,8 @@ class TrainerWalkTest {
     private void signAndCertify() throws Exception {
         assertThat(behind(() -> desk().missing(SARA, Stage.COMPLEMENTARY)))
                 .extracting(problem -> problem.message())
-                .contains(bench.texts().say("problem.TRAINING_STAGE_BEFORE", bench.texts().word(Stage.PRACTICE)));
+                .contains(bench.texts()
+                        .say("problem.TRAINING_STAGE_BEFORE", bench.texts().word(Stage.PRACTICE)));
         openPerson("کریمی");
         hands.pictures("trainer-person");
         look("person");
@@ -251,16 +253,16 @@ class TrainerWalkTest {
     /** The session at the agency was recorded elsewhere; the check list is ticked here by the space bar. */
     private void complementary() throws Exception {
         behind(() -> {
-            Event.Session session = new Event.Session(
-                    "AT-3101", COHORT, Stage.COMPLEMENTARY, new Line("3101"), today(), 3);
+            Event.Session session =
+                    new Event.Session("AT-3101", COHORT, Stage.COMPLEMENTARY, new Line("3101"), today(), 3);
             desk().session(session, Province.WHO);
             return desk().attendance("AT-3101", Map.of(SARA, true), Province.WHO);
         });
         for (var check : curriculum.course().checks()) {
             String id = "#check-" + check.code();
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Objects.requireNonNull(
-                            stage.getScene().lookup(id))
-                    .requestFocus());
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> Objects.requireNonNull(stage.getScene().lookup(id)).requestFocus());
             hands.push(KeyCode.SPACE);
             Walk.until("seen " + id, () -> stage.getScene().lookup(id) instanceof CheckBox box && box.isSelected());
         }
@@ -296,7 +298,9 @@ class TrainerWalkTest {
     private void readItems() {
         hands.push(KeyCode.CONTROL, KeyCode.I);
         Walk.until("items", () -> hands.sees("#items-screen"));
-        Walk.until("questions", () -> hands.words("#items-questions").contains(bench.texts().say("trainer.percent", 50)));
+        Walk.until(
+                "questions",
+                () -> hands.words("#items-questions").contains(bench.texts().say("trainer.percent", 50)));
         look("items");
         hands.pictures("trainer-items");
         hands.push(KeyCode.CONTROL, KeyCode.S);
@@ -332,8 +336,9 @@ class TrainerWalkTest {
                 .award(SARA, Province.WHO)
                 .text());
         ask(text.replace(SARA.value(), OMID.value()));
-        Walk.until("refused", () -> hands.word("#ask-verify-error")
-                .contains(bench.texts().say("problem.CERTIFICATE_CHANGED")));
+        Walk.until(
+                "refused",
+                () -> hands.word("#ask-verify-error").contains(bench.texts().say("problem.CERTIFICATE_CHANGED")));
         Pictures.take(stage.getScene(), "trainer-verify-changed");
         hands.push(KeyCode.ESCAPE);
         ask(text);

@@ -56,7 +56,8 @@ public final class Resumption {
         Resumed take(Seen seen) {
             take(seen.packages());
             Optional<Place> newest = seen.newest();
-            if (anchor.filter(place -> place.sequence() > newest.map(Place::sequence).orElse(0L))
+            if (anchor.filter(place ->
+                            place.sequence() > newest.map(Place::sequence).orElse(0L))
                     .isPresent()) {
                 takingBack.takeGivenBack(peer, who);
             }

@@ -47,7 +47,8 @@ final class NeedCell extends ListCell<Need> {
             return;
         }
         Label state = state(need);
-        HBox face = new HBox(12, (need.done() ? Icon.GOOD : sign(need)).node(), Pieces.sentence(title(need, texts), "strong"));
+        HBox face = new HBox(
+                12, (need.done() ? Icon.GOOD : sign(need)).node(), Pieces.sentence(title(need, texts), "strong"));
         face.setAlignment(Pos.CENTER_LEFT);
         lesson(need).ifPresent(lesson -> {
             Label minutes = Pieces.label(texts.say("path.minutes", shown.number(lesson.minutes())), "quiet", "small");

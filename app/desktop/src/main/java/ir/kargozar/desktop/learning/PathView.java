@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,7 @@ public final class PathView implements Screen {
     private final NextPane next;
     private final ListView<Need> list = new ListView<>();
     private final VBox circulars = new VBox(8);
+    private final ScrollPane side = new ScrollPane();
 
     public PathView(PathModel model, Shown shown, Actions actions) {
         this.model = model;
@@ -60,10 +62,8 @@ public final class PathView implements Screen {
         root.setId("training-screen");
         root.getStyleClass().add("screen");
         prepareList();
-        circulars.setId("path-circulars");
-        circulars.setMinWidth(SIDE_WIDTH);
-        circulars.setPrefWidth(SIDE_WIDTH);
-        HBox both = new HBox(16, list, circulars);
+        prepareSide();
+        HBox both = new HBox(16, list, side);
         VBox.setVgrow(both, Priority.ALWAYS);
         root.getChildren().setAll(head(), path(), next, both);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -106,6 +106,18 @@ public final class PathView implements Screen {
         list.setAccessibleText(texts.say("path.lines"));
         list.setCellFactory(_ -> new NeedCell(shown, model::learned, actions::open));
         HBox.setHgrow(list, Priority.ALWAYS);
+    }
+
+    private void prepareSide() {
+        side.setContent(circulars);
+        side.setId("path-circulars");
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFocusTraversable(false);
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        side.setMinHeight(0);
+        list.setMinHeight(0);
     }
 
     @Override
@@ -184,8 +196,8 @@ public final class PathView implements Screen {
     }
 
     private void show(List<CircularLine> unread) {
-        circulars.setVisible(!unread.isEmpty());
-        circulars.setManaged(!unread.isEmpty());
+        side.setVisible(!unread.isEmpty());
+        side.setManaged(!unread.isEmpty());
         circulars.getChildren().setAll(Pieces.label(texts.say("path.circulars"), "subtitle"));
         int place = 0;
         for (CircularLine line : unread) {

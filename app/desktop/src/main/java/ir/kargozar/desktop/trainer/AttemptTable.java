@@ -65,9 +65,7 @@ final class AttemptTable extends TableView<Attempt> {
     private String time(Attempt attempt) {
         return attempt.seconds() == 0
                 ? ""
-                : texts.say(
-                        "trainer.minutes",
-                        shown.number((attempt.seconds() + SECONDS - 1) / SECONDS));
+                : texts.say("trainer.minutes", shown.number((attempt.seconds() + SECONDS - 1) / SECONDS));
     }
 
     private String missed(Attempt attempt, Seen seen) {

@@ -50,8 +50,7 @@ final class ClassFilter extends FlowPane {
     }
 
     private ToggleButton state(Optional<Prospect.State> state) {
-        String words = state.map(each -> texts.say(
-                        "trainer.filter." + each.name(), shown.number(model.count(each))))
+        String words = state.map(each -> texts.say("trainer.filter." + each.name(), shown.number(model.count(each))))
                 .orElseGet(() -> texts.say("trainer.filter.ALL"));
         ToggleButton button = new ToggleButton(words);
         button.setId("class-filter-"

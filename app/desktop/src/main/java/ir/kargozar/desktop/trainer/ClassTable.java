@@ -56,7 +56,8 @@ final class ClassTable extends TableView<Row> {
         double size = scale.now();
         List<TableColumn<Row, ?>> all = new ArrayList<>();
         all.add(words("name", 140 * size, row -> row.standing().trainee().name()));
-        all.add(words("agency", 72 * size, row -> shown.code(row.standing().trainee().agency())));
+        all.add(words(
+                "agency", 72 * size, row -> shown.code(row.standing().trainee().agency())));
         for (Stage stage : Stage.values()) {
             TableColumn<Row, Row> column = column("trainer.stage." + stage.name(), "class-" + stage.name(), 122 * size);
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

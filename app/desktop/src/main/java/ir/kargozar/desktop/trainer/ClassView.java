@@ -141,7 +141,8 @@ public final class ClassView implements Screen {
         gate.setText(seen.gate()
                 .map(day -> texts.say("trainer.gate.from", shown.code(shown.date(day))))
                 .orElseGet(() -> texts.say("trainer.gate.open")));
-        if (table.getSelectionModel().getSelectedIndex() < 0 && !table.getItems().isEmpty()) {
+        if (table.getSelectionModel().getSelectedIndex() < 0
+                && !table.getItems().isEmpty()) {
             table.getSelectionModel().select(0);
         }
     }

@@ -74,9 +74,8 @@ public final class ItemsView implements Screen {
     }
 
     private void fill() {
-        ItemAnalysis items = model.report()
-                .map(report -> report.items())
-                .orElseGet(() -> new ItemAnalysis(List.of(), List.of()));
+        ItemAnalysis items =
+                model.report().map(report -> report.items()).orElseGet(() -> new ItemAnalysis(List.of(), List.of()));
         questions.getItems().setAll(items.questions());
         faults.getItems().setAll(items.faults());
         questions.getSelectionModel().select(0);

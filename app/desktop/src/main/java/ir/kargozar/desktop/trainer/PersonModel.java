@@ -156,8 +156,7 @@ public final class PersonModel {
         }
     }
 
-    private <T> void work(
-            BiFunction<TrainingDesk, NationalId, T> what, Consumer<T> then, Consumer<Refusal> refused) {
+    private <T> void work(BiFunction<TrainingDesk, NationalId, T> what, Consumer<T> then, Consumer<Refusal> refused) {
         NationalId id = person;
         if (id != null) {
             tasks.work(() -> what.apply(teaching.school().training(), id))

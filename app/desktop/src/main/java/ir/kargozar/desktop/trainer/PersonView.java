@@ -58,8 +58,7 @@ public final class PersonView implements Screen {
         missing.setId("person-missing");
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
-        VBox within = new VBox(
-                16, missing, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
+        VBox within = new VBox(16, missing, steps, Pieces.label(texts.say("trainer.attempts"), "subtitle"), attempts);
         scroll = new ScrollPane(within);
         scroll.setFitToWidth(true);
         new FormSight(scroll, within).follow(within, () -> {});
@@ -100,8 +99,7 @@ public final class PersonView implements Screen {
         return standing.certificate()
                 .map(given -> texts.say("trainer.certificate", shown.code(given.number())))
                 .orElseGet(() -> standing.exception()
-                        .map(exception ->
-                                texts.say("trainer.exception", shown.code(shown.date(exception.until()))))
+                        .map(exception -> texts.say("trainer.exception", shown.code(shown.date(exception.until()))))
                         .orElseGet(() -> texts.say("trainer.certificate.none")));
     }
 

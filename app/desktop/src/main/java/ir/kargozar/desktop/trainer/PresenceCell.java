@@ -34,13 +34,11 @@ final class PresenceCell extends ListCell<Presence> {
                 shown.texts().say(there ? "trainer.present" : "trainer.absent"), "chip", there ? "good" : "bad");
         chip.setGraphic((there ? Icon.GOOD : Icon.MISSING).small());
         chip.setMinWidth(USE_PREF_SIZE);
-        Label stored = Pieces.label(
-                presence.isNew() ? shown.texts().say("trainer.not-stored") : "", "small", "quiet");
+        Label stored = Pieces.label(presence.isNew() ? shown.texts().say("trainer.not-stored") : "", "small", "quiet");
         HBox face = new HBox(
                 16,
                 Pieces.label(presence.row().standing().trainee().name(), "strong"),
-                Pieces.label(
-                        shown.code(presence.row().standing().trainee().agency()), "quiet"),
+                Pieces.label(shown.code(presence.row().standing().trainee().agency()), "quiet"),
                 Pieces.spring(),
                 stored,
                 chip);

@@ -83,12 +83,9 @@ public final class RollModel {
             Roll roll = new RollReader(teaching.school().training().register(), code, texts).read(text);
             return new Read(roll, null);
         } catch (Refusal refusal) {
-            return new Read(
-                    new Roll(List.of()), texts.problem("", refusal.code(), refusal.arguments()));
+            return new Read(new Roll(List.of()), texts.problem("", refusal.code(), refusal.arguments()));
         } catch (IOException e) {
-            return new Read(
-                    new Roll(List.of()),
-                    texts.problem("", "ROLL_FILE_UNREADABLE", List.of(chosen.toString())));
+            return new Read(new Roll(List.of()), texts.problem("", "ROLL_FILE_UNREADABLE", List.of(chosen.toString())));
         }
     }
 

@@ -52,8 +52,7 @@ public final class RollView implements Screen {
         told.managedProperty().bind(told.visibleProperty());
         told.setVisible(false);
         counts.setId("roll-counts");
-        store = Pieces.button(
-                "roll-store", texts.say("command.roll-store"), "Ctrl+S", Icon.GOOD, actions::storeRoll);
+        store = Pieces.button("roll-store", texts.say("command.roll-store"), "Ctrl+S", Icon.GOOD, actions::storeRoll);
         store.getStyleClass().add("main");
         FlowPane buttons = new FlowPane(
                 8,
@@ -159,8 +158,8 @@ public final class RollView implements Screen {
                             List.of(),
                             chip("bad", Icon.WRONG, "trainer.roll.BAD")));
             row.problems()
-                    .forEach(problem ->
-                            face.getChildren().add(Pieces.sentence(column(problem) + sentence(problem), "field-error")));
+                    .forEach(problem -> face.getChildren()
+                            .add(Pieces.sentence(column(problem) + sentence(problem), "field-error")));
             return face;
         }
 

@@ -64,7 +64,8 @@ public final class SessionsView implements Screen {
         root.setId("sessions-screen");
         empty.managedProperty().bind(empty.visibleProperty());
         people.getItems().addListener((ListChangeListener<Presence>) _ -> {
-            if (people.getSelectionModel().getSelectedIndex() < 0 && !people.getItems().isEmpty()) {
+            if (people.getSelectionModel().getSelectedIndex() < 0
+                    && !people.getItems().isEmpty()) {
                 people.getSelectionModel().select(0);
             }
         });

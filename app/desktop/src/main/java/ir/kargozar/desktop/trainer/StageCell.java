@@ -46,9 +46,7 @@ final class StageCell extends TableCell<Row, Row> {
 
     private String open(Row row) {
         Texts texts = shown.texts();
-        return row.open() == 0
-                ? texts.say("trainer.ready")
-                : texts.say("trainer.open", shown.number(row.open()));
+        return row.open() == 0 ? texts.say("trainer.ready") : texts.say("trainer.open", shown.number(row.open()));
     }
 
     private void face(String tone, Icon icon, String words) {

@@ -34,7 +34,9 @@ final class StepCard extends VBox {
         getStyleClass().add("card");
         getChildren().add(head(step));
         boolean now = step.state() == State.NOW;
-        long done = step.needs().stream().filter(need -> need.done() && !isCheck(need)).count();
+        long done = step.needs().stream()
+                .filter(need -> need.done() && !isCheck(need))
+                .count();
         if (done > 0) {
             getChildren().add(line(true, texts.say("trainer.need.done", shown.number(done))));
         }
@@ -58,8 +60,8 @@ final class StepCard extends VBox {
                         "good",
                         Icon.GOOD,
                         step.signed()
-                                .map(signed -> texts.say(
-                                        "trainer.signed", shown.code(shown.date(signed.on())), signed.who()))
+                                .map(signed ->
+                                        texts.say("trainer.signed", shown.code(shown.date(signed.on())), signed.who()))
                                 .orElse(""));
             case NOW ->
                 step.isReady()
@@ -108,11 +110,7 @@ final class StepCard extends VBox {
 
     private String scored(String key, String title, Need need) {
         return need.best().isPresent()
-                ? texts.say(
-                        key + ".best",
-                        title,
-                        shown.number(need.best().getAsInt()),
-                        shown.number(need.pass()))
+                ? texts.say(key + ".best", title, shown.number(need.best().getAsInt()), shown.number(need.pass()))
                 : texts.say(key, title);
     }
 }

@@ -125,11 +125,7 @@ final class TrainerQuestions {
 
     /** @param gate the day from which it is closed now */
     Question gate(Optional<JalaliDate> gate, Answer answer) {
-        return ask(
-                fields().add(day().optional(), gate.map(shown::date).orElse("")),
-                "gate",
-                Icon.LOCK,
-                answer);
+        return ask(fields().add(day().optional(), gate.map(shown::date).orElse("")), "gate", Icon.LOCK, answer);
     }
 
     Optional<JalaliDate> gate(Form typed) {
@@ -180,8 +176,7 @@ final class TrainerQuestions {
     }
 
     Question verify(Answer answer) {
-        return ask(
-                fields().add(FieldSpec.of(TEXT, Typing.TEXT, Parsed::valid), ""), "verify", Icon.IN_FORCE, answer);
+        return ask(fields().add(FieldSpec.of(TEXT, Typing.TEXT, Parsed::valid), ""), "verify", Icon.IN_FORCE, answer);
     }
 
     String certificate(Form typed) {
@@ -211,9 +206,8 @@ final class TrainerQuestions {
 
     private static Parsed<Integer> whole(String typed, int least, int most) {
         String digits = Digits.ascii(typed).strip();
-        boolean good = digits.matches("\\d{1,3}")
-                && Integer.parseInt(digits) >= least
-                && Integer.parseInt(digits) <= most;
+        boolean good =
+                digits.matches("\\d{1,3}") && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most;
         return good
                 ? Parsed.valid(Integer.valueOf(digits))
                 : Parsed.invalid("TRAINER_NUMBER", Integer.toString(least), Integer.toString(most));

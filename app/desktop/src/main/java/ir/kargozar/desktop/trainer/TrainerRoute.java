@@ -145,8 +145,7 @@ public final class TrainerRoute implements TrainerActions {
 
     private void newSession(Form typed, Consumer<List<Problem>> told) {
         String code = meetings.cohort() + "-" + (meetings.sessions().size() + 1);
-        meetings.make(
-                questions.session(typed, code, meetings.cohort()), refused(told), done("trainer.session.made"));
+        meetings.make(questions.session(typed, code, meetings.cohort()), refused(told), done("trainer.session.made"));
     }
 
     @Override
@@ -185,8 +184,7 @@ public final class TrainerRoute implements TrainerActions {
         around.frame()
                 .ask(questions.gate(
                         seen == null ? Optional.empty() : seen.gate(),
-                        (typed, told) ->
-                                classes.gate(questions.gate(typed), refused(told), done("trainer.gate.set"))));
+                        (typed, told) -> classes.gate(questions.gate(typed), refused(told), done("trainer.gate.set"))));
     }
 
     @Override
@@ -253,16 +251,15 @@ public final class TrainerRoute implements TrainerActions {
     @Override
     public void except() {
         around.frame()
-                .ask(questions.exception((typed, told) -> person.except(
-                        questions.exception(typed), refused(told), done("trainer.exception.given"))));
+                .ask(questions.exception((typed, told) ->
+                        person.except(questions.exception(typed), refused(told), done("trainer.exception.given"))));
     }
 
     @Override
     public void repeat() {
-        around.frame()
-                .ask(questions.repeat(person.next().orElse(Stage.THEORY), (typed, told) -> {
-                    Event.Repeat repeat = questions.repeat(typed);
-                    person.repeat(repeat, refused(told), done("trainer.repeat.kept"));
-                }));
+        around.frame().ask(questions.repeat(person.next().orElse(Stage.THEORY), (typed, told) -> {
+            Event.Repeat repeat = questions.repeat(typed);
+            person.repeat(repeat, refused(told), done("trainer.repeat.kept"));
+        }));
     }
 }
