@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A lesson's questions one by one: the number of a choice, or arrows and Enter; why, after each answer; the score at the end. */
 final class QuestionsView implements Screen {
@@ -246,7 +247,7 @@ final class QuestionsView implements Screen {
         scroll.setVvalue(Math.clamp(scroll.getVvalue() + steps * 0.2, 0, 1));
     }
 
-    private Runnable digit(KeyEvent event) {
+    private @Nullable Runnable digit(KeyEvent event) {
         String typed = event.getCode().isDigitKey()
                 ? event.getCode().getName().replaceAll("\\D", "")
                 : Digits.ascii(event.getText());
