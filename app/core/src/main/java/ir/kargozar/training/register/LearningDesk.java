@@ -38,7 +38,7 @@ public final class LearningDesk {
     }
 
     public Optional<Standing> find(NationalId person) {
-        return writing.register().find(person);
+        return writing.register(List.of(person)).find(person);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class LearningDesk {
     }
 
     private void refuseTaken(Line login, NationalId person, OfficeCode agency) {
-        writing.register()
+        writing.introduced()
                 .working(login.value())
                 .map(Standing::trainee)
                 .filter(other -> other.agency().equals(agency) && !other.id().equals(person))
@@ -116,7 +116,7 @@ public final class LearningDesk {
 
     private Fact state(NationalId person, Event event, String who) {
         return writing.within(() -> {
-            Standing standing = writing.standing(writing.register(), person);
+            Standing standing = writing.standing(writing.register(List.of(person)), person);
             OfficeCode agency = standing.trainee().agency();
             boolean isForeign = writing.office().desk() == Desk.AGENCY
                     && !agency.equals(writing.office().code());
@@ -129,7 +129,7 @@ public final class LearningDesk {
 
     /** Someone's way through the three stages. Refusal: TRAINEE_UNKNOWN. */
     public Path path(NationalId person) {
-        Register register = writing.register();
+        Register register = writing.register(List.of(person));
         return Path.of(writing.standing(register, person), new Needs(curriculum, register));
     }
 
