@@ -43,7 +43,7 @@ public final class LearningDesk {
 
     /**
      * Introduces a representative, or corrects what is known of one (A2). Refusals: TRAINING_AGENCY_FOREIGN where an agency names
-     * another one, TRAINING_LOGIN_TAKEN where someone else of it works under that user's name.
+     * another one, TRAINING_AGENCY_NEEDED where an office names itself for an agency's person, TRAINING_LOGIN_TAKEN where someone else of it works under that user's name.
      *
      * @param agency of which; an agency's own code at an agency
      */
@@ -54,9 +54,26 @@ public final class LearningDesk {
             throw new Refusal("TRAINING_AGENCY_FOREIGN", agency.value());
         }
         return writing.within(() -> {
+            refuseMoving(person, agency);
             introduced.login().ifPresent(login -> refuseTaken(login, person, agency));
             return writing.state(person, agency, introduced, who);
         });
+    }
+
+    /** An office that names itself for an agency's person has forgotten to name the agency. */
+    private void refuseMoving(NationalId person, OfficeCode agency) {
+        if (agency.equals(writing.office().code())) {
+            find(person)
+                    .map(Standing::trainee)
+                    .filter(known -> !known.agency().equals(agency))
+                    .filter(_ -> writing.office().desk() != Desk.AGENCY)
+                    .ifPresent(known -> {
+                        throw new Refusal(
+                                "TRAINING_AGENCY_NEEDED",
+                                known.name(),
+                                known.agency().value());
+                    });
+        }
     }
 
     private void refuseTaken(Line login, NationalId person, OfficeCode agency) {
