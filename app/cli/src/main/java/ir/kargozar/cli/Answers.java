@@ -39,9 +39,16 @@ public final class Answers {
         if (json) {
             out.println(Json.of(fields));
         } else {
-            fields.forEach((name, value) -> out.println(label(name) + ": " + shown(value)));
+            fields.forEach(this::line);
         }
         return ExitStatus.DONE;
+    }
+
+    /** What stands inside another record is for scripts. */
+    private void line(String name, Object value) {
+        if (!(value instanceof Map<?, ?>)) {
+            out.println(label(name) + ": " + shown(value));
+        }
     }
 
     /** A list of records: a table, or an array of objects. */

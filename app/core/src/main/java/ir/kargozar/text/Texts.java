@@ -31,6 +31,10 @@ public final class Texts {
             "lessons",
             "practice",
             "trainer",
+            "account",
+            "backup",
+            "support",
+            "entrance",
             "cli",
             "desktop");
 

@@ -21,7 +21,8 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
-            + " agency training.sample training recovery statistics.chart statistics account scan circular handover";
+            + " agency training.sample training recovery statistics.chart statistics account scan circular handover"
+            + " backup support";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -81,6 +82,8 @@ final class Rooms {
                 "handover.delivery",
                 BASE + " table handover",
                 "many files at once are taken one by one; a package does not care how many come");
+        row("backup", BASE, "a backup is made and proved alike, whatever stands in the workspace");
+        row("support", VALUES + " office", "what is wrong with a machine is found without a look at any record");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");
         row("exchange", FEATURES, "an adapter serves ports; packages must be made whatever the store");

@@ -38,12 +38,12 @@ public final class LearningDesk {
     }
 
     public Optional<Standing> find(NationalId person) {
-        return writing.register().find(person);
+        return writing.register(List.of(person)).find(person);
     }
 
     /**
      * Introduces a representative, or corrects what is known of one (A2). Refusals: TRAINING_AGENCY_FOREIGN where an agency names
-     * another one, TRAINING_LOGIN_TAKEN where someone else of it works under that user's name.
+     * another one, TRAINING_AGENCY_NEEDED where an office names itself for an agency's person, TRAINING_LOGIN_TAKEN where someone else of it works under that user's name.
      *
      * @param agency of which; an agency's own code at an agency
      */
@@ -54,13 +54,30 @@ public final class LearningDesk {
             throw new Refusal("TRAINING_AGENCY_FOREIGN", agency.value());
         }
         return writing.within(() -> {
+            refuseMoving(person, agency);
             introduced.login().ifPresent(login -> refuseTaken(login, person, agency));
             return writing.state(person, agency, introduced, who);
         });
     }
 
+    /** An office that names itself for an agency's person has forgotten to name the agency. */
+    private void refuseMoving(NationalId person, OfficeCode agency) {
+        if (agency.equals(writing.office().code())) {
+            find(person)
+                    .map(Standing::trainee)
+                    .filter(known -> !known.agency().equals(agency))
+                    .filter(_ -> writing.office().desk() != Desk.AGENCY)
+                    .ifPresent(known -> {
+                        throw new Refusal(
+                                "TRAINING_AGENCY_NEEDED",
+                                known.name(),
+                                known.agency().value());
+                    });
+        }
+    }
+
     private void refuseTaken(Line login, NationalId person, OfficeCode agency) {
-        writing.register()
+        writing.introduced()
                 .working(login.value())
                 .map(Standing::trainee)
                 .filter(other -> other.agency().equals(agency) && !other.id().equals(person))
@@ -116,7 +133,7 @@ public final class LearningDesk {
 
     private Fact state(NationalId person, Event event, String who) {
         return writing.within(() -> {
-            Standing standing = writing.standing(writing.register(), person);
+            Standing standing = writing.standing(writing.register(List.of(person)), person);
             OfficeCode agency = standing.trainee().agency();
             boolean isForeign = writing.office().desk() == Desk.AGENCY
                     && !agency.equals(writing.office().code());
@@ -129,7 +146,7 @@ public final class LearningDesk {
 
     /** Someone's way through the three stages. Refusal: TRAINEE_UNKNOWN. */
     public Path path(NationalId person) {
-        Register register = writing.register();
+        Register register = writing.register(List.of(person));
         return Path.of(writing.standing(register, person), new Needs(curriculum, register));
     }
 

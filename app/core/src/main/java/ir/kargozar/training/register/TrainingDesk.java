@@ -53,7 +53,7 @@ public final class TrainingDesk {
     /** A meeting, or a corrected one. Refusal: COHORT_UNKNOWN. */
     public Fact session(Event.Session session, String who) {
         return writing.within(() -> {
-            refuseUnknownCohort(register(), session.cohort());
+            refuseUnknownCohort(writing.register(List.of()), session.cohort());
             return forAll(session, who);
         });
     }
@@ -62,7 +62,7 @@ public final class TrainingDesk {
     public List<Fact> attendance(String session, Map<NationalId, Boolean> present, String who) {
         refuseDesk();
         return writing.within(() -> {
-            Register register = register();
+            Register register = writing.register(present.keySet());
             Event.Session held = Optional.ofNullable(register.sessions().get(session))
                     .orElseThrow(() -> new Refusal("SESSION_UNKNOWN", session));
             if (held.day().isAfter(writing.today())) {
@@ -112,7 +112,7 @@ public final class TrainingDesk {
     public Signing sign(NationalId person, Stage stage, String who) {
         refuseDesk();
         return writing.within(() -> {
-            Register register = register();
+            Register register = writing.register(List.of(person));
             Standing standing = writing.standing(register, person);
             if (standing.isSigned(stage)) {
                 throw new Refusal("STAGE_SIGNED", writing.texts().word(stage));
@@ -126,7 +126,7 @@ public final class TrainingDesk {
 
     /** What someone lacks for a sign-off, in sentences. Refusal: TRAINEE_UNKNOWN. */
     public List<Problem> missing(NationalId person, Stage stage) {
-        Register register = register();
+        Register register = writing.register(List.of(person));
         return new Needs(curriculum, register).missing(writing.standing(register, person), stage, writing.texts());
     }
 
@@ -139,7 +139,7 @@ public final class TrainingDesk {
     public Standing.Certificate certify(NationalId person, String who) {
         refuseDesk();
         return writing.within(() -> {
-            Register register = register();
+            Register register = writing.register(List.of(person));
             Standing standing = writing.standing(register, person);
             standing.next().ifPresent(stage -> {
                 throw new Refusal(
@@ -180,7 +180,7 @@ public final class TrainingDesk {
     private Fact of(NationalId person, Event event, String who, Against against) {
         refuseDesk();
         return writing.within(() -> {
-            Register register = register();
+            Register register = writing.register(List.of(person));
             Standing standing = writing.standing(register, person);
             against.refuse(register, standing);
             return writing.state(standing, event, who);

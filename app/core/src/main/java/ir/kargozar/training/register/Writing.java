@@ -13,14 +13,24 @@ import ir.kargozar.text.Texts;
 import ir.kargozar.training.fact.Event;
 import ir.kargozar.training.fact.Fact;
 import ir.kargozar.training.fact.Facts;
+import ir.kargozar.training.fact.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** States facts of this office; what both desks share. */
 final class Writing {
+    private static final Set<Kind> FOR_ALL =
+            Collections.unmodifiableSet(EnumSet.of(Kind.COHORT, Kind.SESSION, Kind.GATE));
+    private static final Set<Kind> PEOPLE = Collections.unmodifiableSet(EnumSet.of(Kind.INTRODUCED, Kind.WITHDRAWN));
+
     private final Facts facts;
     private final Transactions transactions;
     private final Here here;
@@ -50,6 +60,18 @@ final class Writing {
 
     Register register() {
         return Register.of(facts.all());
+    }
+
+    /** Of these people alone, with cohorts, sessions and the gate: a province's facts are many. */
+    Register register(Collection<NationalId> people) {
+        List<Fact> some = new ArrayList<>(facts.of(FOR_ALL));
+        people.forEach(person -> some.addAll(facts.of(person)));
+        return Register.of(some);
+    }
+
+    /** Who was introduced, and where; nothing of what they learned. */
+    Register introduced() {
+        return Register.of(facts.of(PEOPLE));
     }
 
     /** Refusal: TRAINEE_UNKNOWN. */

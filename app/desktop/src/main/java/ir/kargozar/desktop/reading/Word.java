@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Word(Span span, String text, boolean blankAfter) {
     private static final int LONGEST_WHOLE = 48;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
@@ -62,7 +63,7 @@ record Word(Span span, String text, boolean blankAfter) {
             return List.of(text.replaceAll("\\s+", "\u00A0"));
         }
         List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : SPACES.splitAsStream(text).toList()) {
             if (!words.isEmpty() && isLatin(word) && isLatin(words.getLast())) {
                 words.set(words.size() - 1, words.getLast() + "\u00A0" + word);
             } else {
