@@ -31,7 +31,7 @@ tool() {
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$work/parts/*" "$here/common/$name.java" "$@"
 }
 
-# Every jar of both modules once; native libraries only of this system.
+# Every jar of both modules once; native libraries only of this system, data only of our languages.
 parts() {
     mkdir -p "$work/jars"
     for module in cli desktop; do
@@ -40,7 +40,7 @@ parts() {
     rm -f "$work"/jars/javafx-*[0-9].jar
     mkdir -p "$work/javafx" "$work/parts"
     mv "$work"/jars/javafx-*.jar "$work/javafx"
-    tool Natives "$work/jars" "$work/parts"
+    tool Parts "$work/jars" "$work/parts"
 }
 
 # JavaFX becomes part of the runtime: no module path at the start, its libraries beside Java's own.

@@ -45,7 +45,7 @@ foreach ($module in 'cli', 'desktop') {
 }
 Remove-Item "$work\jars\javafx-*[0-9].jar"
 Move-Item "$work\jars\javafx-*.jar" "$work\javafx"
-Invoke-Tool 'Natives' @("$work\jars", "$work\parts")
+Invoke-Tool 'Parts' @("$work\jars", "$work\parts")
 
 foreach ($jar in Get-ChildItem "$work\javafx\*.jar") {
     $name = ($jar.BaseName -replace '-[0-9].*', '') -replace '^javafx-', 'javafx.'
@@ -116,6 +116,8 @@ foreach ($cache in 'command-line', 'desktop') {
 }
 Set-Dates $image
 
+# Zip packs less well than the .msi: what only makes single commands quicker stays out.
+Remove-Item "$image\app\command-line.aot"
 Invoke-Tool 'Archive' @($image, "$out\kargozar-$Version-windows-x64.zip")
 Invoke-Or-Stop 'wix' @('build', '-arch', 'x64', '-d', "Version=$Version", '-d', "Image=$image", '-d', "Work=$work",
     '-o', "$out\kargozar-$Version.msi", "$here\kargozar.wxs")

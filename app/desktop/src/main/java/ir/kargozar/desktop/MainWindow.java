@@ -98,8 +98,8 @@ public final class MainWindow {
             open.run();
         });
         EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
-        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
+        root.getChildren()
+                .setAll(new EntranceGuide(view, () -> new GuideModel(new Library(Optional.empty()), tasks), texts));
         stage.show();
         view.begin();
         if (passphrase != null && folder.isPresent()) {

@@ -9,11 +9,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** {@code Natives FROM TO}: copies jars, leaving out native libraries of other systems than this one. */
-public final class Natives {
+/**
+ * {@code Parts FROM TO}: copies jars, leaving out native libraries of other systems than this one, and what ICU knows of
+ * other languages than those of the program.
+ */
+public final class Parts {
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
 
-    private Natives() {}
+    private static final String ICU = "com/ibm/icu/impl/data/icudata/";
+    /** Of one language or place: {@code fa.res}, {@code coll/en_US.res}; not what serves all: {@code root.res}, {@code res_index.res}. */
+    private static final Pattern OF_A_LANGUAGE = Pattern.compile("([a-z]+/)?(?!res_index)[a-z]{2,3}(_\\w+)?\\.res");
+
+    private static final Pattern OURS = Pattern.compile("([a-z]+/)?(fa|en)(_\\w+)?\\.res");
+    /** Words of scripts without blanks, for which text is divided by dictionaries. */
+    private static final Pattern DICTIONARY = Pattern.compile("brkitr/.*\\.dict");
+
+    private Parts() {}
 
     public static void main(String[] words) throws IOException {
         try (var files = Files.list(Path.of(words[0]))) {
@@ -39,7 +50,8 @@ public final class Natives {
                     less.closeEntry();
                 }
             }
-            if (jar.stream().noneMatch(entry -> isNative(entry.getName()) && isKept(entry.getName()))) {
+            if (jar.stream().anyMatch(entry -> isNative(entry.getName()))
+                    && jar.stream().noneMatch(entry -> isNative(entry.getName()) && isKept(entry.getName()))) {
                 throw new IOException("no native library of this system in " + from);
             }
         }
@@ -51,6 +63,12 @@ public final class Natives {
 
     /** Such as org/sqlite/native/Linux/x86_64/… and linux/amd64/…. */
     private static boolean isKept(String name) {
+        if (name.startsWith(ICU)) {
+            String data = name.substring(ICU.length());
+            return OURS.matcher(data).matches()
+                    || !(OF_A_LANGUAGE.matcher(data).matches()
+                            || DICTIONARY.matcher(data).matches());
+        }
         String place = "/" + name.toLowerCase(Locale.ROOT);
         return !isNative(name)
                 || (names("os.name").stream().anyMatch(place::contains)
