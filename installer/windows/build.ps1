@@ -116,9 +116,9 @@ foreach ($cache in 'command-line', 'desktop') {
 }
 Set-Dates $image
 
+Invoke-Or-Stop 'wix' @('build', '-arch', 'x64', '-d', "Version=$Version", '-d', "Image=$image", '-d', "Work=$work",
+    '-o', "$out\kargozar-$Version.msi", "$here\kargozar.wxs")
 # Zip packs less well than the .msi: what only makes single commands quicker stays out.
 Remove-Item "$image\app\command-line.aot"
 Invoke-Tool 'Archive' @($image, "$out\kargozar-$Version-windows-x64.zip")
-Invoke-Or-Stop 'wix' @('build', '-arch', 'x64', '-d', "Version=$Version", '-d', "Image=$image", '-d', "Work=$work",
-    '-o', "$out\kargozar-$Version.msi", "$here\kargozar.wxs")
 Write-Host "$out\kargozar-$Version.msi"
