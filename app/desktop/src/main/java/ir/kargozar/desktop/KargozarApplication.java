@@ -37,6 +37,7 @@ public final class KargozarApplication extends Application {
                 beginning.file(),
                 new KargozarDoors(texts, Clock.system(ZoneId.systemDefault())),
                 texts);
+        window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
         Tasks.aside(() -> {
             List<Image> icons = icons();

@@ -20,6 +20,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -52,6 +53,7 @@ public final class MainWindow {
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Texts texts;
     private @Nullable Rooms rooms;
+    private List<Path> brought = List.of();
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -80,6 +82,11 @@ public final class MainWindow {
                 texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /** Packages that are imported as soon as a workspace is open. */
+    public void bring(List<Path> packages) {
+        brought = List.copyOf(packages);
+    }
+
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
         EntranceModel model = new EntranceModel(doors, tasks, texts);
@@ -104,6 +111,9 @@ public final class MainWindow {
     private void opened(Workplace workplace, Path folder) {
         settings.change(now -> now.workspace(folder.toAbsolutePath()));
         begin(workplace, Place.HOME);
+        if (rooms != null && !brought.isEmpty()) {
+            rooms.take(brought);
+        }
         Tasks.aside(workplace::warmUp);
     }
 
