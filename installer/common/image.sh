@@ -89,6 +89,11 @@ launchers() {
         --add-launcher kargozar-command-line="$work/cli.properties" --runtime-image "$work/runtime" \
         --icon "$root/resources/icons/kargozar-256.png" --dest "$work/jpackage"
     mv "$work/jpackage/Kargozar" "$out/image"
+    core=$(basename "$work"/parts/kargozar-core-*.jar)
+    for cfg in "$out"/image/lib/app/*.cfg; do
+        # The core first after the launcher's own jar: words and fonts are found without a look into others.
+        sed -i -e "/^app.classpath=.*$core\$/d" -e "0,/^app.classpath=/s:^app.classpath=.*:&\napp.classpath=\$APPDIR/$core:" "$cfg"
+    done
     mkdir -p "$out/image/share"
     cp -r "$work/licences" "$out/image/share/licences"
     cp "$work/bom.json" "$out/image/share/bom.json"

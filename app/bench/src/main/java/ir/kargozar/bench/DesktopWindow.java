@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One program's window, opened again and again in a home of its own, with an AOT cache of its own. */
+/** One program's window, opened again and again in a home of its own, with an AOT cache of its own and the desktop's options. */
 final class DesktopWindow {
     private final Display display;
     private final Path home;
@@ -39,7 +39,9 @@ final class DesktopWindow {
         Path bench = bench();
         List<Path> all = new ArrayList<>(List.of(bench));
         all.addAll(jars(desktop(bench)));
-        all.addAll(jars(desktop(bench).resolve("lib")));
+        List<Path> libraries = jars(desktop(bench).resolve("lib"));
+        libraries.stream().filter(DesktopWindow::isCore).forEach(all::add);
+        all.addAll(libraries);
         List<String> started = new ArrayList<>(List.of("ir.kargozar.desktop.Main"));
         started.addAll(Arrays.asList(words));
         return new DesktopWindow(display, home, javafx(bench), joined(all.stream()), started);
@@ -61,6 +63,11 @@ final class DesktopWindow {
     /** {@code javafx-base-25-linux.jar}; the jars without a system's name are empty. */
     static boolean isJavaFxOfThisSystem(Path jar) {
         return jar.getFileName().toString().matches("javafx-.*-(linux|mac|win).*\\.jar");
+    }
+
+    /** First among the libraries, as in {@code app/kargozar}. */
+    private static boolean isCore(Path jar) {
+        return jar.getFileName().toString().startsWith("kargozar-core");
     }
 
     private static String joined(Stream<Path> jars) {
@@ -95,8 +102,9 @@ final class DesktopWindow {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 cacheOption,
                 "-Xlog:aot=off",
-                "-Xlog:cds=off",
-                "-XX:+UseSerialGC",
+                "-Xlog:cds=off"));
+        command.addAll(DesktopProcess.options());
+        command.addAll(List.of(
                 "--module-path",
                 javafx,
                 "--add-modules",
