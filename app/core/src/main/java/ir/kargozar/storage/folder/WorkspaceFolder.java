@@ -41,6 +41,19 @@ public final class WorkspaceFolder implements AutoCloseable {
         return new WorkspaceFolder(folder, FolderLock.take(folder.resolve(LOCK)));
     }
 
+    /** True where another process has it open. */
+    public static boolean isHeld(Path folder) {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try {
+            FolderLock.take(folder.resolve(LOCK)).close();
+            return false;
+        } catch (Refusal e) {
+            return true;
+        }
+    }
+
     /** For a new workspace. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE and as {@link #open}. */
     public static WorkspaceFolder prepare(Path folder, Drives drives) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.settings;
 
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.support.ProgramHome;
 import ir.kargozar.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,9 +35,7 @@ public final class SettingsFile {
 
     /** The usual place: {@code KARGOZAR_HOME}, else the folder {@code .kargozar} of the user. */
     public static SettingsFile usual() {
-        String home = System.getenv("KARGOZAR_HOME");
-        Path folder = home == null ? Path.of(System.getProperty("user.home"), ".kargozar") : Path.of(home);
-        return new SettingsFile(folder.resolve("desktop.properties"));
+        return new SettingsFile(ProgramHome.of(System.getenv()).settings());
     }
 
     /** What was saved; where a line is missing or makes no sense, its default. */
