@@ -7,8 +7,12 @@ import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -58,8 +62,23 @@ final class Failures {
                         ? ((CommandLine.Model.OptionSpec) argument).longestName()
                         : argument.paramLabel())
                 .orElse("");
-        return problem(
+        Problem problem = problem(
                 "USAGE_VALUE", place, Optional.ofNullable(wrong.getValue()).orElse(""));
+        String allowed = wrong.getArgSpec() == null ? "" : allowed(wrong.getArgSpec());
+        return allowed.isEmpty()
+                ? problem
+                : new Problem("", problem.code(), problem.message(), texts.say("cli.usage.allowed") + " " + allowed);
+    }
+
+    /** What an option can be, where that is a choice. */
+    private static String allowed(ArgSpec argument) {
+        Class<?> type = argument.isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
+        Object[] constants = type.getEnumConstants();
+        return constants == null
+                ? ""
+                : Stream.of(constants)
+                        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
     }
 
     /** A refusal: exit 1. A fault, or anything nobody foresaw: exit 3 with a short stable code. */
@@ -77,7 +96,7 @@ final class Failures {
         String shortCode = ProgramLog.fault(fault);
         String own = "fault." + fault.code();
         String sentence = texts.keys().contains(own)
-                ? texts.say(own, fault.arguments().toArray()) + " (" + FaultCode.of(fault) + ")"
+                ? texts.spell(own, fault.arguments().toArray()) + " (" + FaultCode.of(fault) + ")"
                 : texts.say("fault.UNFORESEEN") + " " + shortCode;
         return answers.refuse(List.of(new Problem("", fault.code(), sentence, "")), ExitStatus.FAULT);
     }

@@ -22,12 +22,12 @@ public record Finding(Sign sign, List<String> arguments) {
     }
 
     public String sentence(Texts texts) {
-        return texts.say("finding." + sign.name(), words(texts));
+        return texts.spell("finding." + sign.name(), words(texts));
     }
 
     /** What to do; empty where nothing is to be done. */
     public String advice(Texts texts) {
-        return severity() == Severity.OK ? "" : texts.say("advice." + sign.name(), words(texts));
+        return severity() == Severity.OK ? "" : texts.spell("advice." + sign.name(), words(texts));
     }
 
     private Object[] words(Texts texts) {

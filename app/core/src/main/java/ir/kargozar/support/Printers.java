@@ -1,5 +1,6 @@
 package ir.kargozar.support;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -9,19 +10,23 @@ import javax.print.PrintServiceLookup;
 
 /** How many printers there are, and whether one is the usual one; their names stay here. */
 public final class Printers {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Printers() {}
 
     /** @param beside where the system is asked: a print service that does not answer must hold nothing up */
     public static Finding finding(Executor beside) {
+        return finding(beside, PATIENCE);
+    }
+
+    static Finding finding(Executor beside, Duration patience) {
         try {
-            return CompletableFuture.supplyAsync(Printers::asked, beside).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return CompletableFuture.supplyAsync(Printers::asked, beside).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            return Finding.of(Sign.PRINTERS_SILENT, PATIENCE_SECONDS);
+            return Finding.of(Sign.PRINTERS_SILENT, patience.toSeconds());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Finding.of(Sign.PRINTERS_SILENT, PATIENCE_SECONDS);
+            return Finding.of(Sign.PRINTERS_SILENT, patience.toSeconds());
         }
     }
 

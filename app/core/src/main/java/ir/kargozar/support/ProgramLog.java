@@ -15,6 +15,9 @@ public final class ProgramLog {
     /** Words and codes, digits of versions: what the program may tell. */
     private static final String WORD = "[A-Za-z0-9_.+ -]{1,200}";
 
+    /** jOOQ tells at each start that the encrypting SQLite is not the newest: that is known (decision 0001). */
+    private static final String KNOWN = "org.jooq.impl.DefaultExecuteContext.logVersionSupport";
+
     private ProgramLog() {}
 
     /** An event of our own: its message is a bare word. */
@@ -34,6 +37,7 @@ public final class ProgramLog {
         root.setLevel(Level.WARNING);
         Handler file = new RotatingFile(home.logs());
         file.setLevel(Level.INFO);
+        file.setFilter(record -> !KNOWN.equals(record.getLoggerName()));
         root.addHandler(file);
     }
 

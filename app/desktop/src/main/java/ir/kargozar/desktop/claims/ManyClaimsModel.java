@@ -166,8 +166,8 @@ public final class ManyClaimsModel {
                 texts.problem("", refusal.code(), refusal.arguments()).message();
             case Fault fault
             when texts.keys().contains("fault." + fault.code()) ->
-                texts.say("fault." + fault.code(), fault.arguments().toArray());
-            default -> texts.say("many.fault", ProgramLog.fault(thrown));
+                texts.spell("fault." + fault.code(), fault.arguments().toArray());
+            default -> texts.spell("many.fault", ProgramLog.fault(thrown));
         };
     }
 

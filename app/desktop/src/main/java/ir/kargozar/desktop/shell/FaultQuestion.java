@@ -27,7 +27,7 @@ public final class FaultQuestion {
         Tasks.aside(() -> ProgramLog.fault(thrown));
         String sentence = texts.say("fault.sentence");
         if (thrown instanceof Fault fault && texts.keys().contains("fault." + fault.code())) {
-            sentence = texts.say("fault." + fault.code(), fault.arguments().toArray());
+            sentence = texts.spell("fault." + fault.code(), fault.arguments().toArray());
         }
         Label code = Pieces.code(FaultCode.shown(thrown), "display");
         code.setId("fault-code");
