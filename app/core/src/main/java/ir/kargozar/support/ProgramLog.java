@@ -47,8 +47,13 @@ public final class ProgramLog {
     }
 
     /** That something happened, such as a start; a plain word. */
-    public static void tell(String word) {
+    static void tell(String word) {
         publish(new Event(Level.INFO, word));
+    }
+
+    /** Which program starts on which machine. */
+    public static void started() {
+        tell("start " + Versions.program() + " java " + Runtime.version() + " " + Versions.system());
     }
 
     /** Something went wrong: by the code that is shown with it. Returns that code. */

@@ -2,11 +2,15 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -27,6 +31,7 @@ public final class KargozarApplication extends Application {
         Theme.prepare();
         Arguments arguments = Arguments.of(getParameters().getRaw());
         SettingsFile file = SettingsFile.usual();
+        Optional<Path> aside = file.mend();
         Settings settings = file.load();
         Language language = arguments.language().orElse(settings.language());
         Texts texts = Texts.of(language);
@@ -38,6 +43,9 @@ public final class KargozarApplication extends Application {
                             Theme.resource("icons/kargozar-" + size + ".png").toExternalForm()));
         }
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
+        aside.ifPresent(window::tellOfSettings);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> window.wrong(thrown));
+        Tasks.aside(ProgramLog::started);
     }
 
     @Override

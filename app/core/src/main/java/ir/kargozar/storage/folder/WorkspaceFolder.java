@@ -2,6 +2,7 @@ package ir.kargozar.storage.folder;
 
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -98,6 +99,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     public void finish(Description description) {
         try {
             Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, folder);
         }
@@ -139,6 +141,7 @@ public final class WorkspaceFolder implements AutoCloseable {
                     folder.resolve(DESCRIPTION),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, fresh);
         }
