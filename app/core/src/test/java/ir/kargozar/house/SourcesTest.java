@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Gates over the text of the sources: no Persian in code, no package without its sign. */
 class SourcesTest {
     private static final Pattern WRITES = Pattern.compile(
-            "\\b(?:Files\\.(?:write\\w*|newOutputStream|newBufferedWriter|copy)|new FileOutputStream|new FileWriter"
+            "\\b(?:Files\\.(?:write\\w*|newOutputStream|newBufferedWriter|copy)|new FileOutputStream|new FileWriter|new RandomAccessFile\\([^)]*rw"
                     + "|FileChannel\\.open)\\(");
 
     /**
