@@ -78,6 +78,8 @@ import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsSend;
 import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
+import ir.kargozar.cli.support.Codes;
+import ir.kargozar.cli.support.Doctor;
 import ir.kargozar.cli.trainer.Attend;
 import ir.kargozar.cli.trainer.CalendarShow;
 import ir.kargozar.cli.trainer.CertificateCheck;
@@ -234,6 +236,8 @@ public final class Commands {
         training(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
+        root.addSubcommand(new Doctor(session));
+        root.addSubcommand(new Codes(session));
         return prepared(root);
     }
 

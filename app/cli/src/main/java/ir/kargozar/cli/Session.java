@@ -63,6 +63,10 @@ public final class Session {
         return options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_NOT_NAMED"));
     }
 
+    public boolean namesWorkspace() {
+        return options.workspace().isPresent();
+    }
+
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */
     public int in(ToIntFunction<Kargozar> work) {
         String where = workspace();

@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,6 +44,9 @@ public final class KargozarApplication extends Application {
             List<Image> icons = icons();
             Platform.runLater(() -> stage.getIcons().setAll(icons));
         });
+        beginning.aside().ifPresent(window::tellOfSettings);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> window.wrong(thrown));
+        Tasks.aside(ProgramLog::started);
     }
 
     private static List<Image> icons() {

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.task.Ahead;
+import ir.kargozar.support.ProgramLog;
 import javafx.application.Application;
 
 /** Starts the desktop. Not itself an {@link Application}, so that Java does not ask for JavaFX among its modules. */
@@ -12,6 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> ProgramLog.fault(thrown));
         Application.launch(KargozarApplication.class, words);
     }
 }

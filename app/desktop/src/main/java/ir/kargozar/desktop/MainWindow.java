@@ -11,8 +11,11 @@ import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -199,7 +202,28 @@ public final class MainWindow {
     }
 
     private void fault(Throwable thrown) {
-        Region about = FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast());
+        ask(FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast()));
+    }
+
+    /** What nobody awaited on the window's thread: told once, for it may come with every picture that is drawn. */
+    void wrong(Throwable thrown) {
+        if (root.lookup("#fault") == null) {
+            fault(thrown);
+        }
+    }
+
+    /** The settings could not be read: the usual ones are worn, and the file was kept. */
+    void tellOfSettings(Path kept) {
+        ask(new Question(
+                        "settings-damaged",
+                        Icon.WARNING,
+                        texts.say("settings.damaged"),
+                        Pieces.sentence(texts.say("settings.damaged.kept", kept.getFileName())))
+                .main("settings-damaged-close", texts.say("fault.close"), Icon.GOOD, () -> root.getChildren()
+                        .removeLast()));
+    }
+
+    private void ask(Region about) {
         about.getStyleClass().add("question");
         about.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(about);
