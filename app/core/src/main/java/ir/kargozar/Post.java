@@ -220,6 +220,11 @@ public final class Post {
         return new ScheduledExports(own.workspace().map(Requests::new), exports(papers), here.texts());
     }
 
+    /** Backups. */
+    public Vault vault() {
+        return new Vault(workspace, own, here);
+    }
+
     /** The next package to the claim's agency says what was decided on it. */
     void oweAnswer(ClaimNumber number) {
         new JooqOutbox(workspace.store(), workspace.log()).owe(number.agency(), number);

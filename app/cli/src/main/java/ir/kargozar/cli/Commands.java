@@ -1,5 +1,11 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.backup.BackupCreate;
+import ir.kargozar.cli.backup.BackupDrill;
+import ir.kargozar.cli.backup.BackupList;
+import ir.kargozar.cli.backup.BackupRestore;
+import ir.kargozar.cli.backup.BackupSet;
+import ir.kargozar.cli.backup.BackupVerify;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -217,6 +223,15 @@ public final class Commands {
         training(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
+        group(
+                root,
+                "backup",
+                new BackupCreate(session),
+                new BackupVerify(session),
+                new BackupRestore(session),
+                new BackupList(session),
+                new BackupDrill(session),
+                new BackupSet(session));
         return prepared(root);
     }
 

@@ -30,7 +30,7 @@ record Workspaces(Drives drives, Stretch stretch) {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock).begin();
             });
-            Workspace workspace = new Workspace(home, filled(home, fresh.dataKey()), fresh.dataKey(), clock);
+            Workspace workspace = new Workspace(home, filled(home, fresh.dataKey(), clock), fresh.dataKey(), clock);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
         });
     }
@@ -48,13 +48,13 @@ record Workspaces(Drives drives, Stretch stretch) {
         };
         return closingOnFailure(home, () -> {
             DataKey key = unlock.apply(home.keys());
-            return new Workspace(home, filled(home, key), key, clock);
+            return new Workspace(home, filled(home, key, clock), key, clock);
         });
     }
 
     /** With all that an older program left out. */
-    private static Store filled(Home home, DataKey key) {
-        Store store = home.open(key);
+    private static Store filled(Home home, DataKey key, Clock clock) {
+        Store store = home.open(key, clock);
         try {
             new Backfill(store).run();
             new Retracing(store).run();
