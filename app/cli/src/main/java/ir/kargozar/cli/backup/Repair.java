@@ -11,6 +11,7 @@ import ir.kargozar.handover.delivery.DeliveryReport;
 import ir.kargozar.handover.delivery.Taken;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,35 +43,45 @@ public final class Repair {
     /** Says what was put back, from where on something is lost, and what was taken in again. */
     public int run() {
         String where = session.workspace();
-        List<Backup> backups = Rescue.backups(where);
-        boolean training =
-                !backups.isEmpty() && backups.getFirst().manifest().origin().training();
-        char[] passphrase = training ? Session.TRAINING.toCharArray() : session.passphrase();
+        char[] passphrase = passphrase(where);
         Rescue rescue = new Rescue(session.who(), session.terminal().clock(), Watch.NONE);
         Restored restored = rescue.repair(where, new Secret.Passphrase(passphrase));
         Map<String, Object> fields = BackupFields.of(restored);
-        fields.put("knownUntil", known(restored.notes().claims()));
+        List<Rescue.Lost> lost;
         try (Kargozar kargozar = Kargozar.open(
                 where, passphrase, session.texts(), session.terminal().clock())) {
-            fields.put("lostPackages", lost(restored, kargozar.office().code().value()));
+            lost = Rescue.lost(restored, kargozar.office().code().value(), packages);
             DeliveryReport again = rescue.takeAgain(kargozar, packages);
             fields.put("takenAgain", again.sum().of(Taken.Fate.TAKEN));
             fields.put("refusedAgain", again.sum().of(Taken.Fate.REFUSED));
         }
+        if (session.answers().isJson()) {
+            fields.put("knownUntil", restored.notes().claims());
+            fields.put("lostPackages", lost.stream().map(Repair::row).toList());
+        }
         int told = session.answers().record(fields);
-        session.answers().say(session.texts().say("backup.cli.after"));
+        tell(restored, lost);
         return told;
     }
 
-    private List<String> known(Map<String, Long> claims) {
-        return claims.entrySet().stream()
-                .map(each -> session.texts().say("backup.cli.known", each.getKey(), each.getValue()))
-                .toList();
+    private char[] passphrase(String where) {
+        List<Backup> backups = Rescue.backups(where);
+        boolean training = !backups.isEmpty() && backups.getFirst().manifest().origin().training();
+        return training ? Session.TRAINING.toCharArray() : session.passphrase();
     }
 
-    private List<String> lost(Restored restored, String office) {
-        return Rescue.lost(restored, office, packages).stream()
-                .map(each -> session.texts().say("backup.cli.lost", each.recipient(), each.from(), each.to()))
-                .toList();
+    private static Map<String, Object> row(Rescue.Lost lost) {
+        return Map.of("recipient", lost.recipient(), "from", lost.from(), "to", lost.to());
+    }
+
+    private void tell(Restored restored, List<Rescue.Lost> lost) {
+        Texts texts = session.texts();
+        restored.notes()
+                .claims()
+                .forEach((series, number) ->
+                        session.answers().say(texts.say("backup.cli.known", series, number + 1)));
+        lost.forEach(each -> session.answers()
+                .say(texts.say("backup.cli.lost", each.recipient(), each.from(), each.to())));
+        session.answers().say(texts.say("backup.cli.after"));
     }
 }
