@@ -7,6 +7,12 @@ import ir.kargozar.cli.accounts.AccountsList;
 import ir.kargozar.cli.accounts.AccountsOff;
 import ir.kargozar.cli.accounts.AccountsOn;
 import ir.kargozar.cli.accounts.AccountsPassphrase;
+import ir.kargozar.cli.backup.BackupCreate;
+import ir.kargozar.cli.backup.BackupDrill;
+import ir.kargozar.cli.backup.BackupList;
+import ir.kargozar.cli.backup.BackupRestore;
+import ir.kargozar.cli.backup.BackupSet;
+import ir.kargozar.cli.backup.BackupVerify;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -238,6 +244,15 @@ public final class Commands {
         root.addSubcommand(new Check(session));
         root.addSubcommand(new Doctor(session));
         root.addSubcommand(new Codes(session));
+        group(
+                root,
+                "backup",
+                new BackupCreate(session),
+                new BackupVerify(session),
+                new BackupRestore(session),
+                new BackupList(session),
+                new BackupDrill(session),
+                new BackupSet(session));
         return prepared(root);
     }
 

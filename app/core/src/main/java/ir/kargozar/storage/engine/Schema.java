@@ -1,5 +1,6 @@
 package ir.kargozar.storage.engine;
 
+import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,6 +91,11 @@ public final class Schema {
                 .fetch(version)
                 .stream()
                 .max((a, b) -> MigrationVersion.fromVersion(a).compareTo(MigrationVersion.fromVersion(b)));
+    }
+
+    /** The version a store is at. A fault DATABASE_DAMAGED where it has none. */
+    public static String versionOf(Store store) {
+        return version(store.dsl()).orElseThrow(() -> new Fault("DATABASE_DAMAGED"));
     }
 
     void migrate(DataSource source) {
