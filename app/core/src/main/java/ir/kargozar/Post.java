@@ -227,6 +227,11 @@ public final class Post {
         return new Checkup(workspace.store()).state();
     }
 
+    /** Backups. */
+    public Vault vault() {
+        return new Vault(workspace, own, here);
+    }
+
     /** The next package to the claim's agency says what was decided on it. */
     void oweAnswer(ClaimNumber number) {
         new JooqOutbox(workspace.store(), workspace.log()).owe(number.agency(), number);

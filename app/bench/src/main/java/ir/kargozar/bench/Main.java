@@ -58,6 +58,7 @@ public final class Main {
                 new FirstDocument(),
                 new Letters(),
                 new WindowReady(),
+                new FirstScreen(),
                 new ListMemory(),
                 new PackagesMemory(),
                 ImportSpeed.sqlite(),

@@ -1,5 +1,18 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.accounts.AccountsAdd;
+import ir.kargozar.cli.accounts.AccountsChange;
+import ir.kargozar.cli.accounts.AccountsDuties;
+import ir.kargozar.cli.accounts.AccountsList;
+import ir.kargozar.cli.accounts.AccountsOff;
+import ir.kargozar.cli.accounts.AccountsOn;
+import ir.kargozar.cli.accounts.AccountsPassphrase;
+import ir.kargozar.cli.backup.BackupCreate;
+import ir.kargozar.cli.backup.BackupDrill;
+import ir.kargozar.cli.backup.BackupList;
+import ir.kargozar.cli.backup.BackupRestore;
+import ir.kargozar.cli.backup.BackupSet;
+import ir.kargozar.cli.backup.BackupVerify;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -155,6 +168,16 @@ public final class Commands {
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session),
                 new ClaimsRenumber(session));
+        group(
+                root,
+                "accounts",
+                new AccountsAdd(session),
+                new AccountsList(session),
+                new AccountsChange(session),
+                new AccountsOff(session),
+                new AccountsOn(session),
+                new AccountsPassphrase(session),
+                new AccountsDuties(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(
                 root,
@@ -221,6 +244,15 @@ public final class Commands {
         root.addSubcommand(new Check(session));
         root.addSubcommand(new Doctor(session));
         root.addSubcommand(new Codes(session));
+        group(
+                root,
+                "backup",
+                new BackupCreate(session),
+                new BackupVerify(session),
+                new BackupRestore(session),
+                new BackupList(session),
+                new BackupDrill(session),
+                new BackupSet(session));
         return prepared(root);
     }
 

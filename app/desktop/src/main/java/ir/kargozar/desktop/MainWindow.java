@@ -23,6 +23,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -55,6 +56,7 @@ public final class MainWindow {
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Texts texts;
     private @Nullable Rooms rooms;
+    private List<Path> brought = List.of();
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -83,6 +85,11 @@ public final class MainWindow {
                 texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /** Packages that are imported as soon as a workspace is open. */
+    public void bring(List<Path> packages) {
+        brought = List.copyOf(packages);
+    }
+
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
         EntranceModel model = new EntranceModel(doors, tasks, texts);
@@ -94,8 +101,8 @@ public final class MainWindow {
             open.run();
         });
         EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
-        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
+        root.getChildren()
+                .setAll(new EntranceGuide(view, () -> new GuideModel(new Library(Optional.empty()), tasks), texts));
         stage.show();
         view.begin();
         if (passphrase != null && folder.isPresent()) {
@@ -107,6 +114,9 @@ public final class MainWindow {
     private void opened(Workplace workplace, Path folder) {
         settings.change(now -> now.workspace(folder.toAbsolutePath()));
         begin(workplace, Place.HOME);
+        if (rooms != null && !brought.isEmpty()) {
+            rooms.take(brought);
+        }
         Tasks.aside(workplace::warmUp);
     }
 

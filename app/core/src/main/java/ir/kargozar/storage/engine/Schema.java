@@ -96,6 +96,11 @@ public final class Schema {
                 .max((a, b) -> MigrationVersion.fromVersion(a).compareTo(MigrationVersion.fromVersion(b)));
     }
 
+    /** The version a store is at. A fault DATABASE_DAMAGED where it has none. */
+    public static String versionOf(Store store) {
+        return version(store.dsl()).orElseThrow(() -> new Fault("DATABASE_DAMAGED"));
+    }
+
     void migrate(DataSource source) {
         migrate(source, MigrationVersion.LATEST);
     }
