@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema's migrations ({@code resources/migrations}): one text for both engines through placeholders, and a folder
@@ -104,12 +107,26 @@ public final class Schema {
 
     /** As far as {@code target}, where a program of that day left it. */
     void migrate(DataSource source, MigrationVersion target) {
-        Flyway.configure(Schema.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
                 .placeholders(placeholders)
                 .target(target)
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw fault(e);
+        }
+    }
+
+    /** What the database said, such as STORAGE_FULL; each migration is in it or is not. */
+    private static Fault fault(FlywayException thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said) {
+                return Faults.of(said);
+            }
+        }
+        return new Fault(thrown, "STORAGE_FAILED");
     }
 }
