@@ -5,6 +5,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.storage.folder.Drives;
+import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.text.Line;
 import java.io.IOException;
@@ -54,6 +55,11 @@ public enum Engine {
 
     public static Workspace open(Location location) {
         return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
+    }
+
+    /** Without a passphrase. */
+    public static Workspace open(Location location, DataKey key) {
+        return CHEAP.open(location, _ -> key, CLOCK);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */
