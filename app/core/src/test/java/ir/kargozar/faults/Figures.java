@@ -60,10 +60,6 @@ final class Figures implements AutoCloseable {
         }
     }
 
-    synchronized void most(String what, long count) {
-        sums.merge(what, count, Math::max);
-    }
-
     private void tell() {
         told = System.nanoTime();
         String line =
@@ -83,6 +79,8 @@ final class Figures implements AutoCloseable {
     /** Tells what there is. */
     @Override
     public synchronized void close() {
-        tell();
+        if (!sums.isEmpty()) {
+            tell();
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,8 @@ class KilledClerkTest {
     @TempDir
     Path folder = Path.of(".");
 
+    private DataKey key = DataKey.random();
+
     /** What each lane kills. */
     private interface Source {
         Clerks clerks() throws IOException;
@@ -39,26 +42,30 @@ class KilledClerkTest {
 
     @Test
     void ofProcessesForkedOffAWarmOne() throws Exception {
-        Clerk.Task training = training(3);
         YoungJvm jvm = YoungJvm.in(folder.resolve("jvm"));
-        kill(FORKED, () -> new ForkedClerks(jvm, training));
+        AtomicLong warm = new AtomicLong();
+        kill(FORKED, () -> new ForkedClerks(jvm, training("warm-" + warm.incrementAndGet(), 3)));
     }
 
     @Test
     void ofWholeJvms() throws Exception {
-        YoungJvm jvm = YoungJvm.in(folder.resolve("jvm")).trained(training(30));
+        YoungJvm jvm = YoungJvm.in(folder.resolve("jvm")).trained(training("trained", 30));
         kill(YOUNG, () -> jvm);
     }
 
-    private Clerk.Task training(int claims) {
-        Path place = folder.resolve("training");
-        return new Clerk.Task(place, created(place), folder.resolve("said"), 1, claims, 60);
+    private Clerk.Task training(String name, int claims) throws IOException {
+        return new Clerk.Task(fresh(name), key, folder.resolve(name + "-said"), 1, claims, 60);
     }
 
-    private static DataKey created(Path place) {
-        try (Workspace workspace = Engine.workspace(new Location.Folder(place), Engine.AGENCY)) {
-            return workspace.dataKey();
+    @BeforeEach
+    void create() {
+        try (Workspace workspace = Engine.workspace(new Location.Folder(folder.resolve("empty")), Engine.AGENCY)) {
+            key = workspace.dataKey();
         }
+    }
+
+    private Path fresh(String name) throws IOException {
+        return Folders.copy(folder.resolve("empty"), folder.resolve(name));
     }
 
     private void kill(Extent extent, Source source) throws Exception {
@@ -73,9 +80,9 @@ class KilledClerkTest {
                     try (Clerks clerks = source.clerks()) {
                         while (figures.of("kills") < extent.times() && !failed.get()) {
                             long seed = seeds.incrementAndGet();
-                            Path place = folder.resolve("workspace-" + seed);
+                            Path place = fresh("workspace-" + seed);
                             KilledRound.Killing killing = new KilledRound.Killing(clerks, figures, extent.times());
-                            new KilledRound(killing, seed, place, created(place)).run();
+                            new KilledRound(killing, seed, place, key).run();
                         }
                         return true;
                     } catch (IOException | InterruptedException | RuntimeException | AssertionError e) {

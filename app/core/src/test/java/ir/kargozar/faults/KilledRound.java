@@ -9,11 +9,9 @@ import ir.kargozar.storage.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One workspace whose clerk is killed again and again; looked at after each kill. */
 final class KilledRound {
@@ -62,7 +60,7 @@ final class KilledRound {
         try (Workspace workspace = Engine.open(new Location.Folder(place), key)) {
             assertThat(new Inspection(workspace, new Counter(seed)).all(0)).isEqualTo(stored);
         }
-        delete(place);
+        Folders.delete(place);
         figures.add("workspaces", 1);
     }
 
@@ -113,7 +111,7 @@ final class KilledRound {
     /** In a copy: the next clerk finds everything as the killed one left it. */
     private void inspect() throws IOException {
         Path copy = place.resolveSibling("copy-" + seed);
-        copy(place, copy);
+        Folders.copy(place, copy);
         try (Workspace workspace = Engine.open(new Location.Folder(copy), key)) {
             long now = new Inspection(workspace, new Counter(seed)).all(stored);
             assertThat(now).as("claims of which %d were said to be stored", last).isGreaterThanOrEqualTo(last);
@@ -121,22 +119,6 @@ final class KilledRound {
             figures.add("claims found whole", now - stored);
             stored = now;
         }
-        delete(copy);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(copy);
     }
 }
