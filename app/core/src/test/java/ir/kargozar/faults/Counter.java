@@ -13,11 +13,20 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A counter where the claim of every serial number is known beforehand, so that whoever looks later can tell each. */
-record Counter(long seed) {
+final class Counter {
     private static final long APART = 1_000_003;
+
+    private final long seed;
+    private final Map<Long, ClaimContent> made = new HashMap<>();
+
+    Counter(long seed) {
+        this.seed = seed;
+    }
 
     ClaimDesk desk(Workspace workspace, Clock clock) {
         ClaimDesk.Words words = new ClaimDesk.Words(clock, Texts.of(Language.EN));
@@ -27,7 +36,7 @@ record Counter(long seed) {
 
     /** What the claim of a serial number says. */
     ClaimContent content(long serial) {
-        return new Made(seed * APART + serial).content();
+        return made.computeIfAbsent(serial, _ -> new Made(seed * APART + serial).content());
     }
 
     /** Reading the rule packs would take a young process a tenth of its life; what they ask is stored alike. */

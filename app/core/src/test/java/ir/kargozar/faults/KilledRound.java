@@ -33,6 +33,7 @@ final class KilledRound {
     private final Path place;
     private final Path said;
     private final DataKey key;
+    private final Counter counter;
     /** Claims that were said to be stored, and that were found. */
     private long last;
 
@@ -48,6 +49,7 @@ final class KilledRound {
         this.place = place;
         this.said = place.resolveSibling("said-" + seed);
         this.key = key;
+        this.counter = new Counter(seed);
     }
 
     void run() throws IOException, InterruptedException {
@@ -58,7 +60,7 @@ final class KilledRound {
             figures.add("kills", 1);
         }
         try (Workspace workspace = Engine.open(new Location.Folder(place), key)) {
-            assertThat(new Inspection(workspace, new Counter(seed)).all(0)).isEqualTo(stored);
+            assertThat(new Inspection(workspace, counter).all(0)).isEqualTo(stored);
         }
         Folders.delete(place);
         figures.add("workspaces", 1);
@@ -113,7 +115,7 @@ final class KilledRound {
         Path copy = place.resolveSibling("copy-" + seed);
         Folders.copy(place, copy);
         try (Workspace workspace = Engine.open(new Location.Folder(copy), key)) {
-            long now = new Inspection(workspace, new Counter(seed)).all(stored);
+            long now = new Inspection(workspace, counter).all(stored);
             assertThat(now).as("claims of which %d were said to be stored", last).isGreaterThanOrEqualTo(last);
             figures.add("claims found that nobody had been told of", now - Math.max(last, stored));
             figures.add("claims found whole", now - stored);

@@ -36,11 +36,13 @@ class LogImagesTest {
     @SuppressWarnings("NullAway.Init")
     private Opened opened;
 
+    private byte[] database = new byte[0];
     private Path place = Path.of(".");
 
     @BeforeEach
     void write() throws IOException {
         opened = Opened.written(folder.resolve("source"));
+        database = opened.database();
         place = opened.copy(folder.resolve("image"));
     }
 
@@ -53,7 +55,7 @@ class LogImagesTest {
                 Damage damage = kinds.get(Math.toIntExact(image % kinds.size()));
                 byte[] log = damage.of(opened.log(), random);
                 int expected = opened.log().transactionsOf(log);
-                opens(opened.database(), log, expected, image);
+                opens(database, log, expected, image);
                 figures.add("images", 1);
                 figures.add("images " + damage, 1);
                 figures.add("transactions that were there", expected);
@@ -69,15 +71,15 @@ class LogImagesTest {
         try (Figures figures = new Figures(FOLDINGS.name())) {
             for (long image = figures.of("foldings"); image < FOLDINGS.times(); image++) {
                 Random random = new Random(image);
-                byte[] database = Arrays.copyOf(opened.database(), random.nextBoolean() ? folded.length : opened.database().length);
+                byte[] half = Arrays.copyOf(database, random.nextBoolean() ? folded.length : database.length);
                 for (int number : opened.log().pages()) {
-                    for (int at = (number - 1) * page; at < number * page && at < database.length; at += Damage.SECTOR) {
+                    for (int at = (number - 1) * page; at < number * page && at < half.length; at += Damage.SECTOR) {
                         if (random.nextBoolean()) {
-                            System.arraycopy(folded, at, database, at, Damage.SECTOR);
+                            System.arraycopy(folded, at, half, at, Damage.SECTOR);
                         }
                     }
                 }
-                opens(database, opened.log().bytes(), opened.log().transactions(), image);
+                opens(half, opened.log().bytes(), opened.log().transactions(), image);
                 figures.add("foldings", 1);
             }
         }
@@ -88,8 +90,9 @@ class LogImagesTest {
         return Files.readAllBytes(place.resolve(Opened.DATABASE));
     }
 
-    private void opens(byte[] database, byte[] log, int expected, long image) throws IOException {
-        Files.write(place.resolve(Opened.DATABASE), database);
+    /** @param expected how many transactions of the log must be there */
+    private void opens(byte[] file, byte[] log, int expected, long image) throws IOException {
+        Files.write(place.resolve(Opened.DATABASE), file);
         Files.write(place.resolve(Opened.LOG), log);
         if (image % LOOKED_AT == 0) {
             try (Workspace workspace = Engine.open(new Location.Folder(place), opened.key())) {
