@@ -6,7 +6,6 @@ import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimRules;
 import ir.kargozar.claim.ReturnReason;
-import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Made;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.text.Language;
@@ -30,8 +29,7 @@ final class Counter {
 
     ClaimDesk desk(Workspace workspace, Clock clock) {
         ClaimDesk.Words words = new ClaimDesk.Words(clock, Texts.of(Language.EN));
-        return new ClaimDesk(
-                workspace.claims(), new NoRules(), workspace.transactions(), workspace.office(), words);
+        return new ClaimDesk(workspace.claims(), new NoRules(), workspace.transactions(), workspace.office(), words);
     }
 
     /** What the claim of a serial number says. */

@@ -62,14 +62,19 @@ final class Figures implements AutoCloseable {
 
     private void tell() {
         told = System.nanoTime();
-        String line =
-                sums.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining("  "));
+        String line = sums.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining("  "));
         System.out.println(name + "  " + line);
         if (BOOK != null) {
             try {
                 Files.createDirectories(Path.of(BOOK));
                 Files.writeString(
-                        file(BOOK), line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        file(BOOK),
+                        line + "\n",
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

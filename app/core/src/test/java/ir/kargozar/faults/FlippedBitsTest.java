@@ -90,7 +90,9 @@ class FlippedBitsTest {
                 byte[] image = whole.clone();
                 int at = flip(image, bit);
                 String code = taken(office, Files.write(files.resolve("bit-" + bit + ".kgz"), image));
-                assertThat(code.equals("SAME_CONTENT") && payload.get(at)).as("bit %d, byte %d", bit, at).isFalse();
+                assertThat(code.equals("SAME_CONTENT") && payload.get(at))
+                        .as("bit %d, byte %d", bit, at)
+                        .isFalse();
                 assertThat(State.of(office.workspace.store())).isEqualTo(before);
                 figures.add("bits", 1);
                 figures.add("bits " + code, 1);
@@ -103,9 +105,10 @@ class FlippedBitsTest {
     private static String taken(Desktop office, Path file) throws IOException {
         try {
             return office.workspace.transactions().within(() -> {
-                assertThat(office.take(file)).isInstanceOfSatisfying(Imported.Applied.class, applied -> assertThat(
-                                applied.setAside())
-                        .isEqualTo(List.of()));
+                assertThat(office.take(file))
+                        .isInstanceOfSatisfying(
+                                Imported.Applied.class,
+                                applied -> assertThat(applied.setAside()).isEqualTo(List.of()));
                 throw new Refusal("SAME_CONTENT");
             });
         } catch (Refusal refusal) {

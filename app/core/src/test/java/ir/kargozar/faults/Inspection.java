@@ -42,15 +42,26 @@ record Inspection(Workspace workspace, Counter counter) {
         assertThat(dsl.fetchValue("PRAGMA quick_check")).isEqualTo("ok");
         long stored = dsl.fetchCount(CLAIM);
         assertThat(workspace.log().verify()).isEqualTo(new Verdict.Whole(stored));
-        assertThat(dsl.select(COUNTER.VALUE).from(COUNTER).fetch(COUNTER.VALUE).stream().mapToLong(Long::longValue).sum())
+        assertThat(dsl.select(COUNTER.VALUE).from(COUNTER).fetch(COUNTER.VALUE).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .as("number given last")
                 .isEqualTo(stored);
         List<ClaimContent> contents =
                 LongStream.rangeClosed(1, stored).mapToObj(counter::content).toList();
-        assertThat(rows(ITEM, ITEM.CLAIM)).isEqualTo(contents.stream().mapToLong(each -> each.items().size()).sum());
-        assertThat(rows(PAPER, PAPER.CLAIM)).isEqualTo(contents.stream().mapToLong(each -> each.papers().size()).sum());
+        assertThat(rows(ITEM, ITEM.CLAIM))
+                .isEqualTo(
+                        contents.stream().mapToLong(each -> each.items().size()).sum());
+        assertThat(rows(PAPER, PAPER.CLAIM))
+                .isEqualTo(contents.stream()
+                        .mapToLong(each -> each.papers().size())
+                        .sum());
         assertThat((long) dsl.fetchCount(PERSON))
-                .isEqualTo(contents.stream().flatMap(Inspection::people).map(Person::nationalId).distinct().count());
+                .isEqualTo(contents.stream()
+                        .flatMap(Inspection::people)
+                        .map(Person::nationalId)
+                        .distinct()
+                        .count());
         for (String index : List.of("claim_search", "person_search")) {
             dsl.execute("INSERT INTO " + index + "(" + index + ") VALUES ('integrity-check')");
         }
@@ -83,9 +94,14 @@ record Inspection(Workspace workspace, Counter counter) {
                 .extracting(LogRow::change)
                 .isEqualTo(Clerk.CHANGE);
         people(claim.content()).forEach(person -> {
-            assertThat(workspace.people().find(person.nationalId()).map(KnownPerson::person)).contains(person);
-            assertThat(workspace.people().search(person.nationalId().value(), 1)).containsExactly(person);
-            assertThat(workspace.claims().list(ClaimQuery.ALL.text(person.nationalId().value())).lines())
+            assertThat(workspace.people().find(person.nationalId()).map(KnownPerson::person))
+                    .contains(person);
+            assertThat(workspace.people().search(person.nationalId().value(), 1))
+                    .containsExactly(person);
+            assertThat(workspace
+                            .claims()
+                            .list(ClaimQuery.ALL.text(person.nationalId().value()))
+                            .lines())
                     .extracting(ClaimLine::number)
                     .contains(number);
         });

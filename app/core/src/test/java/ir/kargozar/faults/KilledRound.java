@@ -116,7 +116,9 @@ final class KilledRound {
         Folders.copy(place, copy);
         try (Workspace workspace = Engine.open(new Location.Folder(copy), key)) {
             long now = new Inspection(workspace, counter).all(stored);
-            assertThat(now).as("claims of which %d were said to be stored", last).isGreaterThanOrEqualTo(last);
+            assertThat(now)
+                    .as("claims of which %d were said to be stored", last)
+                    .isGreaterThanOrEqualTo(last);
             figures.add("claims found that nobody had been told of", now - Math.max(last, stored));
             figures.add("claims found whole", now - stored);
             stored = now;

@@ -7,7 +7,6 @@ import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.engine.Sqlite;
 import ir.kargozar.storage.engine.Store;
-import ir.kargozar.storage.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,12 +95,13 @@ class LogImagesTest {
         Files.write(place.resolve(Opened.LOG), log);
         if (image % LOOKED_AT == 0) {
             try (Workspace workspace = Engine.open(new Location.Folder(place), opened.key())) {
-                assertThat(new Inspection(workspace, opened.counter()).all(0))
-                        .isEqualTo(opened.before() + expected);
+                assertThat(new Inspection(workspace, opened.counter()).all(0)).isEqualTo(opened.before() + expected);
             }
         }
         try (Store store = Sqlite.open(place.resolve(Opened.DATABASE), opened.key())) {
-            assertThat(State.of(store)).as("image %d", image).isEqualTo(opened.states().get(expected));
+            assertThat(State.of(store))
+                    .as("image %d", image)
+                    .isEqualTo(opened.states().get(expected));
             assertThat(store.dsl().fetchValue("PRAGMA quick_check")).isEqualTo("ok");
         }
     }

@@ -76,8 +76,7 @@ final class YoungJvm implements Clerks {
     /** A killed process does not take back what the driver unpacked for it. */
     private void unpack() throws IOException {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
-        try (InputStream in =
-                org.sqlite.JDBC.class.getResourceAsStream("native/Linux/" + machine + "/" + LIBRARY)) {
+        try (InputStream in = org.sqlite.JDBC.class.getResourceAsStream("native/Linux/" + machine + "/" + LIBRARY)) {
             Files.copy(Objects.requireNonNull(in, LIBRARY), folder.resolve(LIBRARY));
         }
     }
