@@ -46,7 +46,7 @@ class KillTest {
             long saving = timeOfSaving(agency, parent, reported);
             for (int kill = 0; kill < A_WORKSPACE; kill++) {
                 int from = (kill + 1) * LINES;
-                addAndKill(agency, parent, from, random.nextLong(saving), reported);
+                addAndKill(agency, parent, from, random.nextLong(saving * 2 / 3), reported);
                 check(agency, reported);
             }
             deep(agency, reported);
