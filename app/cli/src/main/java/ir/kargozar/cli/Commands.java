@@ -1,5 +1,18 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.accounts.AccountsAdd;
+import ir.kargozar.cli.accounts.AccountsChange;
+import ir.kargozar.cli.accounts.AccountsDuties;
+import ir.kargozar.cli.accounts.AccountsList;
+import ir.kargozar.cli.accounts.AccountsOff;
+import ir.kargozar.cli.accounts.AccountsOn;
+import ir.kargozar.cli.accounts.AccountsPassphrase;
+import ir.kargozar.cli.backup.BackupCreate;
+import ir.kargozar.cli.backup.BackupDrill;
+import ir.kargozar.cli.backup.BackupList;
+import ir.kargozar.cli.backup.BackupRestore;
+import ir.kargozar.cli.backup.BackupSet;
+import ir.kargozar.cli.backup.BackupVerify;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -71,6 +84,8 @@ import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsSend;
 import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
+import ir.kargozar.cli.support.Codes;
+import ir.kargozar.cli.support.Doctor;
 import ir.kargozar.cli.trainer.Attend;
 import ir.kargozar.cli.trainer.CalendarShow;
 import ir.kargozar.cli.trainer.CertificateCheck;
@@ -153,6 +168,16 @@ public final class Commands {
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session),
                 new ClaimsRenumber(session));
+        group(
+                root,
+                "accounts",
+                new AccountsAdd(session),
+                new AccountsList(session),
+                new AccountsChange(session),
+                new AccountsOff(session),
+                new AccountsOn(session),
+                new AccountsPassphrase(session),
+                new AccountsDuties(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(
                 root,
@@ -217,6 +242,17 @@ public final class Commands {
         training(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
+        root.addSubcommand(new Doctor(session));
+        root.addSubcommand(new Codes(session));
+        group(
+                root,
+                "backup",
+                new BackupCreate(session),
+                new BackupVerify(session),
+                new BackupRestore(session),
+                new BackupList(session),
+                new BackupDrill(session),
+                new BackupSet(session));
         return prepared(root);
     }
 

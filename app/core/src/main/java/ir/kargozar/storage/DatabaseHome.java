@@ -9,6 +9,7 @@ import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.scan.Shelf;
 import ir.kargozar.storage.scan.TableShelf;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** A workspace in a PostgreSQL database, its key ring in a table. */
@@ -28,6 +29,12 @@ record DatabaseHome(Postgres database) implements Home {
     static boolean isTraining(String url) {
         try (DatabaseHome home = open(url)) {
             return new JooqOffice(home.database.store()).read().training();
+        }
+    }
+
+    static boolean needsLogin(String url) {
+        try (DatabaseHome home = open(url)) {
+            return home.keys().needsLogin();
         }
     }
 
@@ -75,7 +82,7 @@ record DatabaseHome(Postgres database) implements Home {
     }
 
     @Override
-    public Store open(DataKey key) {
+    public Store open(DataKey key, Clock clock) {
         database.update();
         return database.store();
     }

@@ -1,6 +1,7 @@
 package ir.kargozar.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import ir.kargozar.account.Credentials;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
@@ -29,7 +30,7 @@ public enum Engine {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     public static final Office AGENCY = office("3101", Desk.AGENCY);
     static final Workspaces CHEAP = new Workspaces(Drives.ofThisMachine(), new Stretch(8, 1, 1));
-    static final String PASSPHRASE = "گذرواژهٔ آزمون";
+    public static final String PASSPHRASE = "گذرواژهٔ آزمون";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     public static Office office(String code, Desk desk) {
@@ -54,7 +55,15 @@ public enum Engine {
     }
 
     public static Workspace open(Location location) {
-        return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
+        return open(location, Credentials.of(PASSPHRASE.toCharArray()));
+    }
+
+    public static Workspace open(Location location, Credentials credentials) {
+        return CHEAP.open(location, credentials, CLOCK);
+    }
+
+    public static Workspace recover(Location location, String recoveryKey) {
+        return CHEAP.recover(location, recoveryKey, CLOCK);
     }
 
     /** Without a passphrase. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.log.Change;
-import ir.kargozar.office.Fault;
 import ir.kargozar.office.Office;
 import ir.kargozar.storage.key.Stretch;
 import java.io.IOException;
@@ -94,7 +93,7 @@ class WorkspaceFolderTest {
         assertThat(files()).isEmpty();
         Engine.workspace(here(), Engine.AGENCY).close();
         Workspaces mounted = new Workspaces(existing -> "nfs", new Stretch(8, 1, 1));
-        refuses("WORKSPACE_NETWORK_DRIVE", () -> mounted.open(here(), keys -> keys.recover(""), Engine.CLOCK));
+        refuses("WORKSPACE_NETWORK_DRIVE", () -> mounted.recover(here(), "", Engine.CLOCK));
     }
 
     @Test
@@ -199,9 +198,7 @@ class WorkspaceFolderTest {
         Engine.workspace(new Location.Folder(other), Engine.AGENCY).close();
         Files.copy(
                 other.resolve("kargozar.db"), file("kargozar.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThatThrownBy(() -> Engine.open(here()))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATABASE_DAMAGED"));
+        refuses("DATABASE_DAMAGED_ALONE", () -> Engine.open(here()));
     }
 
     @Test
