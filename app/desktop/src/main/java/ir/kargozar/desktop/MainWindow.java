@@ -103,11 +103,11 @@ public final class MainWindow {
 
     private void opened(Workplace workplace, Path folder) {
         settings.change(now -> now.workspace(folder.toAbsolutePath()));
-        begin(workplace, Place.HOME);
+        begin(workplace, Place.HOME).opened();
         Tasks.aside(workplace::warmUp);
     }
 
-    private void begin(Workplace workplace, Place place) {
+    private Rooms begin(Workplace workplace, Place place) {
         Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
         root.getChildren().setAll(made.root());
@@ -120,6 +120,7 @@ public final class MainWindow {
             background.execute(workplace::close);
         });
         made.begin(place);
+        return made;
     }
 
     private void changed(Settings before, Settings now) {
