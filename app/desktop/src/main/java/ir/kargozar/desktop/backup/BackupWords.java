@@ -8,6 +8,7 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Locale;
 
 /** Backups in words. */
@@ -57,7 +58,11 @@ public final class BackupWords {
 
     /** When it was made. */
     String moment(Backup backup) {
-        return shown.moment(backup.manifest().moment().at(), clock.getZone());
+        LocalTime time = LocalTime.ofInstant(backup.manifest().moment().at(), clock.getZone());
+        return shown.say(
+                "backup.moment",
+                shown.date(backup.manifest().moment().day()),
+                shown.code(String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute())));
     }
 
     /** Kibibytes below a mebibyte, else mebibytes. */

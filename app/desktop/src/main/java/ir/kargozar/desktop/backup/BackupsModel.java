@@ -101,7 +101,7 @@ public final class BackupsModel {
     }
 
     public void refresh() {
-        ask(this::now, state::set);
+        beside.work(this::now).refused(this::wrong).then(state::set);
     }
 
     private State now() {
@@ -155,16 +155,13 @@ public final class BackupsModel {
     private void run(Callable<Told> what, Consumer<Told> then) {
         headway.begin();
         told.set(new Told.Nothing());
-        ask(what, result -> {
+        beside.work(what).busy(busy).refused(this::wrong).then(result -> {
             then.accept(result);
             refresh();
         });
     }
 
-    private <T> void ask(Callable<T> what, Consumer<T> then) {
-        beside.work(what)
-                .busy(busy)
-                .refused(refusal -> told.set(new Told.Wrong(refusal)))
-                .then(then);
+    private void wrong(Refusal refusal) {
+        told.set(new Told.Wrong(refusal));
     }
 }

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** Backups: how old the newest is, where they go, and what can be done with them. */
 public final class BackupsView implements Screen {
+    private static final double WIDTH = 520;
     private static final List<String> TONES = List.of("good", "bad");
 
     private final BackupsModel model;
@@ -124,7 +125,7 @@ public final class BackupsView implements Screen {
         VBox card = new VBox(12, Pieces.label(say(title), "subtitle"));
         card.getChildren().addAll(nodes);
         card.getStyleClass().add("card");
-        card.setPrefWidth(0);
+        card.setPrefWidth(WIDTH);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -137,7 +138,6 @@ public final class BackupsView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getColumns()
                 .setAll(List.of(
-                        column("day", backup -> shown.date(backup.manifest().moment().day())),
                         column("at", words::moment),
                         column("reason", backup -> shown.texts().word(backup.manifest().moment().reason())),
                         column("claims", backup -> shown.number(backup.manifest().content().claims())),
@@ -177,6 +177,7 @@ public final class BackupsView implements Screen {
         if (what instanceof Told.Wrong) {
             told.getStyleClass().add("field-error");
         }
+        make.requestFocus();
     }
 
     @Override
