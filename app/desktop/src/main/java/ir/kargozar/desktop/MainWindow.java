@@ -113,14 +113,15 @@ public final class MainWindow {
 
     private void opened(Workplace workplace, Path folder) {
         settings.change(now -> now.workspace(folder.toAbsolutePath()));
-        begin(workplace, Place.HOME);
-        if (rooms != null && !brought.isEmpty()) {
-            rooms.take(brought);
+        Rooms opened = begin(workplace, Place.HOME);
+        opened.opened();
+        if (!brought.isEmpty()) {
+            opened.take(brought);
         }
         Tasks.aside(workplace::warmUp);
     }
 
-    private void begin(Workplace workplace, Place place) {
+    private Rooms begin(Workplace workplace, Place place) {
         Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
         root.getChildren().setAll(made.root());
@@ -133,6 +134,7 @@ public final class MainWindow {
             background.execute(workplace::close);
         });
         made.begin(place);
+        return made;
     }
 
     private void changed(Settings before, Settings now) {

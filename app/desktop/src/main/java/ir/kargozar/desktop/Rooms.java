@@ -65,6 +65,7 @@ public final class Rooms {
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
     private final ExercisesRoute exercises;
+    private final BackupsRoute backups;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -101,6 +102,7 @@ public final class Rooms {
         exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
+        backups = new BackupsRoute(workplace, tasks, around);
         scannerFolder();
         statistics = new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
@@ -139,6 +141,7 @@ public final class Rooms {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
         all.add(Command.of("practice", Icon.TRAINING, exercises::list));
+        all.add(backups.command());
         return all;
     }
 
@@ -170,6 +173,11 @@ public final class Rooms {
     /** The settings these rooms were made with; they change while one works. */
     public SettingsModel settings() {
         return settings;
+    }
+
+    /** What is done by itself once a workspace is open. */
+    void opened() {
+        backups.automatic();
     }
 
     public void begin() {
@@ -220,6 +228,7 @@ public final class Rooms {
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
     public void leave() {
         scheduled.end();
+        backups.leave();
         claims.leaveForGood();
         forms.leaveForGood();
     }
@@ -250,7 +259,8 @@ public final class Rooms {
                 new PreferencesModel(settings),
                 texts,
                 () -> files.folder(texts.say("settings.scanner"))
-                        .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))));
+                        .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))),
+                backups.command());
     }
 
     private void wrong(Throwable thrown) {

@@ -40,6 +40,7 @@ class CommandsTest {
             Map.entry("excerpt-", "over the list behind a figure"),
             Map.entry("statistics-agencies", "the documents office's, the directorate's and headquarters'"),
             Map.entry("scan-", "the viewer: ScansWalkTest"),
+            Map.entry("backup-", "the screen of backups: BackupsWalkTest"),
             Map.entry("bank-", "the bank's answer: BankWalkTest"),
             Map.entry("circular-", "circulars that came, or are written: CircularsWalkTest"),
             Map.entry("count-RECEIVED", "the first screen of a documents office"),

@@ -37,15 +37,18 @@ public final class PreferencesView implements Screen {
     private final List<Node> choices = new ArrayList<>();
     private final ScrollPane root;
 
-    /** @param chooseFolder asks for the scanner's folder */
-    public PreferencesView(PreferencesModel model, Texts texts, Runnable chooseFolder) {
+    /**
+     * @param chooseFolder asks for the scanner's folder
+     * @param backups opens them
+     */
+    public PreferencesView(PreferencesModel model, Texts texts, Runnable chooseFolder, Command backups) {
         this.model = model;
         this.texts = texts;
         FlowPane cards = new FlowPane(
                 16,
                 16,
                 card("settings.look", look(), size(), contrast()),
-                card("settings.office", language(), scanner(chooseFolder)));
+                card("settings.office", language(), scanner(chooseFolder), backups(backups)));
         VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
@@ -164,6 +167,10 @@ public final class PreferencesView implements Screen {
         listen(model.now().map(now -> now.appearance().contrast()), box::setSelected);
         box.setOnAction(_ -> model.settings().dress(now -> now.contrast(box.isSelected())));
         return new VBox(8, box, Pieces.sentence(texts.say("settings.contrast.hint"), "small", "quiet"));
+    }
+
+    private Node backups(Command open) {
+        return line("settings.backups", Pieces.button(open.id(), open.word(texts), open.icon(), open.action()));
     }
 
     private Node scanner(Runnable choose) {
