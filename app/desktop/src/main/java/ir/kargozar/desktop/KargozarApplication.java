@@ -5,6 +5,7 @@ import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
@@ -30,8 +31,9 @@ public final class KargozarApplication extends Application {
         Settings settings = file.load();
         Language language = arguments.language().orElse(settings.language());
         Texts texts = Texts.of(language);
-        MainWindow window = new MainWindow(
-                stage, background, file, new KargozarDoors(texts, Clock.system(ZoneId.systemDefault())), texts);
+        KargozarDoors doors = new KargozarDoors(
+                Path.of(System.getProperty("user.home")), texts, Clock.system(ZoneId.systemDefault()));
+        MainWindow window = new MainWindow(stage, background, file, doors, texts);
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             stage.getIcons()
                     .add(new Image(

@@ -1,11 +1,13 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Founding;
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.workplace.Doors;
+import ir.kargozar.desktop.workplace.Ground;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
@@ -13,7 +15,6 @@ import ir.kargozar.office.Office;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.sample.SampleClaims;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,10 +32,13 @@ public final class KargozarDoors implements Doors {
     private static final int DAYS_BACK = 40;
     private static final int EVERY_KEPT_AS_DRAFT = 6;
 
+    private final Path home;
     private final Texts texts;
     private final Clock clock;
 
-    public KargozarDoors(Texts texts, Clock clock) {
+    /** @param home under which workspaces are suggested to stand */
+    public KargozarDoors(Path home, Texts texts, Clock clock) {
+        this.home = home;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,7 +64,17 @@ public final class KargozarDoors implements Doors {
 
     @Override
     public boolean isWorkspace(Path folder) {
-        return Files.isDirectory(folder);
+        return Founding.stands(folder);
+    }
+
+    @Override
+    public Ground ground() {
+        return new Ground(home, texts, clock);
+    }
+
+    @Override
+    public String trainingPassphrase() {
+        return TRAINING_PASSPHRASE;
     }
 
     /** A few sample claims of the last weeks, some still drafts, some returned. */

@@ -1,11 +1,10 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.desktop.entrance.EntranceGuide;
-import ir.kargozar.desktop.entrance.EntranceModel;
-import ir.kargozar.desktop.entrance.EntranceView;
-import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.entrance.EntranceRoute;
+import ir.kargozar.desktop.entrance.Threshold;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.LastTime;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.settings.SettingsModel;
@@ -18,17 +17,18 @@ import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,29 +82,48 @@ public final class MainWindow {
 
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
-        EntranceModel model = new EntranceModel(doors, tasks, texts);
-        folder.ifPresent(known -> model.folder().set(known.toString()));
-        Runnable open = () -> model.open(
-                workplace -> opened(workplace, Path.of(model.folder().get().strip())));
-        Runnable make = () -> model.makeTraining(() -> {
-            model.passphrase().set(KargozarDoors.TRAINING_PASSPHRASE);
-            open.run();
-        });
-        EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
-        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
-        stage.show();
-        view.begin();
-        if (passphrase != null && folder.isPresent()) {
-            model.passphrase().set(passphrase);
-            open.run();
-        }
+        new EntranceRoute(doors, tasks, settings.now().lastTime(), new Porch()).enter(folder, passphrase);
     }
 
-    private void opened(Workplace workplace, Path folder) {
-        settings.change(now -> now.workspace(folder.toAbsolutePath()));
-        begin(workplace, Place.HOME);
-        Tasks.aside(workplace::warmUp);
+    /** What the entrance does with the window. */
+    private final class Porch implements Threshold {
+        @Override
+        public Texts texts() {
+            return texts;
+        }
+
+        @Override
+        public FileChoice files() {
+            return FileChoice.of(stage);
+        }
+
+        @Override
+        public void show(Node content) {
+            root.getChildren().setAll(content);
+            stage.show();
+        }
+
+        @Override
+        public void holds(Workplace workplace) {
+            stage.setOnCloseRequest(_ -> background.execute(workplace::close));
+        }
+
+        @Override
+        public void begin(Workplace workplace) {
+            MainWindow.this.begin(workplace, Place.HOME);
+            Tasks.aside(workplace::warmUp);
+        }
+
+        @Override
+        public void remember(Path folder, Optional<String> login, boolean beginning) {
+            settings.change(
+                    now -> now.lastTime(LastTime.opened(folder, login).beginning(beginning)));
+        }
+
+        @Override
+        public void leave() {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
     }
 
     private void begin(Workplace workplace, Place place) {

@@ -9,7 +9,7 @@ import ir.kargozar.text.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -56,7 +56,7 @@ public final class EntranceModel {
     }
 
     /** Opens the folder; a wrong passphrase is told beside its field, anything else beside the folder. */
-    public void open(Consumer<Workplace> opened) {
+    public void open(BiConsumer<Workplace, Path> opened) {
         Optional<Path> path = path();
         if (path.isEmpty()) {
             folderError.set(texts.say("entrance.folder.missing"));
@@ -67,7 +67,7 @@ public final class EntranceModel {
             tasks.work(() -> doors.open(path.get(), typed))
                     .busy(busy)
                     .refused(this::tell)
-                    .then(opened);
+                    .then(workplace -> opened.accept(workplace, path.get().toAbsolutePath()));
         }
     }
 
@@ -84,7 +84,10 @@ public final class EntranceModel {
                 })
                 .busy(busy)
                 .refused(this::tell)
-                .then(_ -> made.run());
+                .then(_ -> {
+                    passphrase.set(doors.trainingPassphrase());
+                    made.run();
+                });
     }
 
     public boolean isWorkspace() {

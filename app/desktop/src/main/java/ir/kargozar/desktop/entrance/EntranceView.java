@@ -1,17 +1,13 @@
 package ir.kargozar.desktop.entrance;
 
+import ir.kargozar.desktop.form.AskedField;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.theme.Icon;
-import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
-import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -22,8 +18,6 @@ import javafx.scene.layout.VBox;
 
 /** The first screen: which workspace, and its passphrase. */
 public final class EntranceView extends StackPane {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField folder = new TextField();
     private final PasswordField passphrase = new PasswordField();
@@ -65,8 +59,8 @@ public final class EntranceView extends StackPane {
         VBox card = new VBox(
                 Pieces.label(texts.say("program"), "display"),
                 Pieces.sentence(texts.say("entrance.welcome"), "quiet"),
-                field(texts.say("entrance.folder"), new HBox(8, folder, choose), folder, model.folderError()),
-                field(texts.say("entrance.passphrase"), passphrase, passphrase, model.passphraseError()),
+                new AskedField(texts.say("entrance.folder"), folder, new HBox(8, folder, choose), model.folderError()),
+                new AskedField(texts.say("entrance.passphrase"), passphrase, model.passphraseError()),
                 enter,
                 working,
                 training);
@@ -78,26 +72,5 @@ public final class EntranceView extends StackPane {
     /** The caret where the person goes on: the folder while it is empty, else the passphrase. */
     public void begin() {
         (folder.getText().isEmpty() ? folder : passphrase).requestFocus();
-    }
-
-    private static VBox field(String name, Node line, TextField input, StringProperty error) {
-        Label label = Pieces.label(name, "field-label");
-        label.setLabelFor(input);
-        Sentence wrong = Pieces.sentence("", "field-error");
-        wrong.setId(input.getId() + "-error");
-        wrong.textProperty().bind(error);
-        wrong.visibleProperty().bind(error.isNotEmpty());
-        wrong.managedProperty().bind(error.isNotEmpty());
-        error.addListener((_, _, now) -> {
-            input.pseudoClassStateChanged(WRONG, !now.isEmpty());
-            if (!now.isEmpty()) {
-                input.requestFocus();
-            }
-        });
-        input.setAccessibleText(name);
-        input.accessibleHelpProperty().bind(error);
-        VBox field = new VBox(label, line, wrong);
-        field.getStyleClass().add("field");
-        return field;
     }
 }

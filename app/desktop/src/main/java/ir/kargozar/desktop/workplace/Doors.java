@@ -8,8 +8,14 @@ public interface Doors {
     /** Refusals: wrong passphrase, in use, newer schema, no workspace there … each in words. */
     Workplace open(Path folder, char[] passphrase);
 
-    /** A sandbox to try everything in; its passphrase is the published one. */
+    /** A sandbox to try everything in. */
     void makeTraining(Path folder);
+
+    /** Published: a sandbox protects nothing. */
+    String trainingPassphrase();
+
+    /** Where new workspaces are made. */
+    Ground ground();
 
     /** True where a workspace stands in that folder. */
     boolean isWorkspace(Path folder);
