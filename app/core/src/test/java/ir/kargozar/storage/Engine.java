@@ -1,6 +1,7 @@
 package ir.kargozar.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import ir.kargozar.account.Credentials;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
@@ -53,7 +54,7 @@ public enum Engine {
     }
 
     public static Workspace open(Location location) {
-        return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
+        return CHEAP.open(location, Credentials.of(PASSPHRASE.toCharArray()), CLOCK);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */

@@ -1,7 +1,10 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Door;
 import ir.kargozar.Founding;
 import ir.kargozar.Kargozar;
+import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.entry.ClaimEntry;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The doors to real workspaces. */
 public final class KargozarDoors implements Doors {
@@ -44,8 +48,27 @@ public final class KargozarDoors implements Doors {
     }
 
     @Override
-    public Workplace open(Path folder, char[] passphrase) {
-        return new Workplace(Kargozar.open(folder.toString(), passphrase, texts, clock), clock);
+    public Workplace open(Path folder, Credentials credentials) {
+        return new Workplace(Kargozar.open(folder.toString(), credentials, texts, clock), clock);
+    }
+
+    @Override
+    public boolean needsLogin(Path folder) {
+        return Door.needsLogin(folder.toString());
+    }
+
+    @Override
+    public Workplace recover(Path folder, String recoveryKey, Optional<Login> administrator, char[] passphrase) {
+        Kargozar opened = Door.recover(folder.toString(), recoveryKey, texts, clock);
+        try {
+            administrator.ifPresentOrElse(
+                    login -> opened.staff().desk().recover(login, passphrase),
+                    () -> opened.staff().officePassphrase(passphrase));
+            return new Workplace(opened, clock);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.entrance.Entered;
 import ir.kargozar.desktop.entrance.EntranceRoute;
 import ir.kargozar.desktop.entrance.Threshold;
 import ir.kargozar.desktop.practice.PracticeWindow;
@@ -104,20 +105,16 @@ public final class MainWindow {
         }
 
         @Override
-        public void holds(Workplace workplace) {
-            stage.setOnCloseRequest(_ -> background.execute(workplace::close));
+        public void holds(Entered entered, boolean beginning) {
+            settings.change(now -> now.lastTime(
+                    LastTime.opened(entered.folder(), entered.login()).beginning(beginning)));
+            stage.setOnCloseRequest(_ -> background.execute(entered.workplace()::close));
         }
 
         @Override
         public void begin(Workplace workplace) {
             MainWindow.this.begin(workplace, Place.HOME);
             Tasks.aside(workplace::warmUp);
-        }
-
-        @Override
-        public void remember(Path folder, Optional<String> login, boolean beginning) {
-            settings.change(
-                    now -> now.lastTime(LastTime.opened(folder, login).beginning(beginning)));
         }
 
         @Override

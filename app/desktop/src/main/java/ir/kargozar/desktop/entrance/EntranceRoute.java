@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.entrance;
 
+import ir.kargozar.account.Login;
 import ir.kargozar.desktop.firstrun.FirstRunModel;
 import ir.kargozar.desktop.firstrun.FirstRunRoute;
 import ir.kargozar.desktop.guide.GuideModel;
@@ -33,32 +34,64 @@ public final class EntranceRoute {
         if (folder.filter(doors::isWorkspace).isPresent()) {
             signIn(folder, passphrase);
         } else {
-            firstRun().begin(folder, this::show);
+            firstRun(new FirstWays()).begin(folder, this::show);
         }
     }
 
     private void signIn(Optional<Path> folder, @Nullable String passphrase) {
         EntranceModel model = new EntranceModel(doors, tasks, window.texts());
-        folder.ifPresent(known -> model.folder().set(known.toString()));
-        Runnable open = () -> model.open(this::opened);
-        Runnable make = () -> model.makeTraining(open);
-        EntranceView view = new EntranceView(model, window.texts(), window.files(), open, make);
+        folder.ifPresent(known -> model.begin(known, last));
+        EntranceView view = new EntranceView(model, window.texts(), window.files(), new SignIn(model));
         show(view);
         view.begin();
         if (passphrase != null && folder.isPresent()) {
             model.passphrase().set(passphrase);
-            open.run();
+            model.open(this::opened);
         }
     }
 
-    private void opened(Workplace workplace, Path folder) {
-        boolean goesOn = last.beginning() && last.workspace().filter(folder::equals).isPresent();
-        window.remember(folder, Optional.empty(), goesOn);
-        window.holds(workplace);
+    /** What the buttons of signing in do. */
+    private final class SignIn implements EntranceView.Actions {
+        private final EntranceModel model;
+
+        SignIn(EntranceModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void open() {
+            model.open(EntranceRoute.this::opened);
+        }
+
+        @Override
+        public void makeTraining() {
+            model.makeTraining(this::open);
+        }
+
+        @Override
+        public void recover() {
+            model.path().ifPresent(folder -> lost(folder, model.needsLogin().get()));
+        }
+    }
+
+    private void lost(Path folder, boolean accounts) {
+        RecoverModel model = new RecoverModel(doors, tasks, window.texts(), folder, accounts);
+        RecoverView view = new RecoverView(
+                model, window.texts(), () -> model.recover(this::opened), () -> signIn(Optional.of(folder), null));
+        show(view);
+        view.begin();
+    }
+
+    private void opened(Entered entered) {
+        boolean goesOn = last.beginning()
+                && last.workspace().filter(entered.folder()::equals).isPresent();
+        window.holds(entered, goesOn);
         if (goesOn) {
-            firstRun().goOn(workplace, this::show);
+            FirstWays ways = new FirstWays();
+            ways.made = Optional.of(entered);
+            firstRun(ways).goOn(entered.workplace(), this::show);
         } else {
-            window.begin(workplace);
+            window.begin(entered.workplace());
         }
     }
 
@@ -67,19 +100,19 @@ public final class EntranceRoute {
         window.show(new EntranceGuide(content, guide, window.texts()));
     }
 
-    private FirstRunRoute firstRun() {
-        return new FirstRunRoute(doors.ground(), tasks, window.texts(), window.files(), new FirstWays());
+    private FirstRunRoute firstRun(FirstWays ways) {
+        return new FirstRunRoute(doors.ground(), tasks, window.texts(), window.files(), ways);
     }
 
     /** What comes of the first run. */
     private final class FirstWays implements FirstRunModel.Ways {
-        private Optional<Path> made = Optional.empty();
+        private Optional<Entered> made = Optional.empty();
 
         @Override
-        public void founded(Workplace workplace, Path folder) {
-            made = Optional.of(folder);
-            window.remember(folder, Optional.empty(), true);
-            window.holds(workplace);
+        public void founded(Workplace workplace, Path folder, Login login) {
+            Entered entered = Entered.of(workplace, folder, Optional.of(login));
+            made = Optional.of(entered);
+            window.holds(entered, true);
         }
 
         @Override
@@ -96,7 +129,7 @@ public final class EntranceRoute {
 
         @Override
         public void begin(Workplace workplace) {
-            made.or(last::workspace).ifPresent(folder -> window.remember(folder, Optional.empty(), false));
+            made.ifPresent(entered -> window.holds(entered, false));
             window.begin(workplace);
         }
 

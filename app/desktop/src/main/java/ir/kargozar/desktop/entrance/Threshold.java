@@ -3,8 +3,6 @@ package ir.kargozar.desktop.entrance;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /** The window as the entrance sees it. */
@@ -16,14 +14,15 @@ public interface Threshold {
 
     void show(Node content);
 
-    /** An open workspace is this window's from now on, and closed with it. */
-    void holds(Workplace workplace);
+    /**
+     * An open workspace is this window's from now on: remembered, and closed with it.
+     *
+     * @param beginning true while its first run is not at its end
+     */
+    void holds(Entered entered, boolean beginning);
 
     /** Begins its screens. */
     void begin(Workplace workplace);
-
-    /** The last one opened is remembered. */
-    void remember(Path folder, Optional<String> login, boolean beginning);
 
     /** The program closes. */
     void leave();

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.firstrun;
 
+import ir.kargozar.account.Login;
 import ir.kargozar.desktop.passphrase.PassphraseModel;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Ground;
@@ -36,16 +37,18 @@ public final class FirstRunModel {
     private final StringProperty error = new SimpleStringProperty("");
     private final OfficeModel office;
     private final FolderModel folder;
+    private final PersonModel person;
     private final PassphraseModel passphrase;
     private final KeyModel key;
     private @Nullable Office read;
     private @Nullable Path place;
+    private Ground.@Nullable First first;
     private @Nullable Workplace founded;
 
     /** What the window does with what comes of it. */
     public interface Ways {
         /** The workspace is made and open. */
-        void founded(Workplace workplace, Path folder);
+        void founded(Workplace workplace, Path folder, Login login);
 
         /** A sandbox is wanted: made and opened at once. */
         void training(Path folder);
@@ -67,6 +70,7 @@ public final class FirstRunModel {
         this.ways = ways;
         office = new OfficeModel(texts, tasks);
         folder = new FolderModel(ground, tasks, texts);
+        person = new PersonModel(texts);
         passphrase = new PassphraseModel(texts, tasks);
         key = new KeyModel(texts);
     }
@@ -100,6 +104,10 @@ public final class FirstRunModel {
 
     FolderModel folder() {
         return folder;
+    }
+
+    PersonModel person() {
+        return person;
     }
 
     PassphraseModel passphrase() {
@@ -161,6 +169,7 @@ public final class FirstRunModel {
             read = now;
             passphrase.near(List.of(now.name().value(), now.code().value(), office.head().value()));
             folder.suggest();
+            person.suggest(office.head());
             go(Page.FOLDER);
         });
     }
@@ -171,7 +180,9 @@ public final class FirstRunModel {
     }
 
     private void secured() {
-        if (passphrase.isGood()) {
+        Optional<Ground.First> named = person.read();
+        if (named.isPresent() && passphrase.isGood()) {
+            first = named.get();
             if (key.key().isEmpty()) {
                 key.show(ground.recoveryKey());
             }
@@ -182,26 +193,27 @@ public final class FirstRunModel {
     private void asked() {
         Office office = read;
         Path folder = place;
-        if (key.isRight() && office != null && folder != null) {
+        Ground.First person = first;
+        if (key.isRight() && office != null && folder != null && person != null) {
             char[] typed = passphrase.typed();
             tasks.work(() -> {
                         try {
-                            return ground.found(folder, office, typed, key.key());
+                            return ground.found(folder, office, person, typed, key.key());
                         } finally {
                             Arrays.fill(typed, ' ');
                         }
                     })
                     .busy(busy)
                     .refused(this::tell)
-                    .then(made -> founded(made, folder));
+                    .then(made -> founded(made, folder, person.login()));
         }
     }
 
-    private void founded(Workplace made, Path folder) {
+    private void founded(Workplace made, Path folder, Login login) {
         founded = made;
         passphrase.forget();
         key.forget();
-        ways.founded(made, folder);
+        ways.founded(made, folder, login);
         go(Page.CARD);
     }
 

@@ -41,7 +41,7 @@ public final class FirstRunView extends StackPane {
         this.texts = texts;
         pages = page -> new Pages(model, texts, files, asking).of(page);
         back = Pieces.button("firstrun-back", texts.say("firstrun.back"), "PgUp", Icon.BACK, model::back);
-        next = Pieces.button("firstrun-next", texts.say("firstrun.next"), "Enter", Icon.NEXT, model::next);
+        next = Pieces.button("firstrun-next", texts.say("firstrun.next"), "Enter", Icon.NEXT, this::next);
         next.getStyleClass().add("main");
         next.disableProperty().bind(model.busy());
         back.disableProperty().bind(model.busy());
@@ -117,7 +117,7 @@ public final class FirstRunView extends StackPane {
         switch (event.getCode()) {
             case ENTER -> enter(event);
             case PAGE_UP -> taken(event, model::back);
-            case PAGE_DOWN -> taken(event, model::next);
+            case PAGE_DOWN -> taken(event, this::next);
             case ESCAPE -> taken(event, this::leave);
             default -> {}
         }
@@ -125,7 +125,15 @@ public final class FirstRunView extends StackPane {
 
     private void enter(KeyEvent event) {
         if (!(event.getTarget() instanceof Button) && !shown.keepsEnter()) {
-            taken(event, model::next);
+            taken(event, this::next);
+        }
+    }
+
+    private void next() {
+        Page before = model.page().get();
+        model.next();
+        if (model.page().get() == before) {
+            shown.refused();
         }
     }
 

@@ -51,6 +51,11 @@ final class OfficePane extends PagePane {
     }
 
     @Override
+    void refused() {
+        shown();
+    }
+
+    @Override
     boolean keepsEnter() {
         return !model.provinces().shown().isEmpty() && model.provinces().chosen().get() >= 0;
     }

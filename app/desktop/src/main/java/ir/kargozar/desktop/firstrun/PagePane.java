@@ -19,6 +19,9 @@ class PagePane extends VBox {
                 .ifPresent(Node::requestFocus);
     }
 
+    /** Something on the page was refused: the caret goes where it is. */
+    void refused() {}
+
     /** True while Enter means something on the page itself. */
     boolean keepsEnter() {
         return false;

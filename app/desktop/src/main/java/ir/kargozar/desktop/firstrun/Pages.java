@@ -1,7 +1,6 @@
 package ir.kargozar.desktop.firstrun;
 
 import ir.kargozar.desktop.packages.OfficesModel;
-import ir.kargozar.desktop.passphrase.PassphraseFields;
 import ir.kargozar.desktop.shell.Asking;
 import ir.kargozar.desktop.shell.FileChoice;
 import ir.kargozar.text.Texts;
@@ -15,7 +14,7 @@ record Pages(FirstRunModel model, Texts texts, FileChoice files, Asking asking) 
             case KIND -> new KindPane(model, texts);
             case OFFICE -> new OfficePane(model, texts);
             case FOLDER -> new FolderPane(model.folder(), texts, files);
-            case PASSPHRASE -> new PagePane(new PassphraseFields(model.passphrase(), texts));
+            case PASSPHRASE -> new PersonPane(model, texts);
             case KEY -> new KeyPane(model, texts, files, asking);
             case ASKED -> new AskedPane(model.key(), texts);
             case CARD -> new CardPane(offices(), texts, files, asking);

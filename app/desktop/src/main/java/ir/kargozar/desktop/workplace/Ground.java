@@ -2,13 +2,17 @@ package ir.kargozar.desktop.workplace;
 
 import ir.kargozar.Founding;
 import ir.kargozar.Kargozar;
+import ir.kargozar.account.Login;
+import ir.kargozar.account.Role;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.office.Office;
+import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 
 /** Where there is no workspace yet: looks for a place, and makes one there in one step. */
 public final class Ground {
@@ -57,9 +61,19 @@ public final class Ground {
         return out.toByteArray();
     }
 
-    /** Made and open; the passphrase is the caller's to wipe. Refusals of {@link Founding#found}. */
-    public Workplace found(Path folder, Office office, char[] passphrase, String recoveryKey) {
+    /** Who begins. */
+    public record First(Login login, Line name) {}
+
+    /** Made and open, the first account signed in, with every role; the passphrase is the caller's to wipe. Refusals of {@link Founding#found}. */
+    public Workplace found(Path folder, Office office, First first, char[] passphrase, String recoveryKey) {
         Founding.found(folder, office, passphrase, recoveryKey, clock);
-        return new Workplace(Kargozar.open(folder.toString(), passphrase, texts, clock), clock);
+        Kargozar made = Kargozar.open(folder.toString(), passphrase, texts, clock);
+        try {
+            made.staff().desk().add(first.login(), first.name(), EnumSet.allOf(Role.class), passphrase);
+            return new Workplace(made, clock);
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
     }
 }

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.workplace;
 import ir.kargozar.Kargozar;
 import ir.kargozar.Offset;
 import ir.kargozar.School;
+import ir.kargozar.Staff;
 import ir.kargozar.bank.BankDesk;
 import ir.kargozar.circular.CircularDesk;
 import ir.kargozar.claim.ClaimDesk;
@@ -202,7 +203,12 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     /** Who works here, as the log names him. */
     public String who() {
-        return System.getProperty("user.name", "desktop");
+        return kargozar.staff().who();
+    }
+
+    /** Who works with the workspace, and what each may do. */
+    public Staff staff() {
+        return kargozar.staff();
     }
 
     /** Makes the first paper quick; for a thread in the background. */
