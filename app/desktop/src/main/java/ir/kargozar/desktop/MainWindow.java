@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.entrance.Entered;
 import ir.kargozar.desktop.entrance.EntranceRoute;
 import ir.kargozar.desktop.entrance.Threshold;
+import ir.kargozar.desktop.lock.LockRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
 import ir.kargozar.desktop.settings.LastTime;
@@ -49,10 +50,12 @@ public final class MainWindow {
     private final Doors doors;
     private final Tasks tasks;
     private final SettingsModel settings;
-    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Texts texts;
     private @Nullable Rooms rooms;
+    private final LockRoute lock;
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -65,6 +68,7 @@ public final class MainWindow {
         tasks = new Tasks(background, Platform::runLater, this::fault);
         settings = new SettingsModel(file.load().language(texts.language()));
         settings.settings().addListener((_, before, now) -> changed(before, now));
+        lock = new LockRoute(stage, scene, root, tasks, settings);
         turn();
         Theme.dress(scene, settings.appearance());
         stage.setTitle(texts.say("program"));
@@ -99,8 +103,8 @@ public final class MainWindow {
         }
 
         @Override
-        public void show(Node content) {
-            root.getChildren().setAll(content);
+        public void show(Node entrance) {
+            content.getChildren().setAll(entrance);
             stage.show();
         }
 
@@ -126,16 +130,32 @@ public final class MainWindow {
     private void begin(Workplace workplace, Place place) {
         Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
-        root.getChildren().setAll(made.root());
+        content.getChildren().setAll(made.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
-        stage.setOnCloseRequest(_ -> {
-            if (closing != null) {
-                closing.run();
-            }
-            made.leave();
-            background.execute(workplace::close);
-        });
+        stage.setOnCloseRequest(_ -> leave(made));
+        lock.guard(workplace, texts, () -> otherUser(made));
         made.begin(place);
+    }
+
+    private void leave(Rooms made) {
+        if (closing != null) {
+            closing.run();
+        }
+        made.leave();
+        background.execute(made.workplace()::close);
+    }
+
+    /** Somebody else signs in; what is half entered is kept and offered again. */
+    private void otherUser(Rooms made) {
+        leave(made);
+        rooms = null;
+        closing = null;
+        stage.setOnCloseRequest(null);
+        lock.release();
+        stage.setTitle(texts.say("program"));
+        LastTime last = settings.now().lastTime();
+        LastTime anybody = new LastTime(last.workspace(), Optional.empty(), last.beginning());
+        new EntranceRoute(doors, tasks, anybody, new Porch()).enter(last.workspace(), null);
     }
 
     private void changed(Settings before, Settings now) {
@@ -168,16 +188,21 @@ public final class MainWindow {
         }
 
         @Override
-        public void show(Parent content, Runnable closed) {
+        public void show(Parent exercise, Runnable closed) {
             closing = closed;
-            root.getChildren().setAll(content);
+            content.getChildren().setAll(exercise);
+        }
+
+        @Override
+        public void lock() {
+            lock.lock();
         }
 
         @Override
         public void back() {
             closing = null;
             if (rooms != null) {
-                root.getChildren().setAll(rooms.root());
+                content.getChildren().setAll(rooms.root());
             }
             speakAs(settings.now().language());
         }
@@ -205,12 +230,12 @@ public final class MainWindow {
     }
 
     private void fault(Throwable thrown) {
-        Region about = FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast());
+        Region about = FaultQuestion.of(thrown, texts, () -> content.getChildren().removeLast());
         about.getStyleClass().add("question");
         about.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(about);
         veil.getStyleClass().add("veil");
-        root.getChildren().add(veil);
+        content.getChildren().add(veil);
     }
 
     public Parent root() {

@@ -124,7 +124,7 @@ public final class Rooms {
                 around,
                 settings,
                 tasks,
-                beginnings(),
+                beginnings(window),
                 new Everywhere.Sources(finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
@@ -133,10 +133,11 @@ public final class Rooms {
         });
     }
 
-    private List<Command> beginnings() {
+    private List<Command> beginnings(Optional<PracticeWindow> window) {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
         all.add(Command.of("practice", Icon.TRAINING, exercises::list));
+        window.ifPresent(one -> all.add(Command.of("lock", Icon.LOCK, "Shortcut+L", one::lock)));
         return all;
     }
 

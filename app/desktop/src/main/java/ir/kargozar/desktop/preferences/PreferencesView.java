@@ -10,6 +10,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class PreferencesView implements Screen {
 
     private static final double WIDEST = 560;
+    private static final List<Integer> LOCKS = List.of(0, 5, 10, 30);
     private static final char LEFT_TO_RIGHT = '\u200E';
 
     private final PreferencesModel model;
@@ -45,7 +47,8 @@ public final class PreferencesView implements Screen {
                 16,
                 16,
                 card("settings.look", look(), size(), contrast()),
-                card("settings.office", language(), scanner(chooseFolder)));
+                card("settings.office", language(), scanner(chooseFolder)),
+                card("settings.lock", lock()));
         VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
@@ -126,6 +129,21 @@ public final class PreferencesView implements Screen {
                                 Icon.LANGUAGE,
                                 now -> now.language() == language,
                                 () -> model.settings().change(now -> now.language(language))))
+                        .toList()));
+    }
+
+    private Node lock() {
+        return line(
+                "settings.lock.after",
+                row(LOCKS.stream()
+                        .map(minutes -> choice(
+                                "lock-after-" + minutes,
+                                minutes == 0
+                                        ? texts.say("settings.lock.never")
+                                        : texts.say("settings.lock.minutes", minutes),
+                                Icon.LOCK,
+                                now -> now.lockAfter().equals(Duration.ofMinutes(minutes)),
+                                () -> model.settings().change(now -> now.lockAfter(Duration.ofMinutes(minutes)))))
                         .toList()));
     }
 
