@@ -41,13 +41,14 @@ public final class Founding {
     }
 
     /**
-     * Makes the workspace in one step and leaves it closed. Refusals of {@link Workspace#create}.
+     * Makes the workspace in one step; it is open. Refusals of {@link Workspace#create}.
      *
      * @param recoveryKey of {@link #recoveryKey}
      */
-    public static void found(Path folder, Office office, char[] passphrase, String recoveryKey, Clock clock) {
+    public static Kargozar found(
+            Path folder, Office office, char[] passphrase, String recoveryKey, Texts texts, Clock clock) {
+        Location location = new Location.Folder(folder);
         RecoveryKey key = RecoveryKey.of(recoveryKey).orElseThrow();
-        Workspace.create(new Location.Folder(folder), office, passphrase, key, clock)
-                .close();
+        return Door.over(Workspace.create(location, office, passphrase, key, clock), location, texts, clock);
     }
 }

@@ -70,7 +70,7 @@ class FoundingTest {
         String key = Founding.recoveryKey();
         Path place = folder.resolve("office");
         assertThat(Founding.stands(place)).isFalse();
-        Founding.found(place, OFFICE, PASSPHRASE, key, CLOCK);
+        Founding.found(place, OFFICE, PASSPHRASE, key, Texts.of(Language.EN), CLOCK).close();
         assertThat(Founding.stands(place)).isTrue();
         isRefused(place, "WORKSPACE_EXISTS");
         try (Kargozar opened = Kargozar.open(place.toString(), PASSPHRASE, Texts.of(Language.EN), CLOCK)) {

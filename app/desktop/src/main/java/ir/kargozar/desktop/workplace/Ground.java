@@ -66,8 +66,7 @@ public final class Ground {
 
     /** Made and open, the first account signed in, with every role; the passphrase is the caller's to wipe. Refusals of {@link Founding#found}. */
     public Workplace found(Path folder, Office office, First first, char[] passphrase, String recoveryKey) {
-        Founding.found(folder, office, passphrase, recoveryKey, clock);
-        Kargozar made = Kargozar.open(folder.toString(), passphrase, texts, clock);
+        Kargozar made = Founding.found(folder, office, passphrase, recoveryKey, texts, clock);
         try {
             made.staff().desk().add(first.login(), first.name(), EnumSet.allOf(Role.class), passphrase);
             return new Workplace(made, clock);
