@@ -1,5 +1,12 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.accounts.AccountsAdd;
+import ir.kargozar.cli.accounts.AccountsChange;
+import ir.kargozar.cli.accounts.AccountsDuties;
+import ir.kargozar.cli.accounts.AccountsList;
+import ir.kargozar.cli.accounts.AccountsOff;
+import ir.kargozar.cli.accounts.AccountsOn;
+import ir.kargozar.cli.accounts.AccountsPassphrase;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -153,6 +160,16 @@ public final class Commands {
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session),
                 new ClaimsRenumber(session));
+        group(
+                root,
+                "accounts",
+                new AccountsAdd(session),
+                new AccountsList(session),
+                new AccountsChange(session),
+                new AccountsOff(session),
+                new AccountsOn(session),
+                new AccountsPassphrase(session),
+                new AccountsDuties(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(
                 root,

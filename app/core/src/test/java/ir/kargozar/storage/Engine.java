@@ -54,7 +54,15 @@ public enum Engine {
     }
 
     public static Workspace open(Location location) {
-        return CHEAP.open(location, Credentials.of(PASSPHRASE.toCharArray()), CLOCK);
+        return open(location, Credentials.of(PASSPHRASE.toCharArray()));
+    }
+
+    public static Workspace open(Location location, Credentials credentials) {
+        return CHEAP.open(location, credentials, CLOCK);
+    }
+
+    public static Workspace recover(Location location, String recoveryKey) {
+        return CHEAP.recover(location, recoveryKey, CLOCK);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */

@@ -16,8 +16,7 @@ import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
-import ir.kargozar.desktop.preferences.PreferencesModel;
-import ir.kargozar.desktop.preferences.PreferencesView;
+import ir.kargozar.desktop.preferences.PreferencesRoute;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
@@ -58,12 +57,12 @@ public final class Rooms {
     private final Workplace workplace;
     private final Tasks tasks;
     private final SettingsModel settings;
-    private final FileChoice files;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
     private final ExercisesRoute exercises;
+    private final PreferencesRoute preferences;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -80,7 +79,6 @@ public final class Rooms {
             Optional<PracticeWindow> window) {
         this.workplace = workplace;
         this.settings = settings;
-        this.files = files;
         texts = workplace.words().texts();
         Shown shown = new Shown(texts);
         tasks = new Tasks(background, Platform::runLater, this::wrong);
@@ -98,6 +96,7 @@ public final class Rooms {
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
+        preferences = new PreferencesRoute(workplace, settings, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         scannerFolder();
@@ -228,22 +227,13 @@ public final class Rooms {
 
     private void go(Place place) {
         if (place == Place.SETTINGS && !screens.containsKey(place)) {
-            screens.put(place, preferences());
+            screens.put(place, preferences.screen());
         }
         Screen screen = screens.get(place);
         if (screen != null) {
             shell.notice().set(null);
             frame.show(screen);
         }
-    }
-
-    /** Made only when it is asked for: the first window does not wait for it. */
-    private Screen preferences() {
-        return new PreferencesView(
-                new PreferencesModel(settings),
-                texts,
-                () -> files.folder(texts.say("settings.scanner"))
-                        .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))));
     }
 
     private void wrong(Throwable thrown) {

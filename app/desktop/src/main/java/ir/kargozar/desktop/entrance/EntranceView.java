@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -56,6 +57,11 @@ public final class EntranceView extends StackPane {
         otherUser.set(model.login().get().isEmpty());
         model.folderError().addListener((_, _, now) -> otherFolder.set(otherFolder.get() || !now.isEmpty()));
         model.loginError().addListener((_, _, now) -> otherUser.set(otherUser.get() || !now.isEmpty()));
+        model.needsLogin().addListener((_, _, now) -> {
+            if (now && passphrase.isFocused() && passphrase.getText().isEmpty()) {
+                begin();
+            }
+        });
         slot.setId("entrance-slot");
         slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
         passphrase.setId("passphrase");
@@ -98,6 +104,7 @@ public final class EntranceView extends StackPane {
     private HBox folderLine() {
         Label name = Pieces.code("", "may-shorten");
         name.setId("folder-known");
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.textProperty().bind(model.folder());
         Node other = link("other-folder", "entrance.other.folder", otherFolder, folder);
         return shown(line(name, other), otherFolder.not());

@@ -39,16 +39,25 @@ public final class PreferencesView implements Screen {
     private final List<Node> choices = new ArrayList<>();
     private final ScrollPane root;
 
-    /** @param chooseFolder asks for the scanner's folder */
-    public PreferencesView(PreferencesModel model, Texts texts, Runnable chooseFolder) {
+    /** What leads further. */
+    public interface Actions {
+        /** Asks for the scanner's folder. */
+        void scannerFolder();
+
+        void accounts();
+
+        void ownPassphrase();
+    }
+
+    public PreferencesView(PreferencesModel model, Texts texts, Actions actions) {
         this.model = model;
         this.texts = texts;
         FlowPane cards = new FlowPane(
                 16,
                 16,
                 card("settings.look", look(), size(), contrast()),
-                card("settings.office", language(), scanner(chooseFolder)),
-                card("settings.lock", lock()));
+                card("settings.office", language(), scanner(actions::scannerFolder)),
+                card("settings.lock", lock(), people(actions)));
         VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
@@ -130,6 +139,20 @@ public final class PreferencesView implements Screen {
                                 now -> now.language() == language,
                                 () -> model.settings().change(now -> now.language(language))))
                         .toList()));
+    }
+
+    private Node people(Actions actions) {
+        commands.add(Command.of("accounts", Icon.PERSON, actions::accounts));
+        commands.add(Command.of("own-passphrase", Icon.LOCK, actions::ownPassphrase));
+        return line(
+                "settings.people",
+                row(List.of(
+                        Pieces.button("accounts", texts.say("command.accounts"), Icon.PERSON, actions::accounts),
+                        Pieces.button(
+                                "own-passphrase",
+                                texts.say("command.own-passphrase"),
+                                Icon.LOCK,
+                                actions::ownPassphrase))));
     }
 
     private Node lock() {

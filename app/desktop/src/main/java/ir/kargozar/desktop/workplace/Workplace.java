@@ -201,14 +201,14 @@ public record Workplace(Kargozar kargozar, Clock clock) {
         return kargozar.preferences();
     }
 
+    /** Who works here, and who may do what. */
+    public Staff staff() {
+        return kargozar.staff();
+    }
+
     /** Who works here, as the log names him. */
     public String who() {
         return kargozar.staff().who();
-    }
-
-    /** Who works with the workspace, and what each may do. */
-    public Staff staff() {
-        return kargozar.staff();
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -2,6 +2,10 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.Kargozar;
+import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
+import ir.kargozar.account.Role;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
@@ -9,12 +13,12 @@ import ir.kargozar.desktop.workplace.Ground;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
-import ir.kargozar.account.Login;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
-/** A live workspace is left for a moment with a claim half entered. */
+/** A live workspace with accounts: locked with a claim half entered, others sign in, an administrator looks after users. */
 @Tag("slow")
-class LockWalkTest {
+class StaffWalkTest {
 
     private static final String PASSPHRASE = "seven quiet donkeys at noon";
 
@@ -69,6 +73,10 @@ class LockWalkTest {
     }
 
     private void signIn(Duration lockAfter) throws Exception {
+        signIn("s.rezaei", lockAfter);
+    }
+
+    private void signIn(String login, Duration lockAfter) throws Exception {
         SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
         file.save(Settings.DEFAULT.lockAfter(lockAfter));
         FxToolkit.setupFixture(() -> {
@@ -78,7 +86,7 @@ class LockWalkTest {
         });
         Walk.until("a login is asked for", () -> hands.sees("#login"));
         robot.clickOn("#login");
-        robot.write("s.rezaei");
+        robot.write(login);
         robot.clickOn("#passphrase");
         robot.write(PASSPHRASE + "\n");
         Walk.until("home", () -> hands.sees("#navigation"));
@@ -125,6 +133,81 @@ class LockWalkTest {
         robot.clickOn("#passphrase");
         robot.write(PASSPHRASE + "\n");
         Walk.until("home again", () -> hands.sees("#navigation"));
+    }
+
+    @Test
+    void anAdministratorAddsAPersonGivesRolesAndTakesTheWayInAway() throws Exception {
+        signIn(Duration.ofMinutes(10));
+        hands.push(KeyCode.CONTROL, KeyCode.COMMA);
+        palette("command.accounts");
+        Walk.until("the first account", () -> hands.lines("#account-list") == 1);
+        hands.pictures("accounts");
+        hands.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(hands.focus()).isEqualTo("account-login");
+        robot.write("l.karimi");
+        hands.push(KeyCode.TAB);
+        robot.write("L. Karimi");
+        hands.push(KeyCode.TAB);
+        hands.push(KeyCode.SPACE);
+        robot.clickOn("#new-passphrase");
+        robot.write("a second long passphrase");
+        hands.push(KeyCode.TAB);
+        robot.write("a second long passphrase");
+        hands.push(KeyCode.CONTROL, KeyCode.S);
+        Walk.until("two accounts", () -> hands.lines("#account-list") == 2);
+        Pictures.take(stage.getScene(), "accounts-added");
+        robot.clickOn("#account-turn");
+        Walk.settle();
+        hands.push(KeyCode.ENTER);
+        String off = bench.texts().say("accounts.off");
+        Walk.until("switched off", () -> hands.words("#account-list").contains(off));
+        Pictures.take(stage.getScene(), "accounts-off");
+    }
+
+    @Test
+    void whoIsNoAdministratorReadsWhyNothingCanBeChanged() throws Exception {
+        try (Kargozar office = Kargozar.open(
+                agency().toString(),
+                Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()),
+                bench.texts(),
+                Workbench.CLOCK)) {
+            office.staff()
+                    .desk()
+                    .add(
+                            new Login("l.karimi"),
+                            Line.of("L. Karimi").orThrow(),
+                            Set.of(Role.CLERK),
+                            PASSPHRASE.toCharArray());
+        }
+        signIn("l.karimi", Duration.ofMinutes(10));
+        hands.push(KeyCode.CONTROL, KeyCode.COMMA);
+        palette("command.accounts");
+        Walk.until("why", () -> hands.sees("#accounts-others"));
+        Pictures.take(stage.getScene(), "accounts-clerk");
+        assertThat(stage.getScene().lookup("#account-new").isDisabled()).isTrue();
+        hands.push(KeyCode.ESCAPE);
+        palette("command.own-passphrase");
+        Walk.settle();
+        robot.write("not the present one");
+        hands.push(KeyCode.TAB);
+        robot.write("another long passphrase");
+        hands.push(KeyCode.TAB);
+        robot.write("another long passphrase");
+        hands.push(KeyCode.ENTER);
+        Walk.until("refused", () -> !hands.word("#passphrase-before-error").isEmpty());
+        Pictures.take(stage.getScene(), "accounts-own");
+        robot.clickOn("#passphrase-before");
+        hands.type(PASSPHRASE);
+        hands.push(KeyCode.ENTER);
+        Walk.until("changed", () -> !hands.sees("#passphrase-own"));
+    }
+
+    /** Chosen by its words. */
+    private void palette(String key) {
+        hands.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(bench.texts().say(key));
+        Walk.settle();
+        hands.push(KeyCode.ENTER);
     }
 
     private boolean shown(String selector) {
