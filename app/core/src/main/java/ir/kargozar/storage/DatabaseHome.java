@@ -12,6 +12,7 @@ import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.key.Moment;
 import ir.kargozar.storage.scan.Shelf;
 import ir.kargozar.storage.scan.TableShelf;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -125,7 +126,7 @@ record DatabaseHome(Postgres database) implements Home {
     }
 
     @Override
-    public Store open(DataKey key) {
+    public Store open(DataKey key, Clock clock) {
         database.update();
         return database.store();
     }

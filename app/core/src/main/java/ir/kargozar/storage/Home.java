@@ -6,6 +6,7 @@ import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.key.Moment;
 import ir.kargozar.storage.scan.Shelf;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -25,8 +26,8 @@ interface Home extends AutoCloseable {
     /** A new store, filled by {@code first}, which lasts only once that has worked. */
     void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first);
 
-    /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched. */
-    Store open(DataKey key);
+    /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched; with DATABASE_DAMAGED, DATABASE_DAMAGED_ALONE. */
+    Store open(DataKey key, Clock clock);
 
     /** Where contents of scans lie. */
     Shelf scans(Store store);

@@ -40,7 +40,7 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock, Warrant.ANYONE).begin();
             });
-            Store store = filled(home, fresh.dataKey());
+            Store store = filled(home, fresh.dataKey(), clock);
             SignedIn nobody = new SignedIn(store, Optional.empty(), false);
             Workspace workspace = new Workspace(guard(home, clock), store, fresh.dataKey(), nobody);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
@@ -58,7 +58,7 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
         return closingOnFailure(home::close, () -> {
             Guard guard = guard(home, clock);
             DataKey key = guard.open(credentials);
-            Store store = filled(home, key);
+            Store store = filled(home, key, clock);
             return closingOnFailure(store::close, () -> {
                 SignedIn signedIn = new SignedIn(store, credentials.login(), false).admitted();
                 return new Workspace(guard, store, key, signedIn);
@@ -70,9 +70,18 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
         Home home = home(location);
         return closingOnFailure(home::close, () -> {
             DataKey key = home.keys().recover(recoveryKey);
-            Store store = filled(home, key);
+            Store store = filled(home, key, clock);
             SignedIn nobody = new SignedIn(store, Optional.empty(), true);
             return new Workspace(guard(home, clock), store, key, nobody);
+        });
+    }
+
+    /** For the program itself, whoever works with it: a backup that was just put back. */
+    Workspace reopen(Location location, DataKey key, Clock clock) {
+        Home home = home(location);
+        return closingOnFailure(home::close, () -> {
+            Store store = filled(home, key, clock);
+            return new Workspace(guard(home, clock), store, key, SignedIn.program(store));
         });
     }
 
@@ -88,8 +97,8 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
     }
 
     /** With all that an older program left out. */
-    private static Store filled(Home home, DataKey key) {
-        Store store = home.open(key);
+    private static Store filled(Home home, DataKey key, Clock clock) {
+        Store store = home.open(key, clock);
         try {
             new Backfill(store).run();
             new Retracing(store).run();

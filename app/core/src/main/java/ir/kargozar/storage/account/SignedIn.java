@@ -26,7 +26,9 @@ public final class SignedIn implements Present, Warrant {
     private final AccountRows accounts;
     private final StaffNumber staff;
     private final boolean recovered;
+    private final boolean program;
     private volatile Optional<Login> login;
+    private volatile Optional<Login> second = Optional.empty();
     private volatile Function<Role, String> words = Role::word;
     private volatile @Nullable Known known;
 
@@ -35,10 +37,20 @@ public final class SignedIn implements Present, Warrant {
 
     /** @param recovered where the recovery key opened the workspace */
     public SignedIn(Store store, Optional<Login> login, boolean recovered) {
+        this(store, login, recovered, false);
+    }
+
+    private SignedIn(Store store, Optional<Login> login, boolean recovered, boolean program) {
         this.accounts = new AccountRows(store);
         this.staff = new StaffNumber(store);
         this.login = login;
         this.recovered = recovered;
+        this.program = program;
+    }
+
+    /** The program itself, which nobody has to allow anything. */
+    public static SignedIn program(Store store) {
+        return new SignedIn(store, Optional.empty(), false, true);
     }
 
     /** How roles are named in refusals. */
@@ -62,10 +74,18 @@ public final class SignedIn implements Present, Warrant {
         known = null;
     }
 
+    /** Who confirmed a hand-over, which may be made now; empty when it is over. */
+    public void confirmedBy(Optional<Login> other) {
+        second = other;
+    }
+
     @Override
     public void require(Change change, long number) {
         Authority authority = authority(number);
         authority.require(change.action(), words);
+        if (change.action().equals(Authority.HAND_OVER) && authority.needsSecond() && second.isEmpty()) {
+            throw new Refusal("SECOND_MISSING");
+        }
         authority.login().ifPresent(signedIn -> {
             if (!signedIn.value().equals(change.who())) {
                 throw new Refusal("WHO_NOT_SIGNED_IN", change.who(), signedIn.value());
@@ -94,12 +114,12 @@ public final class SignedIn implements Present, Warrant {
 
     private Authority read() {
         List<Account> all = accounts.all();
-        if (all.isEmpty()) {
+        if (program || all.isEmpty()) {
             return new Authority.Everything();
         }
         Duties duties = Duties.shipped().under(accounts.duties());
         return login.flatMap(accounts::find)
-                .<Authority>map(account -> new Authority.Person(account, duties))
+                .<Authority>map(account -> Authority.Person.of(account, duties, all))
                 .orElseGet(() -> new Authority.Recovery());
     }
 
