@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import ir.kargozar.office.Refusal;
+import java.sql.DriverManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -60,7 +61,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     static String driver() {
-        return org.postgresql.util.DriverInfo.DRIVER_VERSION;
+        return DriverManager.drivers()
+                .filter(driver -> driver.getClass().getName().startsWith("org.postgresql."))
+                .map(driver -> driver.getMajorVersion() + "." + driver.getMinorVersion())
+                .findFirst()
+                .orElse("");
     }
 
     /** The URL as far as its first parameter: what follows may hold a password. */
