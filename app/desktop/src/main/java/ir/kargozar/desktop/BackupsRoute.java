@@ -23,7 +23,9 @@ final class BackupsRoute {
         this.workplace = workplace;
         this.around = around;
         model = new BackupsModel(
-                workplace.kargozar().post().vault(), new BackupsModel.Here(workplace.clock(), workplace.who()), tasks);
+                workplace.kargozar().post().vault(),
+                new BackupsModel.Here(workplace.clock(), workplace.who()),
+                tasks);
     }
 
     Command command() {

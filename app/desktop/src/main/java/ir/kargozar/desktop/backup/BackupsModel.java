@@ -109,7 +109,9 @@ public final class BackupsModel {
     }
 
     public void make() {
-        run(() -> new Told.BackedUp(vault.desk().make(Reason.ASKED, here.who(), new Watching(headway))), told::set);
+        run(
+                () -> new Told.BackedUp(vault.desk().make(Reason.ASKED, here.who(), new Watching(headway))),
+                told::set);
     }
 
     public void tryOut() {
