@@ -3,6 +3,7 @@ package ir.kargozar;
 import ir.kargozar.account.Account;
 import ir.kargozar.account.AccountDesk;
 import ir.kargozar.account.Accounts;
+import ir.kargozar.account.Credentials;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.account.SignedIn;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public final class Staff {
     /** Empty without accounts, and where the recovery key opened the workspace. */
     public Optional<Account> signedIn() {
         return signedIn.login().flatMap(accounts()::find);
+    }
+
+    /** That whoever works here still knows the passphrase. Refused with PASSPHRASE_WRONG, PASSPHRASE_WAIT. */
+    public void verify(char[] passphrase) {
+        workspace
+                .passphrases()
+                .verify(signedIn.login()
+                        .map(login -> Credentials.of(login, passphrase))
+                        .orElseGet(() -> Credentials.of(passphrase)));
     }
 
     /** True without accounts. A fault DUTY_MISSING for an action that no duty names. */

@@ -62,6 +62,8 @@ class CommandsTest {
             Map.entry("session-", "a documents office: TrainerWalkTest"),
             Map.entry("attendance-", "a documents office: TrainerWalkTest"),
             Map.entry("roll-", "a documents office: TrainerWalkTest"),
+            Map.entry("lock", "the window's own: StaffWalkTest"),
+            Map.entry("account-", "a live workspace: StaffWalkTest"),
             Map.entry("entry-section-", "sections of an office's own definition"));
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
