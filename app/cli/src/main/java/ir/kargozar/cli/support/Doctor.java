@@ -71,7 +71,7 @@ public final class Doctor implements Callable<Integer> {
         }
         try {
             session.in(kargozar -> {
-                found.addAll(Health.of(kargozar, session.terminal().clock(), Optional::empty));
+                found.addAll(Health.of(kargozar, session.terminal().clock()));
                 return ExitStatus.DONE;
             });
         } catch (Refusal | Fault e) {
