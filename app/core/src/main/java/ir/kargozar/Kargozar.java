@@ -1,17 +1,15 @@
 package ir.kargozar;
 
+import ir.kargozar.account.Credentials;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.draft.Drafts;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.examination.ExaminationDesk;
-import ir.kargozar.handover.Here;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
-import ir.kargozar.offset.desk.FormDesk;
-import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -27,20 +25,14 @@ public final class Kargozar implements AutoCloseable {
     private final OwnFiles own;
     private final RulePacks rules;
     private final ClaimDesk.Words words;
-    private final Press press;
-    private final Offset offset;
-    private final Post post;
-    private final Optics optics;
+    private final Wings wings;
 
-    private Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
+    Kargozar(Workspace workspace, OwnFiles own, Texts texts, Clock clock) {
         this.workspace = workspace;
         this.own = own;
         this.words = new ClaimDesk.Words(clock, texts);
         this.rules = RulePacks.load(own.rules(), texts).in(workspace.office().province());
-        this.press = new Press(texts, own, new PdfFormPapers.Here(workspace.office(), clock.getZone()));
-        this.offset = new Offset(workspace, own, press, new FormDesk.Here(workspace.office(), clock, texts));
-        this.optics = new Optics(workspace, own, words);
-        this.post = new Post(workspace, own, new Here(workspace.office(), clock, texts), offset);
+        this.wings = Wings.of(workspace, own, words);
     }
 
     /**
@@ -58,15 +50,14 @@ public final class Kargozar implements AutoCloseable {
     }
 
     /** Opens a workspace: a folder, or a {@code jdbc:postgresql:} URL. Refusals of {@link Workspace#open}. */
-    public static Kargozar open(String where, char[] passphrase, Texts texts, Clock clock) {
+    public static Kargozar open(String where, Credentials credentials, Texts texts, Clock clock) {
         Location location = Location.of(where);
-        Workspace workspace = Workspace.open(location, passphrase, clock);
-        try {
-            return new Kargozar(workspace, OwnFiles.of(location), texts, clock);
-        } catch (RuntimeException e) {
-            workspace.close();
-            throw e;
-        }
+        return Door.over(Workspace.open(location, credentials, clock), location, texts, clock);
+    }
+
+    /** One without accounts. Refusals as above. */
+    public static Kargozar open(String where, char[] passphrase, Texts texts, Clock clock) {
+        return open(where, Credentials.of(passphrase), texts, clock);
     }
 
     /** Without opening it: true for a sandbox, whose passphrase is the published one. */
@@ -96,7 +87,7 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public ClaimDesk claimDesk() {
-        return new ClaimDesk(claims(), post.school().terms(rules), workspace.transactions(), office(), words);
+        return new ClaimDesk(claims(), wings.post().school().terms(rules), workspace.transactions(), office(), words);
     }
 
     /** Entries left half way, and what is put right before a claim leaves. */
@@ -109,7 +100,7 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public ExaminationDesk examination() {
-        return new ExaminationDesk(claims(), rules, workspace.transactions(), words, post::oweAnswer);
+        return new ExaminationDesk(claims(), rules, workspace.transactions(), words, wings.post()::oweAnswer);
     }
 
     public Statistics statistics() {
@@ -117,21 +108,26 @@ public final class Kargozar implements AutoCloseable {
     }
 
     public Press press() {
-        return press;
+        return wings.press();
     }
 
     /** Forms 1 to 4. */
     public Offset offset() {
-        return offset;
+        return wings.offset();
     }
 
     /** Scans of papers. */
     public Optics optics() {
-        return optics;
+        return wings.optics();
     }
 
     public Post post() {
-        return post;
+        return wings.post();
+    }
+
+    /** Who works here, and who may do what. */
+    public Staff staff() {
+        return wings.staff();
     }
 
     /** How people like this workspace. */

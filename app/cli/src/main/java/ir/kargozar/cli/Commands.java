@@ -1,5 +1,12 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.cli.accounts.AccountsAdd;
+import ir.kargozar.cli.accounts.AccountsChange;
+import ir.kargozar.cli.accounts.AccountsDuties;
+import ir.kargozar.cli.accounts.AccountsList;
+import ir.kargozar.cli.accounts.AccountsOff;
+import ir.kargozar.cli.accounts.AccountsOn;
+import ir.kargozar.cli.accounts.AccountsPassphrase;
 import ir.kargozar.cli.backup.BackupCreate;
 import ir.kargozar.cli.backup.BackupDrill;
 import ir.kargozar.cli.backup.BackupList;
@@ -77,6 +84,8 @@ import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsSend;
 import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
+import ir.kargozar.cli.support.Codes;
+import ir.kargozar.cli.support.Doctor;
 import ir.kargozar.cli.trainer.Attend;
 import ir.kargozar.cli.trainer.CalendarShow;
 import ir.kargozar.cli.trainer.CertificateCheck;
@@ -159,6 +168,16 @@ public final class Commands {
                 new ClaimsResubmit(session),
                 new ClaimsWithdraw(session),
                 new ClaimsRenumber(session));
+        group(
+                root,
+                "accounts",
+                new AccountsAdd(session),
+                new AccountsList(session),
+                new AccountsChange(session),
+                new AccountsOff(session),
+                new AccountsOn(session),
+                new AccountsPassphrase(session),
+                new AccountsDuties(session));
         group(root, "scans", new ScansAdd(session), new ScansList(session), new ScansSave(session));
         group(
                 root,
@@ -232,6 +251,8 @@ public final class Commands {
                 new BackupList(session),
                 new BackupDrill(session),
                 new BackupSet(session));
+        root.addSubcommand(new Doctor(session));
+        root.addSubcommand(new Codes(session));
         return prepared(root);
     }
 

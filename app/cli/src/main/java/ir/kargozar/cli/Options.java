@@ -21,6 +21,9 @@ final class Options {
     @Option(names = "--lang", paramLabel = "fa|en", scope = ScopeType.INHERIT)
     private Language language = Language.FA;
 
+    @Option(names = "--login", paramLabel = "LOGIN", scope = ScopeType.INHERIT)
+    private @Nullable String login;
+
     @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable Path passphraseFile;
 
@@ -44,6 +47,10 @@ final class Options {
 
     boolean isHelp() {
         return help;
+    }
+
+    Optional<String> login() {
+        return Optional.ofNullable(login);
     }
 
     Optional<Path> passphraseFile() {

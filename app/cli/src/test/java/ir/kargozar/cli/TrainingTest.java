@@ -116,7 +116,7 @@ class TrainingTest {
 
     @Test
     void goesFromIntroductionToCertificateThroughTheGate() {
-        done(training(agency, "representatives", "add", SARA, "--first", "Sara", "--last", "Karimi", "--login", WHO));
+        done(training(agency, "representatives", "add", SARA, "--first", "Sara", "--last", "Karimi", "--account", WHO));
         theory();
         send(agency, office);
         done(training(office, "cohort", "add", "C1", "--title", "first", "--go-live", "1405-09-10"));

@@ -1,18 +1,25 @@
 package ir.kargozar.backup;
 
-/** What opens a backup: a passphrase of the day on which it was made, or the recovery key. */
+import ir.kargozar.account.Credentials;
+
+/** What opens a backup: what somebody signed in with on the day on which it was made, or the recovery key. */
 public sealed interface Secret {
 
-    /** A passphrase; wiped by whoever made it. */
+    /** A passphrase, with a login where the workspace has accounts; wiped by whoever made it. */
     final class Passphrase implements Secret {
-        private final char[] typed;
+        private final Credentials credentials;
 
-        public Passphrase(char[] typed) {
-            this.typed = typed.clone();
+        public Passphrase(Credentials credentials) {
+            this.credentials = credentials;
         }
 
-        public char[] typed() {
-            return typed.clone();
+        /** Of a workspace without accounts. */
+        public Passphrase(char[] typed) {
+            this(Credentials.of(typed));
+        }
+
+        public Credentials credentials() {
+            return credentials;
         }
     }
 

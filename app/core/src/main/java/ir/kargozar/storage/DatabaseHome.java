@@ -32,6 +32,12 @@ record DatabaseHome(Postgres database) implements Home {
         }
     }
 
+    static boolean needsLogin(String url) {
+        try (DatabaseHome home = open(url)) {
+            return home.keys().needsLogin();
+        }
+    }
+
     private static DatabaseHome checked(String url, boolean wanted) {
         Postgres database = Postgres.connect(url);
         if (database.holdsWorkspace() == wanted) {

@@ -9,6 +9,7 @@ import ir.kargozar.backup.Secret;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.backup.BackupFolder;
@@ -19,6 +20,7 @@ import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.log.JooqChangeLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -130,10 +132,9 @@ public final class Restores {
 
     /** From here on it is an open workspace: its log says that it was put back. */
     private Restored opened(Put put, Path folder, DataKey key) {
-        try (Workspace workspace = Workspaces.REAL.open(new Location.Folder(folder), _ -> key, clock)) {
+        try (Workspace workspace = Workspaces.REAL.unlocked(new Location.Folder(folder), key, clock)) {
             workspace.transactions().within(() -> {
-                workspace
-                        .log()
+                new JooqChangeLog(workspace.store(), Workspace.logKey(key), clock, Warrant.ANYONE)
                         .append(
                                 new Change(who, "backup.restored"),
                                 "backup",
@@ -159,7 +160,7 @@ public final class Restores {
         try (Temporary temporary = Temporary.in(place)) {
             Restoring restoring = restoring(backup.file());
             restoring.into(temporary.folder(), restoring.description(), key);
-            try (Workspace workspace = Workspaces.REAL.open(new Location.Folder(temporary.folder()), _ -> key, clock)) {
+            try (Workspace workspace = Workspaces.REAL.unlocked(new Location.Folder(temporary.folder()), key, clock)) {
                 long claims = workspace.claims().counts().values().stream()
                         .mapToLong(Long::longValue)
                         .sum();
@@ -185,7 +186,7 @@ public final class Restores {
 
     private static Function<KeyRing, DataKey> unlocking(Secret secret) {
         return switch (secret) {
-            case Secret.Passphrase passphrase -> keys -> keys.open(passphrase.typed());
+            case Secret.Passphrase passphrase -> keys -> keys.open(passphrase.credentials());
             case Secret.RecoveryKey(String typed) -> keys -> keys.recover(typed);
         };
     }

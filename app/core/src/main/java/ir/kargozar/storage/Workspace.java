@@ -1,5 +1,8 @@
 package ir.kargozar.storage;
 
+import ir.kargozar.account.Accounts;
+import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Passphrases;
 import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.people.People;
@@ -10,6 +13,8 @@ import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
+import ir.kargozar.storage.account.JooqAccounts;
+import ir.kargozar.storage.account.SignedIn;
 import ir.kargozar.storage.bank.JooqBankAccounts;
 import ir.kargozar.storage.claim.JooqClaimNumbers;
 import ir.kargozar.storage.claim.JooqClaims;
@@ -17,6 +22,7 @@ import ir.kargozar.storage.claim.JooqStatistics;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
+import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.person.JooqPeople;
 import ir.kargozar.storage.scan.JooqScans;
@@ -31,16 +37,18 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final DataKey dataKey;
     private final Office office;
+    private final SignedIn signedIn;
     private final JooqChangeLog log;
     private final Claims claims;
     private final Scans scans;
 
-    Workspace(Home home, Store store, DataKey dataKey, Clock clock) {
+    Workspace(Home home, Store store, DataKey dataKey, SignedIn signedIn, Clock clock) {
         this.home = home;
         this.store = store;
         this.dataKey = dataKey;
         this.office = new JooqOffice(store).read();
-        this.log = new JooqChangeLog(store, logKey(dataKey), clock);
+        this.signedIn = signedIn;
+        this.log = new JooqChangeLog(store, logKey(dataKey), clock, signedIn);
         this.claims = new JooqClaims(store, log);
         this.scans = new JooqScans(store, log, home.scans(store), dataKey, clock);
     }
@@ -67,16 +75,34 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens a workspace. Refused with PASSPHRASE_WRONG, WORKSPACE_MISSING, WORKSPACE_INCOMPLETE, WORKSPACE_IN_USE,
-     * WORKSPACE_NETWORK_DRIVE, WORKSPACE_NEWER_SCHEMA, DATABASE_UNREACHABLE.
+     * Opens a workspace. Refused with PASSPHRASE_WRONG, PASSPHRASE_WAIT, LOGIN_MISSING, ACCOUNTS_NONE, ACCOUNT_OFF,
+     * WORKSPACE_MISSING, WORKSPACE_INCOMPLETE, WORKSPACE_IN_USE, WORKSPACE_NETWORK_DRIVE, WORKSPACE_NEWER_SCHEMA,
+     * DATABASE_UNREACHABLE.
      */
-    public static Workspace open(Location location, char[] passphrase, Clock clock) {
-        return Workspaces.REAL.open(location, keys -> keys.open(passphrase), clock);
+    public static Workspace open(Location location, Credentials credentials, Clock clock) {
+        return Workspaces.REAL.open(location, credentials, clock);
     }
 
-    /** Opens a workspace whose passphrase is lost; refused with RECOVERY_KEY_WRONG and as {@link #open}. */
+    /** One without accounts; refused as above. */
+    public static Workspace open(Location location, char[] passphrase, Clock clock) {
+        return open(location, Credentials.of(passphrase), clock);
+    }
+
+    /**
+     * Opens a workspace whose passphrase is lost; refused with RECOVERY_KEY_WRONG and as {@link #open}. Where it has
+     * accounts, nothing can be done but let an administrator in.
+     */
     public static Workspace recover(Location location, String recoveryKey, Clock clock) {
-        return Workspaces.REAL.open(location, keys -> keys.recover(recoveryKey), clock);
+        return Workspaces.REAL.recover(location, recoveryKey, clock);
+    }
+
+    /** Without opening it: true where only an account's login and passphrase open it. Refused as {@link #isTraining}. */
+    public static boolean needsLogin(Location location) {
+        return switch (location) {
+            case Location.Folder(var path) ->
+                KeyRing.of(WorkspaceFolder.describe(path).keys()).needsLogin();
+            case Location.Database(String url) -> DatabaseHome.needsLogin(url);
+        };
     }
 
     /** Without a passphrase: true of a sandbox. Refused with WORKSPACE_MISSING, DATABASE_UNREACHABLE. */
@@ -87,9 +113,18 @@ public final class Workspace implements AutoCloseable {
         };
     }
 
-    /** From now on another passphrase opens it; data and recovery key stay. */
-    public void changePassphrase(char[] replacement) {
-        home.keep(home.keys().with(dataKey, replacement));
+    /** What opens it; data and recovery key stay. */
+    public Passphrases passphrases() {
+        return new RingPassphrases(home, dataKey, transactions());
+    }
+
+    public Accounts accounts() {
+        return new JooqAccounts(store, log);
+    }
+
+    /** Who works with it. */
+    public SignedIn signedIn() {
+        return signedIn;
     }
 
     public Office office() {

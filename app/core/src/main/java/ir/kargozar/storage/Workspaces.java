@@ -1,6 +1,9 @@
 package ir.kargozar.storage;
 
+import ir.kargozar.account.Credentials;
+import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Office;
+import ir.kargozar.storage.account.SignedIn;
 import ir.kargozar.storage.claim.Backfill;
 import ir.kargozar.storage.claim.Retracing;
 import ir.kargozar.storage.engine.Store;
@@ -13,7 +16,8 @@ import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.statistics.RollUp;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes and opens workspaces, with what a test may exchange: the drives and the cost of a passphrase. */
 record Workspaces(Drives drives, Stretch stretch) {
@@ -24,13 +28,15 @@ record Workspaces(Drives drives, Stretch stretch) {
             case Location.Folder(var path) -> new FolderHome(WorkspaceFolder.prepare(path, drives));
             case Location.Database(String url) -> DatabaseHome.prepare(url);
         };
-        return closingOnFailure(home, () -> {
+        return closingOnFailure(home::close, () -> {
             KeyRing.Fresh fresh = KeyRing.create(passphrase, cost(office, passphrase));
             home.create(fresh, office.training(), store -> {
                 new JooqOffice(store).save(office);
-                new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock).begin();
+                new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock, Warrant.ANYONE).begin();
             });
-            Workspace workspace = new Workspace(home, filled(home, fresh.dataKey(), clock), fresh.dataKey(), clock);
+            Store store = filled(home, fresh.dataKey(), clock);
+            SignedIn nobody = new SignedIn(store, Optional.empty(), false);
+            Workspace workspace = new Workspace(home, store, fresh.dataKey(), nobody, clock);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
         });
     }
@@ -41,15 +47,41 @@ record Workspaces(Drives drives, Stretch stretch) {
         return isPublished ? Stretch.PUBLISHED : stretch;
     }
 
-    Workspace open(Location location, Function<KeyRing, DataKey> unlock, Clock clock) {
-        Home home = switch (location) {
+    Workspace open(Location location, Credentials credentials, Clock clock) {
+        Home home = home(location);
+        return closingOnFailure(home::close, () -> {
+            DataKey key = home.keys().open(credentials);
+            Store store = filled(home, key, clock);
+            return closingOnFailure(store::close, () -> {
+                SignedIn signedIn = new SignedIn(store, credentials.login(), false).admitted();
+                return new Workspace(home, store, key, signedIn, clock);
+            });
+        });
+    }
+
+    Workspace recover(Location location, String recoveryKey, Clock clock) {
+        Home home = home(location);
+        return closingOnFailure(home::close, () -> {
+            DataKey key = home.keys().recover(recoveryKey);
+            Store store = filled(home, key, clock);
+            return new Workspace(home, store, key, new SignedIn(store, Optional.empty(), true), clock);
+        });
+    }
+
+    /** By a key that was got otherwise, for work that is nobody's in particular. */
+    Workspace unlocked(Location location, DataKey key, Clock clock) {
+        Home home = home(location);
+        return closingOnFailure(home::close, () -> {
+            Store store = filled(home, key, clock);
+            return new Workspace(home, store, key, new SignedIn(store, Optional.empty(), true), clock);
+        });
+    }
+
+    private Home home(Location location) {
+        return switch (location) {
             case Location.Folder(var path) -> new FolderHome(WorkspaceFolder.open(path, drives));
             case Location.Database(String url) -> DatabaseHome.open(url);
         };
-        return closingOnFailure(home, () -> {
-            DataKey key = unlock.apply(home.keys());
-            return new Workspace(home, filled(home, key, clock), key, clock);
-        });
     }
 
     /** With all that an older program left out. */
@@ -66,11 +98,16 @@ record Workspaces(Drives drives, Stretch stretch) {
         }
     }
 
-    private static <T> T closingOnFailure(Home home, java.util.function.Supplier<T> work) {
+    /** What can be closed without a checked exception. */
+    private interface Opened {
+        void close();
+    }
+
+    private static <T> T closingOnFailure(Opened opened, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            home.close();
+            opened.close();
             throw e;
         }
     }

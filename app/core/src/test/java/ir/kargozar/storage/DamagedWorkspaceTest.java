@@ -4,6 +4,7 @@ import static ir.kargozar.storage.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.kargozar.account.Credentials;
 import ir.kargozar.backup.Backup;
 import ir.kargozar.backup.BackupDesk;
 import ir.kargozar.backup.Keeping;
@@ -140,13 +141,13 @@ class DamagedWorkspaceTest {
     @Test
     void thePassphraseOfTodayStays() throws IOException {
         try (Workspace workspace = Engine.open(here())) {
-            workspace.changePassphrase("تازه".toCharArray());
+            workspace.passphrases().setOffice("تازه".toCharArray());
         }
         damage(folder.resolve("kargozar.db"), 100, 20);
         refuses("PASSPHRASE_WRONG", this::repair);
         new Restores("زهرا", Engine.CLOCK, Watch.NONE).repair(folder, new Secret.Passphrase("تازه".toCharArray()));
         Engine.CHEAP
-                .open(here(), keys -> keys.open("تازه".toCharArray()), Engine.CLOCK)
+                .open(here(), Credentials.of("تازه".toCharArray()), Engine.CLOCK)
                 .close();
     }
 

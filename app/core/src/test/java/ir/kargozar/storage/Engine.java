@@ -1,6 +1,7 @@
 package ir.kargozar.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import ir.kargozar.account.Credentials;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
@@ -53,7 +54,15 @@ public enum Engine {
     }
 
     public static Workspace open(Location location) {
-        return CHEAP.open(location, keys -> keys.open(PASSPHRASE.toCharArray()), CLOCK);
+        return open(location, Credentials.of(PASSPHRASE.toCharArray()));
+    }
+
+    public static Workspace open(Location location, Credentials credentials) {
+        return CHEAP.open(location, credentials, CLOCK);
+    }
+
+    public static Workspace recover(Location location, String recoveryKey) {
+        return CHEAP.recover(location, recoveryKey, CLOCK);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */

@@ -93,7 +93,7 @@ class WorkspaceFolderTest {
         assertThat(files()).isEmpty();
         Engine.workspace(here(), Engine.AGENCY).close();
         Workspaces mounted = new Workspaces(existing -> "nfs", new Stretch(8, 1, 1));
-        refuses("WORKSPACE_NETWORK_DRIVE", () -> mounted.open(here(), keys -> keys.recover(""), Engine.CLOCK));
+        refuses("WORKSPACE_NETWORK_DRIVE", () -> mounted.recover(here(), "", Engine.CLOCK));
     }
 
     @Test

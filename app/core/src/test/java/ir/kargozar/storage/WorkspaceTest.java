@@ -3,6 +3,7 @@ package ir.kargozar.storage;
 import static ir.kargozar.storage.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.account.Credentials;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.identity.OfficeCode;
@@ -46,7 +47,7 @@ class WorkspaceTest extends OnEachEngine {
         workspace.close();
         refuses(
                 "PASSPHRASE_WRONG",
-                () -> Engine.CHEAP.open(location, keys -> keys.open("گذرواژهٔ دیگر".toCharArray()), Engine.CLOCK));
+                () -> Engine.CHEAP.open(location, Credentials.of("گذرواژهٔ دیگر".toCharArray()), Engine.CLOCK));
         workspace = Engine.open(location);
     }
 
@@ -57,9 +58,9 @@ class WorkspaceTest extends OnEachEngine {
         created.workspace().close();
         String typed = created.recoveryKey().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
         assertThat(created.recoveryKey()).matches("([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}");
-        try (Workspace opened = Engine.CHEAP.open(other, keys -> keys.recover(typed), Engine.CLOCK)) {
+        try (Workspace opened = Engine.CHEAP.recover(other, typed, Engine.CLOCK)) {
             assertThat(opened.office()).isEqualTo(Engine.AGENCY);
-            opened.changePassphrase(Engine.PASSPHRASE.toCharArray());
+            opened.passphrases().setOffice(Engine.PASSPHRASE.toCharArray());
         }
         Engine.open(other).close();
     }
@@ -71,7 +72,7 @@ class WorkspaceTest extends OnEachEngine {
         other.workspace().close();
         workspace.close();
         for (String key : List.of(other.recoveryKey(), "", "not a key", other.recoveryKey() + "0")) {
-            refuses("RECOVERY_KEY_WRONG", () -> Engine.CHEAP.open(location, keys -> keys.recover(key), Engine.CLOCK));
+            refuses("RECOVERY_KEY_WRONG", () -> Engine.CHEAP.recover(location, key, Engine.CLOCK));
         }
         workspace = Engine.open(location);
     }
@@ -80,10 +81,10 @@ class WorkspaceTest extends OnEachEngine {
     void opensByTheNewPassphraseOnly() {
         Claim<ClaimState.Draft> draft = made.draft(made.number(1));
         workspace.claims().add(List.of(draft), CHANGE);
-        workspace.changePassphrase("تازه".toCharArray());
+        workspace.passphrases().setOffice("تازه".toCharArray());
         workspace.close();
         refuses("PASSPHRASE_WRONG", () -> Engine.open(location));
-        workspace = Engine.CHEAP.open(location, keys -> keys.open("تازه".toCharArray()), Engine.CLOCK);
+        workspace = Engine.CHEAP.open(location, Credentials.of("تازه".toCharArray()), Engine.CLOCK);
         assertThat(workspace.claims().find(draft.number())).contains(draft);
         assertThat(workspace.log().verify()).isEqualTo(new Verdict.Whole(1));
     }

@@ -11,8 +11,11 @@ import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -20,6 +23,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -52,6 +56,7 @@ public final class MainWindow {
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Texts texts;
     private @Nullable Rooms rooms;
+    private List<Path> brought = List.of();
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -80,6 +85,11 @@ public final class MainWindow {
                 texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /** Packages that are imported as soon as a workspace is open. */
+    public void bring(List<Path> packages) {
+        brought = List.copyOf(packages);
+    }
+
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
         EntranceModel model = new EntranceModel(doors, tasks, texts);
@@ -91,8 +101,8 @@ public final class MainWindow {
             open.run();
         });
         EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
-        root.getChildren().setAll(new EntranceGuide(view, guide, texts));
+        root.getChildren()
+                .setAll(new EntranceGuide(view, () -> new GuideModel(new Library(Optional.empty()), tasks), texts));
         stage.show();
         view.begin();
         if (passphrase != null && folder.isPresent()) {
@@ -104,6 +114,9 @@ public final class MainWindow {
     private void opened(Workplace workplace, Path folder) {
         settings.change(now -> now.workspace(folder.toAbsolutePath()));
         begin(workplace, Place.HOME).opened();
+        if (rooms != null && !brought.isEmpty()) {
+            rooms.take(brought);
+        }
         Tasks.aside(workplace::warmUp);
     }
 
@@ -190,7 +203,31 @@ public final class MainWindow {
     }
 
     private void fault(Throwable thrown) {
-        Region about = FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast());
+        ask(FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast()));
+    }
+
+    /** What nobody awaited on the window's thread: told once, for it may come with every picture that is drawn. */
+    void wrong(Throwable thrown) {
+        if (root.lookup("#fault") == null) {
+            fault(thrown);
+        }
+    }
+
+    /** The settings could not be read: the usual ones are worn, and the file was kept. */
+    void tellOfSettings(Path kept) {
+        ask(new Question(
+                        "settings-damaged",
+                        Icon.WARNING,
+                        texts.say("settings.damaged"),
+                        Pieces.sentence(texts.say("settings.damaged.kept", kept.getFileName())))
+                .main(
+                        "settings-damaged-close",
+                        texts.say("fault.close"),
+                        Icon.GOOD,
+                        () -> root.getChildren().removeLast()));
+    }
+
+    private void ask(Region about) {
         about.getStyleClass().add("question");
         about.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(about);

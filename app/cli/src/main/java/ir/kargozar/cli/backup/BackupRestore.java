@@ -55,6 +55,6 @@ public final class BackupRestore implements Callable<Integer> {
                 throw new Refusal("FILE_NOT_READABLE", recoveryKey.toString());
             }
         }
-        return new Secret.Passphrase(training ? Session.TRAINING.toCharArray() : session.passphrase());
+        return new Secret.Passphrase(session.credentials(() -> training));
     }
 }

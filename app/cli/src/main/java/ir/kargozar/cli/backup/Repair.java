@@ -2,6 +2,7 @@ package ir.kargozar.cli.backup;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.Rescue;
+import ir.kargozar.account.Credentials;
 import ir.kargozar.backup.Backup;
 import ir.kargozar.backup.Restored;
 import ir.kargozar.backup.Secret;
@@ -43,13 +44,13 @@ public final class Repair {
     /** Says what was put back, from where on something is lost, and what was taken in again. */
     public int run() {
         String where = session.workspace();
-        char[] passphrase = passphrase(where);
+        Credentials credentials = session.credentials(() -> isTraining(where));
         Rescue rescue = new Rescue(session.who(), session.terminal().clock(), Watch.NONE);
-        Restored restored = rescue.repair(where, new Secret.Passphrase(passphrase));
+        Restored restored = rescue.repair(where, new Secret.Passphrase(credentials));
         Map<String, Object> fields = BackupFields.of(restored);
         List<Rescue.Lost> lost;
         try (Kargozar kargozar = Kargozar.open(
-                where, passphrase, session.texts(), session.terminal().clock())) {
+                where, credentials, session.texts(), session.terminal().clock())) {
             lost = Rescue.lost(restored, kargozar.office().code().value(), packages);
             DeliveryReport again = rescue.takeAgain(kargozar, packages);
             fields.put("takenAgain", again.sum().of(Taken.Fate.TAKEN));
@@ -64,10 +65,9 @@ public final class Repair {
         return told;
     }
 
-    private char[] passphrase(String where) {
+    private static boolean isTraining(String where) {
         List<Backup> backups = Rescue.backups(where);
-        boolean training = !backups.isEmpty() && backups.getFirst().manifest().origin().training();
-        return training ? Session.TRAINING.toCharArray() : session.passphrase();
+        return !backups.isEmpty() && backups.getFirst().manifest().origin().training();
     }
 
     private static Map<String, Object> row(Rescue.Lost lost) {
@@ -78,10 +78,9 @@ public final class Repair {
         Texts texts = session.texts();
         restored.notes()
                 .claims()
-                .forEach((series, number) ->
-                        session.answers().say(texts.say("backup.cli.known", series, number + 1)));
-        lost.forEach(each -> session.answers()
-                .say(texts.say("backup.cli.lost", each.recipient(), each.from(), each.to())));
+                .forEach((series, number) -> session.answers().say(texts.say("backup.cli.known", series, number + 1)));
+        lost.forEach(
+                each -> session.answers().say(texts.say("backup.cli.lost", each.recipient(), each.from(), each.to())));
         session.answers().say(texts.say("backup.cli.after"));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code training representatives add NATIONAL_ID --first NAME --last NAME [--login NAME] [--agency CODE]} (A2). */
+/** {@code training representatives add NATIONAL_ID --first NAME --last NAME [--account LOGIN] [--agency CODE]} (A2). */
 @Command(name = "add")
 public final class RepresentativesAdd implements Callable<Integer> {
     private final Session session;
@@ -26,7 +26,7 @@ public final class RepresentativesAdd implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "NAME", required = true)
     private String last = "";
 
-    @Option(names = "--login", paramLabel = "NAME")
+    @Option(names = "--account", paramLabel = "LOGIN")
     private String login = "";
 
     @Option(names = "--agency", paramLabel = "CODE")

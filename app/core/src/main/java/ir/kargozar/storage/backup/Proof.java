@@ -2,6 +2,7 @@ package ir.kargozar.storage.backup;
 
 import ir.kargozar.backup.Manifest.Content;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.engine.Sqlite;
 import ir.kargozar.storage.engine.Store;
@@ -40,7 +41,7 @@ final class Proof {
     }
 
     private void log(Store store, Content wanted, Content found) {
-        ChangeLog.Verdict verdict = new JooqChangeLog(store, key.derived("log 1"), clock).verify();
+        ChangeLog.Verdict verdict = new JooqChangeLog(store, key.derived("log 1"), clock, Warrant.ANYONE).verify();
         if (verdict instanceof ChangeLog.Verdict.Broken(long sequence, ChangeLog.Damage _)) {
             throw new Refusal("BACKUP_LOG", Long.toString(sequence));
         }

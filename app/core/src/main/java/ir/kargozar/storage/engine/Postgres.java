@@ -59,6 +59,10 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    static String driver() {
+        return org.postgresql.util.DriverInfo.DRIVER_VERSION;
+    }
+
     /** The URL as far as its first parameter: what follows may hold a password. */
     public static String withoutSecrets(String url) {
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");

@@ -63,7 +63,7 @@ public final class Schema {
 
     /** Refused with WORKSPACE_NEWER_SCHEMA where a newer program has been here. */
     public static void refuseNewer(String found) {
-        if (compare(found) > 0) {
+        if (isNewer(found)) {
             throw new Refusal("WORKSPACE_NEWER_SCHEMA", found, newest());
         }
     }
@@ -71,6 +71,10 @@ public final class Schema {
     /** True where migrations are due. */
     public static boolean isOlder(String found) {
         return compare(found) < 0;
+    }
+
+    public static boolean isNewer(String found) {
+        return compare(found) > 0;
     }
 
     private static int compare(String found) {

@@ -2,6 +2,7 @@ package ir.kargozar.storage.folder;
 
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -39,6 +40,19 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
         drives.refuseNetwork(folder);
         return new WorkspaceFolder(folder, FolderLock.take(folder.resolve(LOCK)));
+    }
+
+    /** True where another process has it open. */
+    public static boolean isHeld(Path folder) {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try {
+            FolderLock.take(folder.resolve(LOCK)).close();
+            return false;
+        } catch (Refusal e) {
+            return true;
+        }
     }
 
     /** For a new workspace. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE and as {@link #open}. */
@@ -123,6 +137,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     public void finish(Description description) {
         try {
             Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, folder);
         }
@@ -164,6 +179,7 @@ public final class WorkspaceFolder implements AutoCloseable {
                     folder.resolve(DESCRIPTION),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, fresh);
         }

@@ -6,6 +6,7 @@ import static ir.kargozar.storage.schema.Tables.LOG_HEAD;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.log.LogRow;
+import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Fault;
 import ir.kargozar.storage.engine.Store;
 import java.time.Clock;
@@ -24,18 +25,23 @@ public final class JooqChangeLog implements ChangeLog {
     private final Store store;
     private final Chain chain;
     private final Clock clock;
+    private final Warrant warrant;
     private final String insert;
     private final String readHead;
     private final String saveHead;
 
-    /** @param key derived from the data key for this one purpose */
-    public JooqChangeLog(Store store, byte[] key, Clock clock) {
+    /**
+     * @param key derived from the data key for this one purpose
+     * @param warrant asked before each change
+     */
+    public JooqChangeLog(Store store, byte[] key, Clock clock, Warrant warrant) {
         this.store = store;
         this.chain = new Chain(key);
         this.clock = clock;
+        this.warrant = warrant;
         this.insert = store.insert(LOG, List.of(LOG.fields()));
         this.readHead = store.dsl()
-                .select(LOG_HEAD.ENTRIES, LOG_HEAD.LAST_MAC, LOG_HEAD.MAC)
+                .select(LOG_HEAD.ENTRIES, LOG_HEAD.LAST_MAC, LOG_HEAD.MAC, LOG_HEAD.STAFF)
                 .from(LOG_HEAD)
                 .getSQL();
         this.saveHead = store.dsl()
@@ -63,10 +69,18 @@ public final class JooqChangeLog implements ChangeLog {
         append(change, List.of(new Entry(subject, before, after)));
     }
 
-    /** Many at once, under one head. A fault LOG_DAMAGED where the head is missing or forged. */
+    /**
+     * Many at once, under one head. Refused as {@link Warrant#require}; a fault LOG_DAMAGED where the head is missing
+     * or forged.
+     */
     public void append(Change change, List<Entry> entries) {
         store.joined(() -> {
-            Head head = head().filter(chain::isGenuine).orElseThrow(() -> new Fault("LOG_DAMAGED"));
+            Found found = found().orElseThrow(() -> new Fault("LOG_DAMAGED"));
+            warrant.require(change, found.staff());
+            Head head = found.head();
+            if (!chain.isGenuine(head)) {
+                throw new Fault("LOG_DAMAGED");
+            }
             Instant now = Instant.ofEpochMilli(clock.millis());
             List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
             for (Entry entry : entries) {
@@ -93,8 +107,15 @@ public final class JooqChangeLog implements ChangeLog {
         };
     }
 
-    private Optional<Head> head() {
-        return store.rows(readHead, row -> new Head(row.getLong(1), row.getBytes(2), row.getBytes(3))).stream()
+    /** @param staff as {@link StaffNumber}, read on the way */
+    private record Found(Head head, long staff) {}
+
+    private Optional<Found> found() {
+        return store
+                .rows(
+                        readHead,
+                        row -> new Found(new Head(row.getLong(1), row.getBytes(2), row.getBytes(3)), row.getLong(4)))
+                .stream()
                 .findFirst();
     }
 
@@ -138,7 +159,7 @@ public final class JooqChangeLog implements ChangeLog {
             }
             rows = after(reading.rows());
         }
-        return reading.end(head());
+        return reading.end(found().map(Found::head));
     }
 
     private List<Record> after(long sequence) {

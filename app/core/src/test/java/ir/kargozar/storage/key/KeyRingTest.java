@@ -3,6 +3,7 @@ package ir.kargozar.storage.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.kargozar.account.Credentials;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,9 @@ class KeyRingTest {
         KeyRing.Fresh fresh = fresh("رمز");
         KeyRing read = KeyRing.of(fresh.ring().json());
         String key = fresh.dataKey().database();
-        assertThat(read.open("رمز".toCharArray()).database()).isEqualTo(key).hasSize(64);
+        assertThat(read.open(Credentials.of("رمز".toCharArray())).database())
+                .isEqualTo(key)
+                .hasSize(64);
         assertThat(read.recover(fresh.recoveryKey().grouped()).database()).isEqualTo(key);
     }
 
@@ -30,7 +33,7 @@ class KeyRingTest {
     void refusesEveryOtherPassphrase() {
         KeyRing ring = fresh("رمز").ring();
         for (String other : List.of("", "رمز ", "رم", "x")) {
-            assertThatThrownBy(() -> ring.open(other.toCharArray()))
+            assertThatThrownBy(() -> ring.open(Credentials.of(other.toCharArray())))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("PASSPHRASE_WRONG"));
         }
@@ -39,7 +42,7 @@ class KeyRingTest {
     @Test
     void readsComposedAndDecomposedLettersAsOne() {
         KeyRing ring = fresh("آب").ring();
-        assertThat(ring.open("آب".toCharArray())).isNotNull();
+        assertThat(ring.open(Credentials.of("آب".toCharArray()))).isNotNull();
     }
 
     @Test
@@ -58,7 +61,7 @@ class KeyRingTest {
         KeyRing.Fresh other = fresh("x");
         assertThat(one.dataKey().database()).isNotEqualTo(other.dataKey().database());
         assertThat(one.recoveryKey()).isNotEqualTo(other.recoveryKey());
-        assertThat(one.ring().salt()).isNotEqualTo(other.ring().salt());
+        assertThat(one.ring().office()).isNotEqualTo(other.ring().office());
     }
 
     @Test

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.workplace;
 import ir.kargozar.Kargozar;
 import ir.kargozar.Offset;
 import ir.kargozar.School;
+import ir.kargozar.Staff;
 import ir.kargozar.bank.BankDesk;
 import ir.kargozar.circular.CircularDesk;
 import ir.kargozar.claim.ClaimDesk;
@@ -200,9 +201,14 @@ public record Workplace(Kargozar kargozar, Clock clock) {
         return kargozar.preferences();
     }
 
+    /** Who works here, and who may do what. */
+    public Staff staff() {
+        return kargozar.staff();
+    }
+
     /** Who works here, as the log names him. */
     public String who() {
-        return System.getProperty("user.name", "desktop");
+        return kargozar.staff().who();
     }
 
     /** Makes the first paper quick; for a thread in the background. */

@@ -1,0 +1,35 @@
+package ir.kargozar;
+
+import ir.kargozar.storage.Location;
+import ir.kargozar.storage.Workspace;
+import ir.kargozar.text.Texts;
+import java.time.Clock;
+
+/** What can be known and done before somebody has signed in. */
+public final class Door {
+    private Door() {}
+
+    /** True where only an account’s login and passphrase open the workspace. Refused with WORKSPACE_MISSING. */
+    public static boolean needsLogin(String where) {
+        return Workspace.needsLogin(Location.of(where));
+    }
+
+    /**
+     * Opens a workspace whose passphrase is lost. With accounts, all that can be done is
+     * {@link ir.kargozar.account.AccountDesk#recover}, and the session is that administrator’s from then on; without, a
+     * new office passphrase may be set by {@link Staff#officePassphrase}. Refusals of {@link Workspace#recover}.
+     */
+    public static Kargozar recover(String where, String recoveryKey, Texts texts, Clock clock) {
+        Location location = Location.of(where);
+        return over(Workspace.recover(location, recoveryKey, clock), location, texts, clock);
+    }
+
+    static Kargozar over(Workspace workspace, Location location, Texts texts, Clock clock) {
+        try {
+            return new Kargozar(workspace, OwnFiles.of(location), texts, clock);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+}
