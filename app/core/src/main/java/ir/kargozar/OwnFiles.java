@@ -52,6 +52,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("training");
     }
 
+    /** How many backups are kept. */
+    Optional<Path> backup() {
+        return folder("backup");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

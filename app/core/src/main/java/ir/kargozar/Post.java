@@ -38,6 +38,7 @@ import ir.kargozar.statistics.statement.StatementDesk;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.circular.JooqCircularCopies;
 import ir.kargozar.storage.circular.JooqCirculars;
+import ir.kargozar.storage.engine.Checkup;
 import ir.kargozar.storage.handover.JooqClaimConflicts;
 import ir.kargozar.storage.handover.JooqCorrespondents;
 import ir.kargozar.storage.handover.JooqInbox;
@@ -50,6 +51,7 @@ import ir.kargozar.storage.recovery.JooqRecoveries;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.statistics.JooqStatements;
 import ir.kargozar.storage.training.JooqFactCopies;
+import ir.kargozar.support.DatabaseState;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -218,6 +220,16 @@ public final class Post {
     /** Files of statistics that were asked for while another process held the workspace. */
     public ScheduledExports scheduledExports(StatisticsPapers papers) {
         return new ScheduledExports(own.workspace().map(Requests::new), exports(papers), here.texts());
+    }
+
+    /** What the database tells of itself. */
+    public DatabaseState database() {
+        return new Checkup(workspace.store()).state();
+    }
+
+    /** Backups. */
+    public Vault vault() {
+        return new Vault(workspace, own, here);
     }
 
     /** The next package to the claim's agency says what was decided on it. */

@@ -70,7 +70,7 @@ final class ListMemory implements Bench {
         command.addAll(DesktopProcess.options());
         command.addAll(List.of(
                 "--module-path",
-                joined(libraries.stream().filter(WindowReady::isJavaFxOfThisSystem)),
+                joined(libraries.stream().filter(DesktopWindow::isJavaFxOfThisSystem)),
                 "--add-modules",
                 "javafx.controls,javafx.swing",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",

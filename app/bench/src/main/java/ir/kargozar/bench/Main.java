@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code app/kargozar bench NAME [--json]}: exit 0 where the figures keep their bounds, 1 where not, 2 for wrong usage.
@@ -30,6 +32,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) throws Exception {
+        Logger.getLogger("").setLevel(Level.OFF);
         Words given = new Words(List.of(words));
         List<String> names = given.plain();
         if (names.size() == 2 && names.getFirst().equals("data")) {
@@ -55,6 +58,7 @@ public final class Main {
                 new FirstDocument(),
                 new Letters(),
                 new WindowReady(),
+                new FirstScreen(),
                 new ListMemory(),
                 new PackagesMemory(),
                 ImportSpeed.sqlite(),

@@ -3,57 +3,97 @@ package ir.kargozar.bench;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
 /**
  * Starts a program's main class, waits until its first window shows and has been drawn twice, prints the milliseconds
- * since the process began, and ends the process. The same watch for the bare window and for ours.
+ * since the process began ({@code READY ms}), and ends the process; where asked, not before the first screen of the
+ * workspace is drawn too ({@code SCREEN ms}). The same watch for the bare window and for ours.
  */
 public final class WindowWatch {
+    static final String READY = "READY";
+    static final String SCREEN = "SCREEN";
+    static final String WINDOW = "WINDOW";
     private static final int FRAMES = 2;
     private static final long PATIENCE = 60_000;
 
     private WindowWatch() {}
 
+    /** @param words {@link #WINDOW} or {@link #SCREEN}, the class, and its own words */
     public static void main(String[] words) throws Exception {
-        Thread watch = new Thread(WindowWatch::watch, "window-watch");
+        boolean screen = words[0].equals(SCREEN);
+        Thread watch = new Thread(() -> watch(screen), "window-watch");
         watch.setDaemon(true);
         watch.start();
-        Class.forName(words[0]).getMethod("main", String[].class).invoke(null, (Object)
-                List.of(words).subList(1, words.length).toArray(String[]::new));
+        Class.forName(words[1]).getMethod("main", String[].class).invoke(null, (Object)
+                List.of(words).subList(2, words.length).toArray(String[]::new));
     }
 
-    private static void watch() {
+    private static void watch(boolean screen) {
         try {
-            while (!isShowing()) {
-                Thread.sleep(2);
+            tell(READY, WindowWatch::isShowing);
+            if (screen) {
+                tell(SCREEN, WindowWatch::isAtHome);
             }
-            CountDownLatch drawn = new CountDownLatch(FRAMES);
-            Platform.runLater(() -> new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    drawn.countDown();
-                }
-            }.start());
-            boolean ready = drawn.await(PATIENCE, TimeUnit.MILLISECONDS);
-            long taken = ChronoUnit.MILLIS.between(
-                    ProcessHandle.current().info().startInstant().orElseThrow(), Instant.now());
-            System.out.println((ready ? "READY " : "LATE ") + taken);
+            System.exit(0);
+        } catch (InterruptedException | TimeoutException e) {
+            System.out.println("LATE " + e);
             System.out.flush();
-            System.exit(ready ? 0 : 1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            System.exit(1);
         }
+    }
+
+    private static void tell(String name, BooleanSupplier isThere) throws InterruptedException, TimeoutException {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!isThere.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                throw new TimeoutException(name);
+            }
+            Thread.sleep(2);
+        }
+        CountDownLatch drawn = new CountDownLatch(FRAMES);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+            }
+        }.start());
+        if (!drawn.await(PATIENCE, TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException(name);
+        }
+        Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
+        System.out.println(name + " " + ChronoUnit.MILLIS.between(began, Instant.now()));
+        System.out.flush();
     }
 
     private static boolean isShowing() {
         try {
             return Window.getWindows().stream().anyMatch(Window::isShowing);
         } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Looked at on the window's thread. */
+    private static boolean isAtHome() {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(Window.getWindows().stream()
+                .anyMatch(window -> window.getScene() != null
+                        && window.getScene().getRoot().lookup("#home-screen #count-DRAFT") != null)));
+        try {
+            return answer.get(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

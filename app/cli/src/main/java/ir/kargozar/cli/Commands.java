@@ -7,6 +7,12 @@ import ir.kargozar.cli.accounts.AccountsList;
 import ir.kargozar.cli.accounts.AccountsOff;
 import ir.kargozar.cli.accounts.AccountsOn;
 import ir.kargozar.cli.accounts.AccountsPassphrase;
+import ir.kargozar.cli.backup.BackupCreate;
+import ir.kargozar.cli.backup.BackupDrill;
+import ir.kargozar.cli.backup.BackupList;
+import ir.kargozar.cli.backup.BackupRestore;
+import ir.kargozar.cli.backup.BackupSet;
+import ir.kargozar.cli.backup.BackupVerify;
 import ir.kargozar.cli.bank.BankAnswer;
 import ir.kargozar.cli.bank.BankList;
 import ir.kargozar.cli.circulars.CircularsAdd;
@@ -78,6 +84,8 @@ import ir.kargozar.cli.statistics.StatisticsRange;
 import ir.kargozar.cli.statistics.StatisticsSend;
 import ir.kargozar.cli.statistics.StatisticsState;
 import ir.kargozar.cli.statistics.StatisticsYear;
+import ir.kargozar.cli.support.Codes;
+import ir.kargozar.cli.support.Doctor;
 import ir.kargozar.cli.trainer.Attend;
 import ir.kargozar.cli.trainer.CalendarShow;
 import ir.kargozar.cli.trainer.CertificateCheck;
@@ -234,6 +242,17 @@ public final class Commands {
         training(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
+        root.addSubcommand(new Doctor(session));
+        root.addSubcommand(new Codes(session));
+        group(
+                root,
+                "backup",
+                new BackupCreate(session),
+                new BackupVerify(session),
+                new BackupRestore(session),
+                new BackupList(session),
+                new BackupDrill(session),
+                new BackupSet(session));
         return prepared(root);
     }
 

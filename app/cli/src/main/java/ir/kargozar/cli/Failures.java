@@ -2,12 +2,17 @@ package ir.kargozar.cli;
 
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.support.FaultCode;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -57,8 +62,23 @@ final class Failures {
                         ? ((CommandLine.Model.OptionSpec) argument).longestName()
                         : argument.paramLabel())
                 .orElse("");
-        return problem(
+        Problem problem = problem(
                 "USAGE_VALUE", place, Optional.ofNullable(wrong.getValue()).orElse(""));
+        String allowed = wrong.getArgSpec() == null ? "" : allowed(wrong.getArgSpec());
+        return allowed.isEmpty()
+                ? problem
+                : new Problem("", problem.code(), problem.message(), texts.say("cli.usage.allowed") + " " + allowed);
+    }
+
+    /** What an option can be, where that is a choice. */
+    private static String allowed(ArgSpec argument) {
+        Class<?> type = argument.isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
+        Object[] constants = type.getEnumConstants();
+        return constants == null
+                ? ""
+                : Stream.of(constants)
+                        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
     }
 
     /** A refusal: exit 1. A fault, or anything nobody foresaw: exit 3 with a short stable code. */
@@ -66,40 +86,25 @@ final class Failures {
         return switch (thrown) {
             case Refusal refusal -> answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
             case WrongUsage wrong -> answers.refuse(List.of(problem(wrong.code())), ExitStatus.WRONG_USAGE);
-            case Fault fault -> fault(fault.code(), fault.arguments().toArray());
-            default -> fault(code(thrown));
+            case Fault fault -> fault(fault);
+            default -> unforeseen(thrown);
         };
     }
 
-    /** A fault without a sentence of its own is shown with its code alone. */
-    private int fault(String code, Object... arguments) {
-        String own = "fault." + code;
-        String sentence =
-                texts.keys().contains(own) ? texts.say(own, arguments) : texts.say("fault.UNFORESEEN") + " " + code;
+    /** With the code under which the program's log tells more; a fault without a sentence of its own has that alone. */
+    private int fault(Fault fault) {
+        String shortCode = ProgramLog.fault(fault);
+        String own = "fault." + fault.code();
+        String sentence = texts.keys().contains(own)
+                ? texts.spell(own, fault.arguments().toArray()) + " (" + FaultCode.of(fault) + ")"
+                : texts.say("fault.UNFORESEEN") + " " + shortCode;
+        return answers.refuse(List.of(new Problem("", fault.code(), sentence, "")), ExitStatus.FAULT);
+    }
+
+    private int unforeseen(Exception thrown) {
+        String code = ProgramLog.fault(thrown);
+        String sentence = texts.say("fault.UNFORESEEN") + " " + code;
         return answers.refuse(List.of(new Problem("", code, sentence, "")), ExitStatus.FAULT);
-    }
-
-    /**
-     * The same four-and-four letters for the same fault at the same place: kinds of the causes, and the program's own
-     * methods on the way. A clerk can read it out on the telephone.
-     */
-    static String code(Throwable thrown) {
-        int kinds = 0;
-        int places = 0;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            kinds = kinds * 31 + cause.getClass().getName().hashCode();
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                if (frame.getClassName().startsWith("ir.kargozar")) {
-                    places = places * 31 + (frame.getClassName() + frame.getMethodName()).hashCode();
-                }
-            }
-        }
-        return letters(kinds) + "-" + letters(places);
-    }
-
-    private static String letters(int hash) {
-        String digits = Integer.toUnsignedString(hash, 36).toUpperCase(Locale.ROOT);
-        return ("0000" + digits).substring(digits.length());
     }
 
     private Problem problem(String code, String... arguments) {

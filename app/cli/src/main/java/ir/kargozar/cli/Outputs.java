@@ -1,12 +1,11 @@
 package ir.kargozar.cli;
 
 import ir.kargozar.office.Refusal;
-import java.io.BufferedOutputStream;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Files a command makes: whole or not at all. */
 public final class Outputs {
@@ -37,19 +36,8 @@ public final class Outputs {
      * written. Refusal: FILE_NOT_WRITABLE.
      */
     public static <T> T make(Path file, Told<T> content) {
-        Path target = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-            try {
-                T told;
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    told = content.writeTo(out);
-                }
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-                return told;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return WholeFile.make(file, content::writeTo);
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }

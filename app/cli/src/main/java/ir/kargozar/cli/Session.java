@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ public final class Session {
         return options.workspace().orElseThrow(() -> new WrongUsage("WORKSPACE_NOT_NAMED"));
     }
 
+    public boolean namesWorkspace() {
+        return options.workspace().isPresent();
+    }
+
     /** Opens the workspace of {@code --workspace}, works in it and closes it. */
     public int in(ToIntFunction<Kargozar> work) {
         String where = workspace();
@@ -86,9 +91,14 @@ public final class Session {
 
     /** The published passphrase opens a sandbox that has no accounts. */
     private Credentials credentials(String where) {
+        return credentials(() -> Kargozar.isTraining(where));
+    }
+
+    /** @param training whether it is a sandbox; asked where no login is given */
+    public Credentials credentials(BooleanSupplier training) {
         Optional<String> login = options.login()
                 .or(() -> Optional.ofNullable(terminal.environment().get(LOGIN)));
-        boolean published = login.isEmpty() && Kargozar.isTraining(where);
+        boolean published = login.isEmpty() && training.getAsBoolean();
         return published
                 ? Credentials.of(TRAINING.toCharArray())
                 : login.map(name -> Credentials.of(Given.value(Login.of(name)), passphrase()))

@@ -62,6 +62,9 @@ public interface Scans {
      */
     Sweep sweep(Set<ScanHash> wanted, Instant before, Change change);
 
+    /** Contents that should be there and are not; nothing is thrown away. */
+    List<ScanHash> missing();
+
     /**
      * What a sweep found.
      *

@@ -9,6 +9,7 @@ import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.scan.Shelf;
 import ir.kargozar.storage.scan.TableShelf;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** A workspace in a PostgreSQL database, its key ring in a table. */
@@ -81,7 +82,7 @@ record DatabaseHome(Postgres database) implements Home {
     }
 
     @Override
-    public Store open(DataKey key) {
+    public Store open(DataKey key, Clock clock) {
         database.update();
         return database.store();
     }

@@ -4,6 +4,7 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
 import ir.kargozar.storage.scan.Shelf;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** Where a workspace keeps its key ring and its store; closing it gives everything back. */
@@ -16,8 +17,8 @@ interface Home extends AutoCloseable {
     /** A new store, filled by {@code first}, which lasts only once that has worked. */
     void create(KeyRing.Fresh fresh, boolean training, Consumer<Store> first);
 
-    /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched. */
-    Store open(DataKey key);
+    /** Refused with WORKSPACE_NEWER_SCHEMA, and nothing touched; with DATABASE_DAMAGED, DATABASE_DAMAGED_ALONE. */
+    Store open(DataKey key, Clock clock);
 
     /** Where contents of scans lie. */
     Shelf scans(Store store);

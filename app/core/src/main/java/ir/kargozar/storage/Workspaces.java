@@ -40,7 +40,7 @@ record Workspaces(Drives drives, Stretch stretch) {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock, Warrant.ANYONE).begin();
             });
-            Store store = filled(home, fresh.dataKey());
+            Store store = filled(home, fresh.dataKey(), clock);
             SignedIn nobody = new SignedIn(store, Optional.empty(), false);
             Workspace workspace = new Workspace(home, store, fresh.dataKey(), nobody, clock);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
@@ -57,7 +57,7 @@ record Workspaces(Drives drives, Stretch stretch) {
         Home home = home(location);
         return closingOnFailure(home::close, () -> {
             DataKey key = home.keys().open(credentials);
-            Store store = filled(home, key);
+            Store store = filled(home, key, clock);
             return closingOnFailure(store::close, () -> {
                 SignedIn signedIn = new SignedIn(store, credentials.login(), false).admitted();
                 return new Workspace(home, store, key, signedIn, clock);
@@ -69,8 +69,17 @@ record Workspaces(Drives drives, Stretch stretch) {
         Home home = home(location);
         return closingOnFailure(home::close, () -> {
             DataKey key = home.keys().recover(recoveryKey);
-            Store store = filled(home, key);
+            Store store = filled(home, key, clock);
             return new Workspace(home, store, key, new SignedIn(store, Optional.empty(), true), clock);
+        });
+    }
+
+    /** For the program itself, whoever works with it: a backup that was just put back. */
+    Workspace reopen(Location location, DataKey key, Clock clock) {
+        Home home = home(location);
+        return closingOnFailure(home::close, () -> {
+            Store store = filled(home, key, clock);
+            return new Workspace(home, store, key, SignedIn.program(store), clock);
         });
     }
 
@@ -82,8 +91,8 @@ record Workspaces(Drives drives, Stretch stretch) {
     }
 
     /** With all that an older program left out. */
-    private static Store filled(Home home, DataKey key) {
-        Store store = home.open(key);
+    private static Store filled(Home home, DataKey key, Clock clock) {
+        Store store = home.open(key, clock);
         try {
             new Backfill(store).run();
             new Retracing(store).run();

@@ -1,10 +1,15 @@
 package ir.kargozar.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Digits: ASCII in store, Persian on screen and paper; ASCII, Persian and Arabic-Indic accepted (spec E). */
 public final class Digits {
     private static final char PERSIAN_ZERO = '\u06F0';
     private static final int LONGEST_CODE = 100;
     private static final char ARABIC_ZERO = '\u0660';
+
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9_.+-]*+[A-Za-z][A-Za-z0-9_.+-]*+|[A-Za-z][A-Za-z0-9_.+-]*+");
 
     private Digits() {}
 
@@ -16,6 +21,18 @@ public final class Digits {
     /** The same text with every ASCII and Arabic-Indic digit made Persian. */
     public static String persian(CharSequence text) {
         return shift(text, false);
+    }
+
+    /** As {@link #persian}, but codes stay as they are: words with a Latin letter in them, such as OFFICE-31. */
+    public static String persianBesideCodes(CharSequence text) {
+        Matcher codes = CODE.matcher(text);
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        while (codes.find()) {
+            out.append(persian(text.subSequence(done, codes.start()))).append(codes.group());
+            done = codes.end();
+        }
+        return out.append(persian(text.subSequence(done, text.length()))).toString();
     }
 
     private static String shift(CharSequence text, boolean toAscii) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of the program in one language, from {@code resources/text/XX/ROOM.properties} (UTF-8): one file a room, so
@@ -73,6 +74,16 @@ public final class Texts {
      * is a fault of the program, not of its user.
      */
     public String say(String key, Object... arguments) {
+        return filled(key, this::digits, arguments);
+    }
+
+    /** As {@link #say}, but codes among its words keep their digits, as they are written and read out: OFFICE-31. */
+    public String spell(String key, Object... arguments) {
+        return filled(
+                key, text -> language == Language.FA ? Digits.persianBesideCodes(text) : text, arguments);
+    }
+
+    private String filled(String key, UnaryOperator<String> digits, Object... arguments) {
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text: " + key);
@@ -84,7 +95,7 @@ public final class Texts {
         for (int i = 0; i < words.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        return digits(new MessageFormat(pattern, language.locale()).format(words));
+        return digits.apply(new MessageFormat(pattern, language.locale()).format(words));
     }
 
     /** The word for a constant: key {@code Kind.OUTPATIENT} of the enum's simple name and constant. */
@@ -103,8 +114,8 @@ public final class Texts {
      */
     public Problem problem(String field, String code, List<String> arguments) {
         Object[] places = arguments.stream().map(Quote::of).toArray();
-        String remedy = sentences.getProperty("remedy." + code) == null ? "" : say("remedy." + code, places);
-        return new Problem(field, code, say("problem." + code, places), remedy);
+        String remedy = sentences.getProperty("remedy." + code) == null ? "" : spell("remedy." + code, places);
+        return new Problem(field, code, spell("problem." + code, places), remedy);
     }
 
     public Problem problem(String field, Parsed.Invalid<?> invalid) {

@@ -110,7 +110,7 @@ record Bundles(Map<String, String> files) {
             source.literalsIn("Fault").stream()
                     .filter(literal -> CODE.matcher(literal).matches())
                     .forEach(code -> require(keys, "fault." + code, source, found));
-            source.literalsIn("say").stream()
+            source.literalsIn("say|spell").stream()
                     .filter(literal -> literal.matches("[A-Za-z][\\w-]*(\\.[\\w-]*)+"))
                     .forEach(key -> require(keys, key, source, found));
         }

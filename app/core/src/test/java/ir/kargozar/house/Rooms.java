@@ -82,7 +82,7 @@ final class Rooms {
                 "handover.delivery",
                 BASE + " table handover",
                 "many files at once are taken one by one; a package does not care how many come");
-        row("backup", BASE, "a backup is made and proved alike, whatever stands in the workspace");
+        row("backup", BASE + " account", "a backup is made and proved alike, whatever stands in the workspace");
         row("support", VALUES + " office", "what is wrong with a machine is found without a look at any record");
         row("storage", FEATURES, "an adapter serves ports; printing and exchange must work with any store");
         row("printing", FEATURES, "an adapter serves ports; papers must print whatever the store");

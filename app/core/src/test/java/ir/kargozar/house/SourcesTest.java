@@ -3,10 +3,22 @@ package ir.kargozar.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Gates over the text of the sources: no Persian in code, no package without its sign. */
 class SourcesTest {
+    private static final Pattern WRITES = Pattern.compile(
+            "\\b(?:Files\\.(?:write\\w*|newOutputStream|newBufferedWriter|copy)|new FileOutputStream|new FileWriter|new RandomAccessFile\\([^)]*rw"
+                    + "|FileChannel\\.open)\\(");
+
+    /**
+     * The one way, and who has reasons for another: packages are read back, scans are moved by the hundred, a lock is no
+     * content, a terminal is no file. Benchmarks write what nobody keeps.
+     */
+    private static final List<String> WRITERS =
+            List.of("WholeFile.java", "SafeFile.java", "FolderShelf.java", "FolderLock.java", "WorkspaceFolder.java", "Terminal.java");
+
 
     @Test
     void noPersianStandsInTheCode() {
@@ -39,6 +51,20 @@ class SourcesTest {
         assertThat(planted("char quote = '\"'; String a = \"سلام\"; char other = '\"';"))
                 .hasSize(1);
         assertThat(planted("int سلام = 1;")).hasSize(1);
+    }
+
+    @Test
+    void filesAreWrittenWholeInOneWay() {
+        assertThat(SourceTree.main())
+                .filteredOn(file -> !file.name().startsWith("app/bench/"))
+                .filteredOn(file -> WRITES.matcher(file.code()).find())
+                .extracting(file -> file.name().replaceFirst(".*/", ""))
+                .filteredOn(name -> !WRITERS.contains(name))
+                .as("use WholeFile")
+                .isEmpty();
+        assertThat(WRITES.matcher("Files.writeString(a, b)").find()).isTrue();
+        assertThat(WRITES.matcher("new FileOutputStream(a)").find()).isTrue();
+        assertThat(WRITES.matcher("WholeFile.write(a, b)").find()).isFalse();
     }
 
     private static List<String> planted(String text) {

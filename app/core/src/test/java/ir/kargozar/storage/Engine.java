@@ -29,7 +29,7 @@ public enum Engine {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     public static final Office AGENCY = office("3101", Desk.AGENCY);
     static final Workspaces CHEAP = new Workspaces(Drives.ofThisMachine(), new Stretch(8, 1, 1));
-    static final String PASSPHRASE = "گذرواژهٔ آزمون";
+    public static final String PASSPHRASE = "گذرواژهٔ آزمون";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     public static Office office(String code, Desk desk) {

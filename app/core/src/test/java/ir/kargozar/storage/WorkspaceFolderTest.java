@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.log.Change;
-import ir.kargozar.office.Fault;
 import ir.kargozar.office.Office;
 import ir.kargozar.storage.key.Stretch;
 import java.io.IOException;
@@ -199,9 +198,7 @@ class WorkspaceFolderTest {
         Engine.workspace(new Location.Folder(other), Engine.AGENCY).close();
         Files.copy(
                 other.resolve("kargozar.db"), file("kargozar.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThatThrownBy(() -> Engine.open(here()))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATABASE_DAMAGED"));
+        refuses("DATABASE_DAMAGED_ALONE", () -> Engine.open(here()));
     }
 
     @Test

@@ -3,10 +3,16 @@ package ir.kargozar.desktop;
 import ir.kargozar.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The words after the program's name: {@code --workspace DIR}, {@code --lang en}. Unknown words are left alone. */
-record Arguments(Optional<Path> workspace, Optional<Language> language) {
+/**
+ * The words after the program's name: {@code --workspace DIR}, {@code --lang en}, packages ({@code FILE.kgz}) to be imported.
+ * Unknown words are left alone.
+ */
+record Arguments(Optional<Path> workspace, Optional<Language> language, List<Path> packages) {
+
+    private static final String PACKAGE = ".kgz";
 
     static Arguments of(List<String> words) {
         Optional<Path> workspace = Optional.empty();
@@ -22,6 +28,12 @@ record Arguments(Optional<Path> workspace, Optional<Language> language) {
                 default -> {}
             }
         }
-        return new Arguments(workspace, language);
+        return new Arguments(
+                workspace,
+                language,
+                words.stream()
+                        .filter(word -> word.toLowerCase(Locale.ROOT).endsWith(PACKAGE))
+                        .map(Path::of)
+                        .toList());
     }
 }

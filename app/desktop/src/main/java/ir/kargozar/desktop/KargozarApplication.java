@@ -1,16 +1,19 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.settings.Settings;
-import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
-import ir.kargozar.text.Language;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -25,21 +28,30 @@ public final class KargozarApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Theme.prepare();
+        Beginning beginning = Main.BEGINNING.get();
+        Theme.putUnderneath();
         Arguments arguments = Arguments.of(getParameters().getRaw());
-        SettingsFile file = SettingsFile.usual();
-        Settings settings = file.load();
-        Language language = arguments.language().orElse(settings.language());
-        Texts texts = Texts.of(language);
+        Settings settings = beginning.settings();
+        Texts texts = beginning.in(arguments.language().orElse(settings.language()));
         KargozarDoors doors = new KargozarDoors(
                 Path.of(System.getProperty("user.home")), texts, Clock.system(ZoneId.systemDefault()));
-        MainWindow window = new MainWindow(stage, background, file, doors, texts);
-        for (int size : new int[] {16, 32, 64, 128, 256}) {
-            stage.getIcons()
-                    .add(new Image(
-                            Theme.resource("icons/kargozar-" + size + ".png").toExternalForm()));
-        }
+        MainWindow window = new MainWindow(stage, background, beginning.file(), doors, texts);
+        window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
+        Tasks.aside(() -> {
+            List<Image> icons = icons();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
+        beginning.aside().ifPresent(window::tellOfSettings);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> window.wrong(thrown));
+        Tasks.aside(ProgramLog::started);
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 64, 128, 256)
+                .map(size -> Theme.resource("icons/kargozar-" + size + ".png"))
+                .map(picture -> new Image(picture.toExternalForm()))
+                .toList();
     }
 
     @Override

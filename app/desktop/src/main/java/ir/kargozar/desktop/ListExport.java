@@ -5,13 +5,10 @@ import ir.kargozar.claim.listing.ClaimColumn;
 import ir.kargozar.claim.listing.ClaimSheet;
 import ir.kargozar.desktop.claims.ManyClaimsModel;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.table.TableFile;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ final class ListExport {
         this.shown = shown;
     }
 
-    private record Writing(Path part, OutputStream out, ClaimSheet sheet) {}
+    private record Writing(WholeFile whole, ClaimSheet sheet) {}
 
     void begin(ClaimListing listing, List<ClaimColumn> columns, Path chosen) {
         TableFile.Form known = TableFile.Form.of(chosen.toString()).orElse(null);
@@ -41,7 +38,7 @@ final class ListExport {
                     many.progress(open.sheet().done(), listing.size());
                     return more;
                 },
-                whole -> end(file, whole),
+                this::end,
                 stopped -> many.tell(
                         stopped
                                 ? shown.texts().say("claims.export.stopped")
@@ -50,21 +47,18 @@ final class ListExport {
 
     private Writing open(ClaimListing listing, List<ClaimColumn> columns, Path file, TableFile.Form form)
             throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "claims", ".part");
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
-        return new Writing(part, out, ClaimSheet.open(listing, columns, shown.texts(), form, out));
+        WholeFile whole = WholeFile.begin(file);
+        return new Writing(whole, ClaimSheet.open(listing, columns, shown.texts(), form, whole.out()));
     }
 
     /** Half a file is no file. */
-    private void end(Path file, boolean whole) throws IOException {
-        if (writing instanceof Writing(Path part, OutputStream out, ClaimSheet sheet)) {
-            try (out) {
+    private void end(boolean complete) throws IOException {
+        if (writing instanceof Writing(WholeFile whole, ClaimSheet sheet)) {
+            try (whole) {
                 sheet.close();
-            }
-            if (whole) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.deleteIfExists(part);
+                if (complete) {
+                    whole.finish();
+                }
             }
         }
     }

@@ -12,14 +12,18 @@ import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FaultQuestion;
 import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -56,6 +60,7 @@ public final class MainWindow {
     private Texts texts;
     private @Nullable Rooms rooms;
     private final LockRoute lock;
+    private List<Path> brought = List.of();
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -83,6 +88,11 @@ public final class MainWindow {
     private void turn() {
         root.setNodeOrientation(
                 texts.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** Packages that are imported as soon as a workspace is open. */
+    public void bring(List<Path> packages) {
+        brought = List.copyOf(packages);
     }
 
     /** Shows the entrance; with a passphrase from outside it opens at once. */
@@ -118,6 +128,9 @@ public final class MainWindow {
         @Override
         public void begin(Workplace workplace) {
             MainWindow.this.begin(workplace, Place.HOME);
+            if (rooms != null && !brought.isEmpty()) {
+                rooms.take(brought);
+            }
             Tasks.aside(workplace::warmUp);
         }
 
@@ -230,7 +243,28 @@ public final class MainWindow {
     }
 
     private void fault(Throwable thrown) {
-        Region about = FaultQuestion.of(thrown, texts, () -> content.getChildren().removeLast());
+        ask(FaultQuestion.of(thrown, texts, () -> content.getChildren().removeLast()));
+    }
+
+    /** What nobody awaited on the window's thread: told once, for it may come with every picture that is drawn. */
+    void wrong(Throwable thrown) {
+        if (root.lookup("#fault") == null) {
+            fault(thrown);
+        }
+    }
+
+    /** The settings could not be read: the usual ones are worn, and the file was kept. */
+    void tellOfSettings(Path kept) {
+        ask(new Question(
+                        "settings-damaged",
+                        Icon.WARNING,
+                        texts.say("settings.damaged"),
+                        Pieces.sentence(texts.say("settings.damaged.kept", kept.getFileName())))
+                .main("settings-damaged-close", texts.say("fault.close"), Icon.GOOD, () -> content.getChildren()
+                        .removeLast()));
+    }
+
+    private void ask(Region about) {
         about.getStyleClass().add("question");
         about.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(about);

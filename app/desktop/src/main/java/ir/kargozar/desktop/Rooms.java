@@ -59,6 +59,7 @@ public final class Rooms {
     private final SettingsModel settings;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
+    private final PackagesRoute packages;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
     private final ExercisesRoute exercises;
@@ -105,7 +106,8 @@ public final class Rooms {
         screens.put(
                 Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
         screens.put(Place.CLAIMS, claims.list());
-        screens.put(Place.PACKAGES, new PackagesRoute(workplace, tasks, around).screen());
+        packages = new PackagesRoute(workplace, tasks, around);
+        screens.put(Place.PACKAGES, packages.screen());
         screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
         screens.put(Place.FORMS, forms.screen());
         CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
@@ -177,6 +179,12 @@ public final class Rooms {
     public void begin(Place place) {
         shell.place().set(place);
         scheduled.begin();
+    }
+
+    /** Takes in packages that were opened from outside, on their screen. */
+    void take(List<Path> files) {
+        shell.place().set(Place.PACKAGES);
+        packages.dropped(files);
     }
 
     /** The screens as an exercise needs them. */

@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.statistics.ChartCard.DrawnChart;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.statistics.Report;
 import ir.kargozar.statistics.ReportJson;
 import ir.kargozar.statistics.ReportSheet;
@@ -13,9 +14,7 @@ import ir.kargozar.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -62,15 +61,10 @@ final class StatisticsFile {
 
     /** Off the window's thread: to a name beside it first, moved when whole. Refused with STATISTICS_FILE_ENDING. */
     Path write(Path file) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "statistics", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(ending(file), out);
-            }
-            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return WholeFile.make(file, out -> {
+            write(ending(file), out);
+            return file;
+        });
     }
 
     private void write(String ending, OutputStream out) throws IOException {

@@ -40,6 +40,7 @@ import org.testfx.api.FxToolkit;
 
 /** A list to the bank, its answer with mismatches of every sort, and the word on the claims, by keyboard. */
 @Tag("slow")
+@Tag("alone")
 class BankWalkTest {
 
     private static final int ACCOUNTS = 8;

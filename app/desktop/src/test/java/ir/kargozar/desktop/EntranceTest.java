@@ -6,9 +6,12 @@ import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.text.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +101,26 @@ class EntranceTest {
                 "offered",
                 () -> stage.getScene().getRoot().lookupAll(".button").stream()
                         .anyMatch(button -> String.valueOf(button.getId()).startsWith("unfinished-")));
+    }
+
+    @Test
+    void takesInThePackageItWasOpenedWith() throws Exception {
+        bench.doors().makeTraining(folder.resolve("agency"));
+        Path broken = Files.writeString(folder.resolve("broken.kgz"), "no package");
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            SettingsFile file = new SettingsFile(folder.resolve("desktop.properties"));
+            MainWindow window = new MainWindow(stage, bench.background(), file, bench.doors(), bench.texts());
+            window.bring(
+                    Arguments.of(List.of("--lang", "fa", broken.toString())).packages());
+            window.enter(Optional.of(folder.resolve("agency")), "training");
+        });
+        Walk.until(
+                "told",
+                () -> stage.getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(one ->
+                                one instanceof Label label && label.getText().contains("broken.kgz")));
+        Pictures.take(stage.getScene(), "opened-with-package");
     }
 
     @Test

@@ -31,6 +31,7 @@ class KilledWindowTest {
 
     @Test
     @Tag("slow")
+    @Tag("alone")
     void losesNothingThatWasTypedTwoSecondsBeforeThePowerWasCut() throws Exception {
         Path workspace = folder.resolve("agency");
         KargozarDoors doors = new KargozarDoors(folder, ir.kargozar.text.Texts.of(Language.FA), Workbench.CLOCK);

@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A list of 100,000 claims: reached anywhere, picked as a whole, and the window never held. */
 @Tag("slow")
+@Tag("alone")
 class LongListTest {
 
     private static final int CLAIMS = Integer.getInteger("kargozar.list.claims", 100_000);

@@ -35,6 +35,7 @@ import org.testfx.api.FxToolkit;
 
 /** A person is found while a name is typed, and recalled by national id, on a real workspace. */
 @Tag("slow")
+@Tag("alone")
 class PeopleWalkTest {
 
     private static final String ID = "#insured-nationalId";

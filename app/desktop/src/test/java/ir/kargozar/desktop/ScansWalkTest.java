@@ -39,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Scans at the counter: taken into the form, looked at, hung on the claim; from files and from the scanner's folder. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
 @Tag("slow")
+@Tag("alone")
 class ScansWalkTest {
     private static final Duration LONGEST_BLOCK = Duration.ofMillis(200);
     /** The first tiles have their style sheets looked up, which a busy machine takes its time for. */

@@ -24,6 +24,7 @@ import org.testfx.api.FxToolkit;
 
 /** A whole outpatient claim with three invoices, by keyboard only: its strokes are counted as the window gets them. */
 @Tag("slow")
+@Tag("alone")
 class SpeedOfHandsTest {
 
     private static final int MOST_STROKES = 45;

@@ -148,11 +148,12 @@ class StaffWalkTest {
         hands.push(KeyCode.TAB);
         robot.write("L. Karimi");
         hands.push(KeyCode.TAB);
-        hands.push(KeyCode.SPACE);
-        robot.clickOn("#new-passphrase");
         robot.write("a second long passphrase");
         hands.push(KeyCode.TAB);
         robot.write("a second long passphrase");
+        hands.push(KeyCode.TAB);
+        hands.push(KeyCode.SPACE);
+        Pictures.take(stage.getScene(), "accounts-new");
         hands.push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("two accounts", () -> hands.lines("#account-list") == 2);
         Pictures.take(stage.getScene(), "accounts-added");

@@ -1,15 +1,19 @@
 package ir.kargozar.cli.workspace;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.backup.Watch;
 import ir.kargozar.claim.Status;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.backup.Repair;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.ScanHash;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.statistics.Statistics;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code check [--repair]}: every page of the store, the whole log, the sums kept by month against the claims, and how many
- * claims stand in each state.
+ * {@code check [--repair [--packages DIR]…]}: every page of the store, the whole log, the sums kept by month against the claims, and how many
+ * claims stand in each state. Where the database does not open, {@code --repair} puts the newest good backup in its place.
  */
 @Command(name = "check")
 public final class Check implements Callable<Integer> {
@@ -28,18 +32,33 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--repair")
     private boolean repair;
 
+    @Option(names = "--packages", paramLabel = "DIR")
+    private List<Path> packages = List.of();
+
     public Check(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return session.in(kargozar -> {
-            ChangeLog.Verdict verdict = kargozar.log().verify();
-            return verdict instanceof ChangeLog.Verdict.Whole(long rows)
-                    ? sound(kargozar, rows)
-                    : LogVerify.answer(session, verdict);
-        });
+        try {
+            return session.in(this::look);
+        } catch (Refusal | Fault damage) {
+            if (repair && Repair.helps(damage)) {
+                return new Repair(session, packages).run();
+            }
+            throw damage;
+        }
+    }
+
+    private int look(Kargozar kargozar) {
+        if (kargozar.post().vault().isHere()) {
+            kargozar.post().vault().check(Watch.NONE);
+        }
+        ChangeLog.Verdict verdict = kargozar.log().verify();
+        return verdict instanceof ChangeLog.Verdict.Whole(long rows)
+                ? sound(kargozar, rows)
+                : LogVerify.answer(session, verdict);
     }
 
     /** Scans that no claim uses any more are swept on the way; one that is missing is no sound workspace. */

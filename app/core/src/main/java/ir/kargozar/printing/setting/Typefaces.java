@@ -17,6 +17,8 @@ public final class Typefaces {
         static final Typefaces ONLY = new Typefaces();
     }
 
+    private static final String THREE_JOINED = "\u0628\u0628\u0628";
+
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     private Typefaces() {
@@ -27,6 +29,15 @@ public final class Typefaces {
 
     public static Typefaces shipped() {
         return Shipped.ONLY;
+    }
+
+    /** True where every weight joins Persian letters as they must be: begun, in the middle and ended, each another shape. */
+    public boolean shapesPersian() {
+        return faces.values().stream().allMatch(face -> face.word(THREE_JOINED).stream()
+                        .map(DrawnGlyph::code)
+                        .distinct()
+                        .count()
+                == THREE_JOINED.length());
     }
 
     Face face(Weight weight) {

@@ -3,6 +3,7 @@ package ir.kargozar.statistics.export;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.MonthlyFigures;
 import ir.kargozar.statistics.MonthlyJson;
@@ -15,13 +16,10 @@ import ir.kargozar.statistics.Statistics;
 import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.table.TableFile;
 import ir.kargozar.text.Texts;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -93,15 +91,10 @@ public record Exports(Statistics statistics, Supplier<Measures> measures, Statis
     /** To a name beside it, then moved. */
     private static void write(Path file, Content content) {
         try {
-            Path part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    content.writeTo(out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.make(file, out -> {
+                content.writeTo(out);
+                return file;
+            });
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }

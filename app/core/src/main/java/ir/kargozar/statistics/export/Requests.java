@@ -1,6 +1,7 @@
 package ir.kargozar.statistics.export;
 
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +47,7 @@ public final class Requests {
         byte[] text = RequestJson.text(plain).getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(folder());
-            Path part = Files.createTempFile(folder(), ".request", ".part");
-            try {
-                Files.write(part, text);
-                Files.move(part, folder().resolve(name(text) + ENDING), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(folder().resolve(name(text) + ENDING), text);
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", folder().toString());
         }
@@ -112,7 +107,8 @@ public final class Requests {
         Path aside = folder().resolve("refused");
         try {
             Files.createDirectories(aside);
-            Files.writeString(aside.resolve(request.getFileName() + ".txt"), reason + "\n");
+            byte[] why = (reason + "\n").getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(aside.resolve(request.getFileName() + ".txt"), why);
             Files.move(request, aside.resolve(request.getFileName() + ""), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", aside.toString());

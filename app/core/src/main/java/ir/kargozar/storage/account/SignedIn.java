@@ -26,6 +26,7 @@ public final class SignedIn implements Present, Warrant {
     private final AccountRows accounts;
     private final StaffNumber staff;
     private final boolean recovered;
+    private final boolean program;
     private volatile Optional<Login> login;
     private volatile Function<Role, String> words = Role::word;
     private volatile @Nullable Known known;
@@ -35,10 +36,20 @@ public final class SignedIn implements Present, Warrant {
 
     /** @param recovered where the recovery key opened the workspace */
     public SignedIn(Store store, Optional<Login> login, boolean recovered) {
+        this(store, login, recovered, false);
+    }
+
+    private SignedIn(Store store, Optional<Login> login, boolean recovered, boolean program) {
         this.accounts = new AccountRows(store);
         this.staff = new StaffNumber(store);
         this.login = login;
         this.recovered = recovered;
+        this.program = program;
+    }
+
+    /** The program itself, which nobody has to allow anything. */
+    public static SignedIn program(Store store) {
+        return new SignedIn(store, Optional.empty(), false, true);
     }
 
     /** How roles are named in refusals. */
@@ -94,7 +105,7 @@ public final class SignedIn implements Present, Warrant {
 
     private Authority read() {
         List<Account> all = accounts.all();
-        if (all.isEmpty()) {
+        if (program || all.isEmpty()) {
             return new Authority.Everything();
         }
         Duties duties = Duties.shipped().under(accounts.duties());

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import ir.kargozar.office.Refusal;
+import java.sql.DriverManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -57,6 +58,14 @@ public final class Postgres implements AutoCloseable {
         } catch (PoolInitializationException e) {
             throw new Refusal("DATABASE_UNREACHABLE", withoutSecrets(url));
         }
+    }
+
+    static String driver() {
+        return DriverManager.drivers()
+                .filter(driver -> driver.getClass().getName().startsWith("org.postgresql."))
+                .map(driver -> driver.getMajorVersion() + "." + driver.getMinorVersion())
+                .findFirst()
+                .orElse("");
     }
 
     /** The URL as far as its first parameter: what follows may hold a password. */

@@ -1,5 +1,6 @@
 package ir.kargozar.storage.engine;
 
+import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public final class Schema {
 
     /** Refused with WORKSPACE_NEWER_SCHEMA where a newer program has been here. */
     public static void refuseNewer(String found) {
-        if (compare(found) > 0) {
+        if (isNewer(found)) {
             throw new Refusal("WORKSPACE_NEWER_SCHEMA", found, newest());
         }
     }
@@ -70,6 +71,10 @@ public final class Schema {
     /** True where migrations are due. */
     public static boolean isOlder(String found) {
         return compare(found) < 0;
+    }
+
+    public static boolean isNewer(String found) {
+        return compare(found) > 0;
     }
 
     private static int compare(String found) {
@@ -86,6 +91,11 @@ public final class Schema {
                 .fetch(version)
                 .stream()
                 .max((a, b) -> MigrationVersion.fromVersion(a).compareTo(MigrationVersion.fromVersion(b)));
+    }
+
+    /** The version a store is at. A fault DATABASE_DAMAGED where it has none. */
+    public static String versionOf(Store store) {
+        return version(store.dsl()).orElseThrow(() -> new Fault("DATABASE_DAMAGED"));
     }
 
     void migrate(DataSource source) {

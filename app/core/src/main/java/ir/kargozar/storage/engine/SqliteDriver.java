@@ -52,6 +52,10 @@ final class SqliteDriver {
         }
     }
 
+    static String version() {
+        return org.sqlite.SQLiteJDBCLoader.getVersion();
+    }
+
     static boolean isDuplicate(SQLException e) {
         int code = code(e);
         return code == UNIQUE || code == PRIMARY_KEY;

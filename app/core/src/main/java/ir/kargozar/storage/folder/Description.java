@@ -36,7 +36,7 @@ public record Description(String schema, boolean training, String keys) {
     }
 
     /** Refused with WORKSPACE_NEWER_SCHEMA where a newer program's format; a fault where unreadable. */
-    static Description of(String text) {
+    public static Description of(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             int format = json.path("format").asInt(0);

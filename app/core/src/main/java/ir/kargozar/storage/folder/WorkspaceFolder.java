@@ -2,6 +2,7 @@ package ir.kargozar.storage.folder;
 
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,10 +18,10 @@ import java.util.List;
  * other process.
  */
 public final class WorkspaceFolder implements AutoCloseable {
-    private static final String DESCRIPTION = "workspace.json";
+    public static final String DESCRIPTION = "workspace.json";
     private static final String DATABASE = "kargozar.db";
     private static final String UNFINISHED = "unfinished.db";
-    private static final String SCANS = "scans";
+    public static final String SCANS = "scans";
     private static final String LOCK = "workspace.lock";
 
     private final Path folder;
@@ -52,6 +53,19 @@ public final class WorkspaceFolder implements AutoCloseable {
         return name.equals(LOCK) || name.startsWith(UNFINISHED);
     }
 
+    /** True where another process has it open. */
+    public static boolean isHeld(Path folder) {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try {
+            FolderLock.take(folder.resolve(LOCK)).close();
+            return false;
+        } catch (Refusal e) {
+            return true;
+        }
+    }
+
     /** For a new workspace. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE and as {@link #open}. */
     public static WorkspaceFolder prepare(Path folder, Drives drives) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {
@@ -71,8 +85,46 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
     }
 
+    /** To put a workspace into, whatever is there. Refused with WORKSPACE_NETWORK_DRIVE, WORKSPACE_IN_USE. */
+    public static WorkspaceFolder reserve(Path folder, Drives drives) {
+        drives.refuseNetwork(folder);
+        try {
+            Files.createDirectories(folder);
+            WorkspaceFolder reserved = new WorkspaceFolder(folder, FolderLock.take(folder.resolve(LOCK)));
+            reserved.clean();
+            return reserved;
+        } catch (IOException e) {
+            throw unreadable(e, folder);
+        }
+    }
+
+    /** True where a workspace is there, or a part of one. */
+    public boolean isTaken() {
+        return Files.exists(folder.resolve(DESCRIPTION)) || Files.exists(database());
+    }
+
+    /**
+     * Puts the database aside with the files that SQLite keeps beside it, and a copy of the description, which itself
+     * stays: cut off here, the workspace is one whose database is missing.
+     */
+    public void setAside(Path to) throws IOException {
+        Files.createDirectories(to);
+        if (Files.exists(folder.resolve(DESCRIPTION))) {
+            Files.copy(folder.resolve(DESCRIPTION), to.resolve(DESCRIPTION));
+        }
+        for (String tail : List.of("", "-wal", "-shm", "-journal")) {
+            if (Files.exists(folder.resolve(DATABASE + tail))) {
+                Files.move(folder.resolve(DATABASE + tail), to.resolve(DATABASE + tail));
+            }
+        }
+    }
+
+    public Path path() {
+        return folder;
+    }
+
     /** What an interrupted creation left. */
-    private void clean() throws IOException {
+    public void clean() throws IOException {
         for (String tail : List.of("", "-wal", "-shm", "-journal")) {
             Files.deleteIfExists(folder.resolve(UNFINISHED + tail));
         }
@@ -96,6 +148,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     public void finish(Description description) {
         try {
             Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, folder);
         }
@@ -137,6 +190,7 @@ public final class WorkspaceFolder implements AutoCloseable {
                     folder.resolve(DESCRIPTION),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, fresh);
         }

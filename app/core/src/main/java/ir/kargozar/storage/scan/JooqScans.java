@@ -189,16 +189,23 @@ public final class JooqScans implements Scans {
                 store.dsl().deleteFrom(SCAN).where(SCAN.HASH.eq(hash.value())).execute();
                 log.append(change, hash.value(), "", "");
             }
-            List<ScanHash> kept = store.dsl()
-                    .select(SCAN.HASH)
-                    .from(SCAN)
-                    .orderBy(SCAN.HASH)
-                    .fetch(row -> new ScanHash(row.value1()));
+            List<ScanHash> kept = kept();
             int removed = shelf.keepOnly(kept.stream());
-            List<ScanHash> missing =
-                    kept.stream().filter(hash -> !shelf.holds(hash)).toList();
-            return new Sweep(kept.size(), removed, missing);
+            return new Sweep(kept.size(), removed, missing(kept));
         });
+    }
+
+    @Override
+    public List<ScanHash> missing() {
+        return missing(kept());
+    }
+
+    private List<ScanHash> missing(List<ScanHash> kept) {
+        return kept.stream().filter(hash -> !shelf.holds(hash)).toList();
+    }
+
+    private List<ScanHash> kept() {
+        return store.dsl().select(SCAN.HASH).from(SCAN).orderBy(SCAN.HASH).fetch(row -> new ScanHash(row.value1()));
     }
 
     private List<ScanHash> unused(Set<ScanHash> wanted, Instant before) {

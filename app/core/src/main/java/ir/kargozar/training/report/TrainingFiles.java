@@ -1,14 +1,13 @@
 package ir.kargozar.training.report;
 
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.table.TableFile;
 import ir.kargozar.training.report.TrainingPapers.Award;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
@@ -59,15 +58,10 @@ public record TrainingFiles(TrainingPapers papers, CohortWords words, CohortWord
     /** To a name beside it, then moved. */
     private static void write(Path file, Content content) {
         try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".training", ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    content.writeTo(out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.make(file, out -> {
+                content.writeTo(out);
+                return file;
+            });
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }

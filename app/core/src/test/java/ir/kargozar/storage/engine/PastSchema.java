@@ -1,6 +1,7 @@
 package ir.kargozar.storage.engine;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,24 +9,28 @@ import java.sql.ResultSetMetaData;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty database of an earlier schema, to be filled with the rows of one of today. */
 final class PastSchema {
+    private static final Path MIGRATIONS = Path.of(System.getProperty("kargozar.root", "."), "resources/migrations/common");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
     private final DataSource source;
-    private final String version;
 
     PastSchema(Schema schema, DataSource source, String version) {
         this.source = source;
-        this.version = version;
         schema.migrate(source, MigrationVersion.fromVersion(version));
     }
 
@@ -38,31 +43,80 @@ final class PastSchema {
     /** Table by table in the order in which they were made, by the columns that were there. */
     void fillFrom(Store now) throws Exception {
         try (Connection old = source.getConnection()) {
-            for (String table : tables()) {
-                now.dsl().connection(today -> copy(today, old, table));
-            }
+            now.dsl().connection(today -> {
+                for (String table : tables(today, old)) {
+                    copy(today, old, table);
+                }
+            });
         }
     }
 
-    private List<String> tables() throws Exception {
-        List<String> tables = new ArrayList<>(tables("V1__claims.sql"));
-        tables.remove("setting"); // programs of those days kept nothing there
-        if (!version.startsWith("1")) {
-            tables.addAll(tables("V2__packages.sql"));
+    /** In the order in which they were made, those of today. */
+    private List<String> tables(Connection today, Connection old) throws Exception {
+        List<String> tables = new ArrayList<>();
+        for (int each = 1; each <= Integer.parseInt(Schema.newest()); each++) {
+            for (String table : tables(each)) {
+                boolean kept = !table.equals("setting"); // what is there is filled again where the note is missing
+                if (kept && !tables.contains(table) && isIn(today, table) && isIn(old, table)) {
+                    tables.add(table);
+                }
+            }
         }
         return tables;
     }
 
-    private static List<String> tables(String file) throws Exception {
-        try (var in = Objects.requireNonNull(
-                PastSchema.class.getResourceAsStream("/kargozar/migrations/common/" + file), file)) {
-            Matcher names = TABLE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static List<String> tables(int each) throws Exception {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            Path file = files.filter(path -> path.getFileName().toString().startsWith("V" + each + "__"))
+                    .findFirst()
+                    .orElseThrow();
+            Matcher names = TABLE.matcher(Files.readString(file));
             return names.results().map(name -> name.group(1)).toList();
         }
     }
 
+    private static boolean isIn(Connection connection, String table) throws Exception {
+        try (ResultSet found = connection.getMetaData().getTables(null, null, table, new String[] {"TABLE"})) {
+            return found.next();
+        }
+    }
+
+    /** Every row of every table of that day, as it stands in a store now, by the columns of that day. */
+    Map<String, Set<String>> rows(Store store) throws Exception {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        try (Connection old = source.getConnection()) {
+            store.dsl().connection(today -> {
+                for (String table : tables(today, old)) {
+                    rows.put(table, rows(today, table, common(today, old, table)));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Set<String> rows(Connection from, String table, List<String> columns) throws Exception {
+        Set<String> rows = new TreeSet<>();
+        try (Statement statement = from.createStatement();
+                ResultSet row = statement.executeQuery("SELECT " + String.join(", ", columns) + " FROM " + table)) {
+            while (row.next()) {
+                StringBuilder text = new StringBuilder();
+                for (String column : columns) {
+                    Object value = row.getObject(column);
+                    text.append(column).append('=').append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value).append(' ');
+                }
+                rows.add(text.toString());
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> common(Connection today, Connection old, String table) throws Exception {
+        List<String> now = columns(today, table);
+        return columns(old, table).stream().filter(now::contains).toList();
+    }
+
     private static void copy(Connection today, Connection old, String table) throws Exception {
-        List<String> columns = columns(old, table);
+        List<String> columns = common(today, old, table);
         String names = String.join(", ", columns);
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         try (Statement statement = today.createStatement();

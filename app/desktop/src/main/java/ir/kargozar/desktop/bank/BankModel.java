@@ -8,13 +8,12 @@ import ir.kargozar.bank.Difference;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +91,11 @@ public final class BankModel {
     }
 
     private Path write(long list, Path file) {
-        Path target = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(target.getParent(), "bank", ".tmp");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    desk.write(list, out);
-                }
-                return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return WholeFile.make(file, out -> {
+                desk.write(list, out);
+                return file.toAbsolutePath();
+            });
         } catch (IOException e) {
             throw new Refusal("BANK_LIST_UNWRITTEN", Long.toString(list), file.toString());
         }

@@ -11,12 +11,11 @@ import ir.kargozar.circular.Reading;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.scan.Scan;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.text.Parsed;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -145,8 +144,11 @@ public final class CircularsModel {
         int place = 0;
         for (Scan scan : content.attachments()) {
             Path file = folder.resolve(CircularContent.fileName(++place, scan));
-            try (OutputStream out = Files.newOutputStream(file)) {
-                scans.read(scan.hash(), out);
+            try {
+                WholeFile.make(file, out -> {
+                    scans.read(scan.hash(), out);
+                    return file;
+                });
             } catch (IOException e) {
                 throw new Refusal("CIRCULAR_UNSAVED", file.toString());
             }

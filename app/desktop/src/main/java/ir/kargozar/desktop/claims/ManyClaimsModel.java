@@ -9,6 +9,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
@@ -165,8 +166,8 @@ public final class ManyClaimsModel {
                 texts.problem("", refusal.code(), refusal.arguments()).message();
             case Fault fault
             when texts.keys().contains("fault." + fault.code()) ->
-                texts.say("fault." + fault.code(), fault.arguments().toArray());
-            default -> texts.say("many.fault", ir.kargozar.desktop.task.FaultCode.of(thrown));
+                texts.spell("fault." + fault.code(), fault.arguments().toArray());
+            default -> texts.spell("many.fault", ProgramLog.fault(thrown));
         };
     }
 

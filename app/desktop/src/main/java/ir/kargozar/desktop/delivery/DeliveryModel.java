@@ -12,12 +12,11 @@ import ir.kargozar.handover.delivery.Taken;
 import ir.kargozar.handover.delivery.Taking;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.table.TableFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,15 +118,10 @@ public final class DeliveryModel {
     private Path write(List<Taken> all, Path file) {
         TableFile.Form form = TableFile.Form.of(file.toString()).orElse(TableFile.Form.CSV);
         try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "report", ".tmp");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    new DeliverySheet(shown.texts()).write(all, form, out);
-                }
-                return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return WholeFile.make(file, out -> {
+                new DeliverySheet(shown.texts()).write(all, form, out);
+                return file;
+            });
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.entrance;
 import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.guide.GuideView;
 import ir.kargozar.text.Texts;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,14 +17,15 @@ public final class EntranceGuide extends StackPane {
     private static final String NAME = "entrance";
 
     private final Node entrance;
-    private final GuideModel model;
+    private final Supplier<GuideModel> models;
     private final Texts texts;
     private @Nullable Node focusBefore;
 
-    public EntranceGuide(Node entrance, GuideModel model, Texts texts) {
+    /** @param models asked for one each time it is opened, never before */
+    public EntranceGuide(Node entrance, Supplier<GuideModel> models, Texts texts) {
         super(entrance);
         this.entrance = entrance;
-        this.model = model;
+        this.models = models;
         this.texts = texts;
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -41,6 +43,7 @@ public final class EntranceGuide extends StackPane {
 
     private void open() {
         focusBefore = getScene().getFocusOwner();
+        GuideModel model = models.get();
         model.begin(NAME);
         StackPane veil = new StackPane();
         GuideView view = new GuideView(model, texts, this::close);

@@ -96,8 +96,8 @@ public final class EntranceRoute {
     }
 
     private void show(Node content) {
-        GuideModel guide = new GuideModel(new Library(Optional.empty()), tasks);
-        window.show(new EntranceGuide(content, guide, window.texts()));
+        window.show(new EntranceGuide(
+                content, () -> new GuideModel(new Library(Optional.empty()), tasks), window.texts()));
     }
 
     private FirstRunRoute firstRun(FirstWays ways) {

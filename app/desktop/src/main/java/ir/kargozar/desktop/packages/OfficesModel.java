@@ -6,8 +6,10 @@ import ir.kargozar.desktop.workplace.Workplace.Post;
 import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,7 +108,8 @@ public final class OfficesModel {
     public void saveCard(Path file, Consumer<Path> saved) {
         tasks.work(() -> {
                     try {
-                        return Files.writeString(file, post.acquaintance().card(post.who()));
+                        byte[] card = post.acquaintance().card(post.who()).getBytes(StandardCharsets.UTF_8);
+                        return WholeFile.write(file, card);
                     } catch (IOException e) {
                         throw new Refusal("CARD_FILE_UNWRITABLE", file.toString());
                     }

@@ -1,13 +1,12 @@
 package ir.kargozar.desktop.papers;
 
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.office.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +63,10 @@ public final class PaperModel {
         pdf = made.clone();
     }
 
-    /** Writes the PDF: to a temporary file beside, then moved. */
+    /** Writes the PDF. */
     public void save(Path file, Consumer<Path> saved) {
         byte[] content = pdf;
-        tasks.work(() -> write(content, file)).busy(busy).then(saved);
+        tasks.work(() -> WholeFile.write(file, content)).busy(busy).then(saved);
     }
 
     public void printers(Consumer<List<Printer>> found) {
@@ -77,17 +76,6 @@ public final class PaperModel {
     public void print(PrintWish wish, Runnable done) {
         byte[] content = pdf;
         tasks.work(() -> printers.print(content, wish)).busy(busy).then(_ -> done.run());
-    }
-
-    private static Path write(byte[] content, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, "paper", ".tmp");
-        try {
-            Files.write(written, content);
-            return Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
     }
 
     private static Drawn draw(byte[] pdf) throws IOException {

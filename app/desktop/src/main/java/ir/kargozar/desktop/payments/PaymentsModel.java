@@ -14,13 +14,11 @@ import ir.kargozar.examination.PaymentDesk;
 import ir.kargozar.examination.PaymentList;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.table.TableFile;
 import ir.kargozar.text.Texts;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -213,17 +211,9 @@ public final class PaymentsModel {
     private int write(Path file) {
         TableFile.Form form = TableFile.Form.of(file.toString()).orElse(TableFile.Form.CSV);
         try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "payments", ".tmp");
-            try {
-                int written;
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    written = new PaymentList(claims, texts).write(desk.due(ClaimOrder.FIRST_RECEIVED), form, out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-                return written;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return WholeFile.make(
+                    file,
+                    out -> new PaymentList(claims, texts).write(desk.due(ClaimOrder.FIRST_RECEIVED), form, out));
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }

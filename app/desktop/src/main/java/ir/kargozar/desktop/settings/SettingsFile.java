@@ -1,8 +1,11 @@
 package ir.kargozar.desktop.settings;
 
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.office.WholeFile;
+import ir.kargozar.support.ProgramHome;
 import ir.kargozar.text.Language;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,14 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The settings on disk: written to a temporary file first, then moved, so that a power cut leaves the old or the new. */
+/**
+ * The settings on disk: whole or not there ({@link WholeFile}), so that a power cut leaves the old or the new. A file that
+ * was damaged by other things is never written over.
+ */
 public final class SettingsFile {
 
     private static final String LANGUAGE = "language";
@@ -38,21 +43,51 @@ public final class SettingsFile {
 
     /** The usual place: {@code KARGOZAR_HOME}, else the folder {@code .kargozar} of the user. */
     public static SettingsFile usual() {
-        String home = System.getenv("KARGOZAR_HOME");
-        Path folder = home == null ? Path.of(System.getProperty("user.home"), ".kargozar") : Path.of(home);
-        return new SettingsFile(folder.resolve("desktop.properties"));
+        return new SettingsFile(ProgramHome.of(System.getenv()).settings());
     }
 
-    /** What was saved; where a line is missing or makes no sense, its default. */
-    public Settings load() {
+    /**
+     * Puts a file that is damaged aside, under a name of its own beside; nothing in it is lost, and the settings are the
+     * usual ones. Before {@link #load}.
+     *
+     * @return the file that was put aside, to be told of
+     */
+    public Optional<Path> mend() {
+        if (!Files.isRegularFile(file)
+                || lines().filter(read -> read.containsKey(LANGUAGE)).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            int number = 1;
+            while (Files.exists(aside(number))) {
+                number++;
+            }
+            return Optional.of(Files.move(file, aside(number)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path aside(int number) {
+        return file.resolveSibling(file.getFileName() + ".damaged-" + number);
+    }
+
+    /** Every file that was written here names a language; one of zeros or cut short does not. Empty: of another coding. */
+    private Optional<Properties> lines() {
         Properties lines = new Properties();
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 lines.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                return Settings.DEFAULT;
+                return Optional.empty();
             }
         }
+        return Optional.of(lines);
+    }
+
+    /** What was saved; where a line is missing or makes no sense, its default. */
+    public Settings load() {
+        Properties lines = lines().orElseGet(Properties::new);
         Appearance usual = Settings.DEFAULT.appearance();
         Appearance appearance = new Appearance(
                 constant(Look.class, lines.getProperty(LOOK), usual.look()),
@@ -82,12 +117,13 @@ public final class SettingsFile {
         lines.setProperty(LOCK_AFTER, Long.toString(settings.lockAfter().toSeconds()));
         settings.scannerFolder().ifPresent(folder -> lines.setProperty(SCANNER_FOLDER, folder.toString()));
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path written = Files.createTempFile(folder, "desktop", ".tmp");
-            try (Writer writer = Files.newBufferedWriter(written, StandardCharsets.UTF_8)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            WholeFile.make(file, out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 lines.store(writer, null);
-            }
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                writer.flush();
+                return file;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

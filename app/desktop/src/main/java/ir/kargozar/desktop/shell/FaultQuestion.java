@@ -1,9 +1,11 @@
 package ir.kargozar.desktop.shell;
 
-import ir.kargozar.desktop.task.FaultCode;
-import ir.kargozar.desktop.task.FaultReport;
+import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.office.Fault;
+import ir.kargozar.support.FaultCode;
+import ir.kargozar.support.FaultReport;
+import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Texts;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -13,7 +15,7 @@ import javafx.scene.input.ClipboardContent;
 
 /**
  * Tells of a fault: a sentence, a short code to read out on the telephone, and a report to copy. Nothing of a person's
- * data.
+ * data. The same code stands in the program's log.
  */
 public final class FaultQuestion {
 
@@ -22,11 +24,12 @@ public final class FaultQuestion {
     private FaultQuestion() {}
 
     public static Question of(Throwable thrown, Texts texts, Runnable closed) {
+        Tasks.aside(() -> ProgramLog.fault(thrown));
         String sentence = texts.say("fault.sentence");
         if (thrown instanceof Fault fault && texts.keys().contains("fault." + fault.code())) {
-            sentence = texts.say("fault." + fault.code(), fault.arguments().toArray());
+            sentence = texts.spell("fault." + fault.code(), fault.arguments().toArray());
         }
-        Label code = Pieces.code(FaultCode.of(thrown), "display");
+        Label code = Pieces.code(FaultCode.shown(thrown), "display");
         code.setId("fault-code");
         TextArea report = report(thrown, texts);
         Label copied = Pieces.label("", "small", "quiet");

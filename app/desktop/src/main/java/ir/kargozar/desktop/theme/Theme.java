@@ -60,14 +60,26 @@ public final class Theme {
 
     /** Once, before the first node. */
     public static void prepare() {
-        for (String font : FONTS) {
-            try (InputStream in = resource("fonts/" + font).openStream()) {
-                Font.loadFont(in, TEXT_SIZE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        loadFonts();
+        putUnderneath();
+    }
+
+    /** The sheet under ours; once, before the first node. */
+    public static void putUnderneath() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Once, on any thread, also before JavaFX has begun. */
+    public static void loadFonts() {
+        FONTS.forEach(Theme::load);
+    }
+
+    private static void load(String font) {
+        try (InputStream in = resource("fonts/" + font).openStream()) {
+            Font.loadFont(in, TEXT_SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static void dress(Scene scene, Appearance appearance) {

@@ -1,0 +1,5 @@
+/** What helpers see of a machine, and what they must never see. */
+@NullMarked
+package ir.kargozar.support;
+
+import org.jspecify.annotations.NullMarked;
