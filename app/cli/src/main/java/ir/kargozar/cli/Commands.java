@@ -139,14 +139,16 @@ public final class Commands {
         Options.Early early = Options.Early.of(words);
         Texts texts = Texts.of(early.language());
         Answers answers = new Answers(terminal.out(), terminal.err(), texts, early.json());
-        Options options = new Options();
         try {
-            return new Commands(new Session(terminal, options, answers), options)
-                    .tree()
-                    .execute(words);
+            return tree(terminal, answers).execute(words);
         } finally {
             answers.flush();
         }
+    }
+
+    static CommandLine tree(Terminal terminal, Answers answers) {
+        Options options = new Options();
+        return new Commands(new Session(terminal, options, answers), options).tree();
     }
 
     private CommandLine tree() {

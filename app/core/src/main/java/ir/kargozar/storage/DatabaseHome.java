@@ -1,16 +1,20 @@
 package ir.kargozar.storage;
 
+import static ir.kargozar.storage.schema.Tables.ATTEMPTS;
 import static ir.kargozar.storage.schema.Tables.KEYRING;
 
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.engine.Postgres;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.key.Attempts;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.key.Moment;
 import ir.kargozar.storage.scan.Shelf;
 import ir.kargozar.storage.scan.TableShelf;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A workspace in a PostgreSQL database, its key ring in a table. */
 record DatabaseHome(Postgres database) implements Home {
@@ -70,6 +74,46 @@ record DatabaseHome(Postgres database) implements Home {
                 .doUpdate()
                 .set(KEYRING.JSON, keys.json())
                 .execute());
+    }
+
+    /** A database of an earlier schema counts from its first opening by this program on. */
+    @Override
+    public Attempts attempts(UnaryOperator<Attempts> change) {
+        if (database.isOlder()) {
+            return change.apply(Attempts.NONE);
+        }
+        Store store = database.store();
+        return store.joined(() -> {
+            Attempts before = store.dsl()
+                    .select(ATTEMPTS.JSON)
+                    .from(ATTEMPTS)
+                    .fetchOptional(ATTEMPTS.JSON)
+                    .map(Attempts::of)
+                    .orElse(Attempts.NONE);
+            Attempts after = change.apply(before);
+            if (!after.equals(before)) {
+                keep(after);
+            }
+            return after;
+        });
+    }
+
+    private void keep(Attempts attempts) {
+        database.store()
+                .dsl()
+                .insertInto(ATTEMPTS, ATTEMPTS.ONE, ATTEMPTS.JSON)
+                .values(ONE, attempts.json())
+                .onConflict(ATTEMPTS.ONE)
+                .doUpdate()
+                .set(ATTEMPTS.JSON, attempts.json())
+                .execute();
+    }
+
+    /** The server's clock: no workstation sets it. */
+    @Override
+    public Moment now(Moment here) {
+        long now = database.millis();
+        return new Moment(now, now);
     }
 
     @Override

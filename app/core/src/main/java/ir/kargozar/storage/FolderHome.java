@@ -14,12 +14,15 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.Description;
 import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
+import ir.kargozar.storage.key.Attempts;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.key.Moment;
 import ir.kargozar.storage.scan.FolderShelf;
 import ir.kargozar.storage.scan.Shelf;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A workspace in a folder: encrypted SQLite beside {@code workspace.json}. */
 record FolderHome(WorkspaceFolder folder) implements Home {
@@ -35,6 +38,21 @@ record FolderHome(WorkspaceFolder folder) implements Home {
     @Override
     public void keep(KeyRing keys) {
         folder.write(folder.description().withKeys(keys.json()));
+    }
+
+    @Override
+    public Attempts attempts(UnaryOperator<Attempts> change) {
+        Attempts before = folder.attempts().map(Attempts::of).orElse(Attempts.NONE);
+        Attempts after = change.apply(before);
+        if (!after.equals(before)) {
+            folder.writeAttempts(after.json());
+        }
+        return after;
+    }
+
+    @Override
+    public Moment now(Moment here) {
+        return here;
     }
 
     @Override

@@ -9,7 +9,7 @@ import ir.kargozar.storage.key.KeyRing;
 import java.util.function.UnaryOperator;
 
 /** Passphrases as entries of an open workspace's key ring. */
-record RingPassphrases(Home home, DataKey dataKey, Transactions transactions) implements Passphrases {
+record RingPassphrases(Guard guard, DataKey dataKey, Transactions transactions) implements Passphrases {
 
     @Override
     public void set(Login login, char[] passphrase) {
@@ -33,12 +33,13 @@ record RingPassphrases(Home home, DataKey dataKey, Transactions transactions) im
 
     @Override
     public void verify(Credentials credentials) {
-        home.keys().open(credentials);
+        guard.open(credentials);
     }
 
     /** Read and written in one turn, so that two workstations do not lose each other's entries. */
     private void change(UnaryOperator<KeyRing> change) {
         transactions.within(() -> {
+            Home home = guard.home();
             home.keep(change.apply(home.keys()));
             return true;
         });

@@ -34,7 +34,7 @@ public final class Workspace implements AutoCloseable {
     /** Of every training workspace; published, so that a sandbox never locks anyone out. */
     public static final String TRAINING_PASSPHRASE = "training";
 
-    private final Home home;
+    private final Guard guard;
     private final Store store;
     private final DataKey dataKey;
     private final Office office;
@@ -43,8 +43,10 @@ public final class Workspace implements AutoCloseable {
     private final Claims claims;
     private final Scans scans;
 
-    Workspace(Home home, Store store, DataKey dataKey, SignedIn signedIn, Clock clock) {
-        this.home = home;
+    Workspace(Guard guard, Store store, DataKey dataKey, SignedIn signedIn) {
+        Clock clock = guard.clock();
+        Home home = guard.home();
+        this.guard = guard;
         this.store = store;
         this.dataKey = dataKey;
         this.office = new JooqOffice(store).read();
@@ -124,7 +126,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What opens it; data and recovery key stay. */
     public Passphrases passphrases() {
-        return new RingPassphrases(home, dataKey, transactions());
+        return new RingPassphrases(guard, dataKey, transactions());
     }
 
     public Accounts accounts() {
@@ -188,7 +190,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        try (home) {
+        try (Home _ = guard.home()) {
             store.close();
         }
     }

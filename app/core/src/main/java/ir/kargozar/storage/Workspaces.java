@@ -18,11 +18,17 @@ import ir.kargozar.storage.statistics.RollUp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Makes and opens workspaces, with what a test may exchange: the drives and the cost of a passphrase. */
-record Workspaces(Drives drives, Stretch stretch) {
+/** Makes and opens workspaces, with what a test may exchange: the drives, the cost of a passphrase, the steady clock. */
+record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
+    private static final long NANOS = 1_000_000;
     static final Workspaces REAL = new Workspaces(Drives.ofThisMachine(), Stretch.STANDARD);
+
+    Workspaces(Drives drives, Stretch stretch) {
+        this(drives, stretch, () -> System.nanoTime() / NANOS);
+    }
 
     Workspace.Created create(Location location, Office office, char[] passphrase, Clock clock) {
         return create(location, office, passphrase, RecoveryKey.random(), clock);
@@ -42,7 +48,7 @@ record Workspaces(Drives drives, Stretch stretch) {
             });
             Store store = filled(home, fresh.dataKey(), clock);
             SignedIn nobody = new SignedIn(store, Optional.empty(), false);
-            Workspace workspace = new Workspace(home, store, fresh.dataKey(), nobody, clock);
+            Workspace workspace = new Workspace(guard(home, clock), store, fresh.dataKey(), nobody);
             return new Workspace.Created(workspace, fresh.recoveryKey().grouped());
         });
     }
@@ -56,11 +62,12 @@ record Workspaces(Drives drives, Stretch stretch) {
     Workspace open(Location location, Credentials credentials, Clock clock) {
         Home home = home(location);
         return closingOnFailure(home::close, () -> {
-            DataKey key = home.keys().open(credentials);
+            Guard guard = guard(home, clock);
+            DataKey key = guard.open(credentials);
             Store store = filled(home, key, clock);
             return closingOnFailure(store::close, () -> {
                 SignedIn signedIn = new SignedIn(store, credentials.login(), false).admitted();
-                return new Workspace(home, store, key, signedIn, clock);
+                return new Workspace(guard, store, key, signedIn);
             });
         });
     }
@@ -70,7 +77,8 @@ record Workspaces(Drives drives, Stretch stretch) {
         return closingOnFailure(home::close, () -> {
             DataKey key = home.keys().recover(recoveryKey);
             Store store = filled(home, key, clock);
-            return new Workspace(home, store, key, new SignedIn(store, Optional.empty(), true), clock);
+            SignedIn nobody = new SignedIn(store, Optional.empty(), true);
+            return new Workspace(guard(home, clock), store, key, nobody);
         });
     }
 
@@ -79,8 +87,12 @@ record Workspaces(Drives drives, Stretch stretch) {
         Home home = home(location);
         return closingOnFailure(home::close, () -> {
             Store store = filled(home, key, clock);
-            return new Workspace(home, store, key, SignedIn.program(store), clock);
+            return new Workspace(guard(home, clock), store, key, SignedIn.program(store));
         });
+    }
+
+    private Guard guard(Home home, Clock clock) {
+        return new Guard(home, clock, steady);
     }
 
     private Home home(Location location) {

@@ -28,7 +28,7 @@ public enum Engine {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     public static final Office AGENCY = office("3101", Desk.AGENCY);
-    static final Workspaces CHEAP = new Workspaces(Drives.ofThisMachine(), new Stretch(8, 1, 1));
+    static final Workspaces CHEAP = new Workspaces(Drives.ofThisMachine(), new Stretch(8, 2, 1));
     public static final String PASSPHRASE = "گذرواژهٔ آزمون";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -51,6 +51,16 @@ public enum Engine {
 
     public static Workspace workspace(Location location, Office office) {
         return CHEAP.create(location, office, PASSPHRASE.toCharArray(), CLOCK).workspace();
+    }
+
+    /** A closed workspace, and what opens it where its passphrase is lost. */
+    public record Fresh(Location location, String recoveryKey) {}
+
+    public Fresh fresh(Path folder) {
+        Location location = location(folder);
+        Workspace.Created made = CHEAP.create(location, AGENCY, PASSPHRASE.toCharArray(), CLOCK);
+        made.workspace().close();
+        return new Fresh(location, made.recoveryKey());
     }
 
     public static Workspace open(Location location) {

@@ -94,9 +94,22 @@ public final class Postgres implements AutoCloseable {
 
     /** Brings the schema up to date where it is not. */
     public void update() {
-        if (Schema.version(store.dsl()).map(Schema::isOlder).orElse(true)) {
+        if (isOlder()) {
             Schema.POSTGRESQL.migrate(pool);
         }
+    }
+
+    /** True where migrations are due. */
+    public boolean isOlder() {
+        return Schema.version(store.dsl()).map(Schema::isOlder).orElse(true);
+    }
+
+    /** The server's clock, in milliseconds since 1970. */
+    public long millis() {
+        return store.dsl()
+                .select(DSL.field("(extract(epoch from clock_timestamp()) * 1000)::bigint", SQLDataType.BIGINT))
+                .fetchSingle()
+                .value1();
     }
 
     public Store store() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder of {@code workspace.json}, {@code kargozar.db} and {@code workspace.lock}; open, it is locked against every
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public final class WorkspaceFolder implements AutoCloseable {
     public static final String DESCRIPTION = "workspace.json";
+    private static final String ATTEMPTS = "attempts.json";
     private static final String DATABASE = "kargozar.db";
     private static final String UNFINISHED = "unfinished.db";
     public static final String SCANS = "scans";
@@ -172,24 +174,38 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
     }
 
-    /** Written aside, flushed, then moved: never half there. */
     public void write(Description description) {
-        Path fresh = folder.resolve(DESCRIPTION + ".new");
-        byte[] text = description.json().getBytes(StandardCharsets.UTF_8);
+        write(DESCRIPTION, description.json());
+    }
+
+    /** What is known of wrong passphrases; empty where nothing is. */
+    public Optional<String> attempts() {
+        Path file = folder.resolve(ATTEMPTS);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(e, file);
+        }
+    }
+
+    public void writeAttempts(String json) {
+        write(ATTEMPTS, json);
+    }
+
+    /** Written aside, flushed, then moved: never half there. */
+    private void write(String name, String text) {
+        Path fresh = folder.resolve(name + ".new");
         try {
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(text);
+                ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (rest.hasRemaining()) {
                     channel.write(rest);
                 }
                 channel.force(true);
             }
             Files.move(
-                    fresh,
-                    folder.resolve(DESCRIPTION),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             WholeFile.flush(folder);
         } catch (IOException e) {
             throw unreadable(e, fresh);

@@ -94,6 +94,20 @@ public record KeyRing(
         return office.isEmpty();
     }
 
+    /** False of a sandbox, whose passphrase is published, and where the ring says in the open that nothing opens it so. */
+    public boolean isWorthGuessing(Credentials credentials) {
+        boolean isThere = credentials.login().isPresent() ? !people.isEmpty() : office.isPresent();
+        return isThere && !stretch.equals(Stretch.PUBLISHED);
+    }
+
+    /** Under which name wrong passphrases are counted: every unknown login under one. */
+    public String counted(Credentials credentials) {
+        return credentials
+                .login()
+                .map(login -> people.containsKey(name(login)) ? name(login) : "unknown")
+                .orElse("office");
+    }
+
     /** Refused with PASSPHRASE_WRONG, and with LOGIN_MISSING or ACCOUNTS_NONE where the ring says so in the open. */
     public DataKey open(Credentials credentials) {
         return credentials

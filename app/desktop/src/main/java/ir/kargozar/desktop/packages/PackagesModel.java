@@ -63,8 +63,11 @@ public final class PackagesModel {
         });
     }
 
-    /** A new package into a folder; an earlier one without a file comes first. */
-    /** @param confirmed by the second person, where one is needed; closed when the package is made */
+    /**
+     * A new package into a folder; an earlier one without a file comes first.
+     *
+     * @param confirmed by the second person, where one is needed; closed when the package is made
+     */
     public void export(OfficeCode recipient, Path folder, Staff.Confirmed confirmed) {
         write(folder, () -> {
             try (confirmed) {
