@@ -260,8 +260,11 @@ public final class MainWindow {
                         Icon.WARNING,
                         texts.say("settings.damaged"),
                         Pieces.sentence(texts.say("settings.damaged.kept", kept.getFileName())))
-                .main("settings-damaged-close", texts.say("fault.close"), Icon.GOOD, () -> content.getChildren()
-                        .removeLast()));
+                .main(
+                        "settings-damaged-close",
+                        texts.say("fault.close"),
+                        Icon.GOOD,
+                        () -> content.getChildren().removeLast()));
     }
 
     private void ask(Region about) {

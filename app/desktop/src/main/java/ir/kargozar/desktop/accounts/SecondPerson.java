@@ -69,8 +69,7 @@ public final class SecondPerson {
                                 new AskedField(texts.say("entrance.passphrase"), passphrase, error))
                         .main("second-yes", texts.say("second.yes"), Icon.GOOD, () -> {
                             switch (Login.of(login.getText())) {
-                                case Parsed.Invalid<Login> wrong ->
-                                    loginError.set(sentence(texts.problem("", wrong)));
+                                case Parsed.Invalid<Login> wrong -> loginError.set(sentence(texts.problem("", wrong)));
                                 case Parsed.Valid<Login>(Login who) ->
                                     confirm(
                                             Credentials.of(

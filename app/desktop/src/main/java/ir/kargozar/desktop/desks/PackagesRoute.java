@@ -100,7 +100,8 @@ public final class PackagesRoute implements PackagesView.Actions {
     private void exportTo(Peer peer) {
         around.files()
                 .folder(texts.say("packages.folder"))
-                .ifPresent(folder -> second.ask(confirmed -> model.export(peer.card().office(), folder, confirmed)));
+                .ifPresent(folder ->
+                        second.ask(confirmed -> model.export(peer.card().office(), folder, confirmed)));
     }
 
     @Override
