@@ -177,8 +177,7 @@ public final class EntranceView extends StackPane {
     }
 
     private Button training(Actions actions) {
-        return shown(
-                plain("make-training", "entrance.training", Icon.TRAINING, actions::makeTraining), otherFolder);
+        return shown(plain("make-training", "entrance.training", Icon.TRAINING, actions::makeTraining), otherFolder);
     }
 
     private Button plain(String id, String words, Icon icon, Runnable action) {
