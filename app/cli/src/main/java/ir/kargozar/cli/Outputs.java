@@ -4,7 +4,6 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files a command makes: whole or not at all. */

@@ -73,7 +73,8 @@ class SupportTest {
                 "--workspace", folder.resolve("agency").toString(), "--out", letter.toString(), letters.toString());
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("OK DATABASE_SOUND", "OK WORKSPACE_FREE", "OK FONT_SHAPES", "OK FOLDER_WRITABLE", "BACKUP_NONE")
+                .contains(
+                        "OK DATABASE_SOUND", "OK WORKSPACE_FREE", "OK FONT_SHAPES", "OK FOLDER_WRITABLE", "BACKUP_NONE")
                 .doesNotContain("WRONG ");
         for (String text : List.of(run.out(), Files.readString(letter))) {
             assertThat(people).noneMatch(text::contains);
@@ -81,7 +82,8 @@ class SupportTest {
                     .doesNotContain(folder.toString(), letters.toString(), System.getProperty("user.home"))
                     .doesNotContain("3101", "OFFICE-31");
         }
-        assertThat(Files.readString(letter).lines()).hasSameSizeAs(run.out().lines().toList());
+        assertThat(Files.readString(letter).lines())
+                .hasSameSizeAs(run.out().lines().toList());
     }
 
     @Test
@@ -112,7 +114,8 @@ class SupportTest {
         AgencyWorkspace newer = AgencyWorkspace.agency(elsewhere);
         Path description = newer.folder().resolve("workspace.json");
         Files.writeString(
-                description, Files.readString(description).replaceFirst("\"schema\" : \"\\d+\"", "\"schema\" : \"999\""));
+                description,
+                Files.readString(description).replaceFirst("\"schema\" : \"\\d+\"", "\"schema\" : \"999\""));
         Run run = doctor("--workspace", newer.folder().toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(run.out()).contains("WRONG SCHEMA_NEWER");
@@ -158,7 +161,9 @@ class SupportTest {
 
     @Test
     void aWrongChoiceNamesWhatCanBeChosenAndCodesKeepTheirDigits() {
-        assertThat(Run.of("demo", "x", "--lang", "xx").err()).startsWith("USAGE_VALUE: ").contains("fa en");
+        assertThat(Run.of("demo", "x", "--lang", "xx").err())
+                .startsWith("USAGE_VALUE: ")
+                .contains("fa en");
         assertThat(Run.in(folder.resolve("agency"), "packages", "export", "--to", "OFFICE-77", "--out", "x.kgz")
                         .err())
                 .contains("OFFICE-77");

@@ -19,7 +19,13 @@ import java.util.Optional;
  * @param newest of what the workspace knows
  */
 public record DatabaseState(
-        String engine, String driver, String schema, String journal, boolean sound, long bytes, Optional<Instant> newest) {
+        String engine,
+        String driver,
+        String schema,
+        String journal,
+        boolean sound,
+        long bytes,
+        Optional<Instant> newest) {
     private static final long MEGABYTE = 1_000_000;
     private static final Duration BACKUP_DUE = Duration.ofDays(2);
 

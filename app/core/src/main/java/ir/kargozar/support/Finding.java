@@ -13,8 +13,7 @@ public record Finding(Sign sign, List<String> arguments) {
     private static final String PLACE = "support.place.";
 
     public static Finding of(Sign sign, Object... arguments) {
-        return new Finding(
-                sign, Stream.of(arguments).map(String::valueOf).toList());
+        return new Finding(sign, Stream.of(arguments).map(String::valueOf).toList());
     }
 
     public Severity severity() {

@@ -19,7 +19,9 @@ public record KnownCode(String code, String kind, String sentence, String remedy
         List<KnownCode> all = new ArrayList<>();
         for (String key : texts.keys()) {
             int dot = key.indexOf('.');
-            if (dot > 0 && KINDS.contains(key.substring(0, dot)) && key.substring(dot + 1).matches("[A-Z][A-Z0-9_]*")) {
+            if (dot > 0
+                    && KINDS.contains(key.substring(0, dot))
+                    && key.substring(dot + 1).matches("[A-Z][A-Z0-9_]*")) {
                 all.add(of(key.substring(0, dot), key.substring(dot + 1), texts));
             }
         }

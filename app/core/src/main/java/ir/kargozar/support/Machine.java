@@ -21,8 +21,7 @@ public final class Machine {
     }
 
     private static Finding program() {
-        return Finding.of(
-                Sign.PROGRAM, Versions.program(), Runtime.version(), Versions.javafx(), Versions.system());
+        return Finding.of(Sign.PROGRAM, Versions.program(), Runtime.version(), Versions.javafx(), Versions.system());
     }
 
     private static Finding memory() {
@@ -38,7 +37,9 @@ public final class Machine {
         String names = System.getProperty("sun.jnu.encoding", "");
         boolean unicode = System.getProperty("os.name", "").startsWith("Windows") || isUnicode(names);
         return Finding.of(
-                unicode ? Sign.LANGUAGE : Sign.NAMES_GARBLED, Locale.getDefault().toLanguageTag(), names);
+                unicode ? Sign.LANGUAGE : Sign.NAMES_GARBLED,
+                Locale.getDefault().toLanguageTag(),
+                names);
     }
 
     private static boolean isUnicode(String encoding) {

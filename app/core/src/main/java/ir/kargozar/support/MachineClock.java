@@ -27,7 +27,8 @@ public final class MachineClock {
         List<Finding> found = new ArrayList<>();
         found.add(Finding.of(zone.equals(TEHRAN) ? Sign.ZONE_TEHRAN : Sign.ZONE_OTHER, zone.getId()));
         Instant now = clock.instant();
-        found.add(Finding.of(sign(now, newest), shown(now), newest.map(MachineClock::shown).orElse("-")));
+        found.add(Finding.of(
+                sign(now, newest), shown(now), newest.map(MachineClock::shown).orElse("-")));
         return found;
     }
 
@@ -49,7 +50,6 @@ public final class MachineClock {
 
     /** Jalali date and time of Tehran, to the minute. */
     static String shown(Instant instant) {
-        return date(instant) + " "
-                + instant.atZone(TEHRAN).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return date(instant) + " " + instant.atZone(TEHRAN).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 }

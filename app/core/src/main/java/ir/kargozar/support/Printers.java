@@ -21,7 +21,8 @@ public final class Printers {
 
     static Finding finding(Executor beside, Duration patience) {
         try {
-            return CompletableFuture.supplyAsync(Printers::asked, beside).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return CompletableFuture.supplyAsync(Printers::asked, beside)
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return Finding.of(Sign.PRINTERS_SILENT, patience.toSeconds());
         } catch (InterruptedException e) {

@@ -9,7 +9,8 @@ public final class Digits {
     private static final int LONGEST_CODE = 100;
     private static final char ARABIC_ZERO = '\u0660';
 
-    private static final Pattern CODE = Pattern.compile("[0-9][0-9_.+-]*+[A-Za-z][A-Za-z0-9_.+-]*+|[A-Za-z][A-Za-z0-9_.+-]*+");
+    private static final Pattern CODE =
+            Pattern.compile("[0-9][0-9_.+-]*+[A-Za-z][A-Za-z0-9_.+-]*+|[A-Za-z][A-Za-z0-9_.+-]*+");
 
     private Digits() {}
 

@@ -79,8 +79,7 @@ public final class Texts {
 
     /** As {@link #say}, but codes among its words keep their digits, as they are written and read out: OFFICE-31. */
     public String spell(String key, Object... arguments) {
-        return filled(
-                key, text -> language == Language.FA ? Digits.persianBesideCodes(text) : text, arguments);
+        return filled(key, text -> language == Language.FA ? Digits.persianBesideCodes(text) : text, arguments);
     }
 
     private String filled(String key, UnaryOperator<String> digits, Object... arguments) {

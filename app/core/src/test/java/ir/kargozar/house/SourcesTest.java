@@ -16,9 +16,13 @@ class SourcesTest {
      * The one way, and who has reasons for another: packages are read back, scans are moved by the hundred, a lock is no
      * content, a terminal is no file. Benchmarks write what nobody keeps.
      */
-    private static final List<String> WRITERS =
-            List.of("WholeFile.java", "SafeFile.java", "FolderShelf.java", "FolderLock.java", "WorkspaceFolder.java", "Terminal.java");
-
+    private static final List<String> WRITERS = List.of(
+            "WholeFile.java",
+            "SafeFile.java",
+            "FolderShelf.java",
+            "FolderLock.java",
+            "WorkspaceFolder.java",
+            "Terminal.java");
 
     @Test
     void noPersianStandsInTheCode() {

@@ -44,9 +44,16 @@ class ProgramLogTest {
         Throwable thrown = new IllegalStateException("of " + SECRET, new IOException(SECRET));
         String code = ProgramLog.fault(thrown);
 
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("SEVERE", code, "java.lang.IllegalStateException", "java.io.IOException", "ProgramLogTest.")
-                .doesNotContain(SECRET));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(
+                                "SEVERE",
+                                code,
+                                "java.lang.IllegalStateException",
+                                "java.io.IOException",
+                                "ProgramLogTest.")
+                        .doesNotContain(SECRET));
         assertThat(LoggedFaults.finding(home)).isEqualTo(Finding.of(Sign.FAULTS_LOGGED, 1, code));
     }
 
@@ -55,9 +62,9 @@ class ProgramLogTest {
         String shown = ProgramLog.fault(new Fault(new IOException(SECRET), "STORAGE_FULL", SECRET));
 
         assertThat(shown).matches("STORAGE_FULL K-[0-9A-HJKMNP-TV-Z]{5}");
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains(shown)
-                .doesNotContain(SECRET));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(shown).doesNotContain(SECRET));
     }
 
     @Test

@@ -80,9 +80,7 @@ class SignsTest {
     void aFolderThatIsGoneIsWrongAndOneThatIsThereIsLeftAsItWas(@TempDir Path folder) throws Exception {
         assertThat(Disk.of(Place.PACKAGES, folder.resolve("gone")))
                 .containsExactly(Finding.of(Sign.FOLDER_MISSING, "support.place.packages"));
-        assertThat(Disk.of(Place.PACKAGES, folder))
-                .extracting(Finding::sign)
-                .contains(Sign.FOLDER_WRITABLE);
+        assertThat(Disk.of(Place.PACKAGES, folder)).extracting(Finding::sign).contains(Sign.FOLDER_WRITABLE);
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }

@@ -219,8 +219,11 @@ public final class MainWindow {
                         Icon.WARNING,
                         texts.say("settings.damaged"),
                         Pieces.sentence(texts.say("settings.damaged.kept", kept.getFileName())))
-                .main("settings-damaged-close", texts.say("fault.close"), Icon.GOOD, () -> root.getChildren()
-                        .removeLast()));
+                .main(
+                        "settings-damaged-close",
+                        texts.say("fault.close"),
+                        Icon.GOOD,
+                        () -> root.getChildren().removeLast()));
     }
 
     private void ask(Region about) {

@@ -38,8 +38,8 @@ public final class Codes implements Callable<Integer> {
         if (session.answers().isJson()) {
             return session.answers().list(known.stream().map(Codes::fields).toList());
         }
-        known.forEach(each ->
-                session.answers().say((each.code() + ": " + each.sentence() + " " + each.remedy()).strip()));
+        known.forEach(
+                each -> session.answers().say((each.code() + ": " + each.sentence() + " " + each.remedy()).strip()));
         return 0;
     }
 

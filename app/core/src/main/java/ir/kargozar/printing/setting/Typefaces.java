@@ -33,11 +33,12 @@ public final class Typefaces {
 
     /** True where every weight joins Persian letters as they must be: begun, in the middle and ended, each another shape. */
     public boolean shapesPersian() {
-        return faces.values().stream().allMatch(face -> face.word(THREE_JOINED).stream()
-                        .map(DrawnGlyph::code)
-                        .distinct()
-                        .count()
-                == THREE_JOINED.length());
+        return faces.values().stream()
+                .allMatch(face -> face.word(THREE_JOINED).stream()
+                                .map(DrawnGlyph::code)
+                                .distinct()
+                                .count()
+                        == THREE_JOINED.length());
     }
 
     Face face(Weight weight) {

@@ -48,9 +48,7 @@ public final class Checkup {
     }
 
     private Optional<Instant> newest() {
-        return store.rows(LAST_ROW, row -> row.getLong(1)).stream()
-                .findFirst()
-                .map(Instant::ofEpochMilli);
+        return store.rows(LAST_ROW, row -> row.getLong(1)).stream().findFirst().map(Instant::ofEpochMilli);
     }
 
     private String text(String question) {

@@ -6,7 +6,6 @@ import ir.kargozar.table.TableFile;
 import ir.kargozar.training.report.TrainingPapers.Award;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 

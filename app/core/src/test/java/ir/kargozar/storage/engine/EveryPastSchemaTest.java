@@ -82,8 +82,13 @@ class EveryPastSchemaTest {
             agency.accept(CLAIMS);
         }
         try (Workspace workspace = Engine.open(place)) {
-            workspace.claims().list(ir.kargozar.claim.ClaimQuery.ALL).lines().forEach(line -> claims.put(
-                    line.number(), workspace.claims().find(line.number()).orElseThrow()));
+            workspace
+                    .claims()
+                    .list(ir.kargozar.claim.ClaimQuery.ALL)
+                    .lines()
+                    .forEach(line -> claims.put(
+                            line.number(),
+                            workspace.claims().find(line.number()).orElseThrow()));
         }
         assertThat(claims).hasSizeGreaterThanOrEqualTo(CLAIMS);
         return claims;

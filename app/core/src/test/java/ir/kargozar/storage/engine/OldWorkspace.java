@@ -68,7 +68,8 @@ public record OldWorkspace(Path folder, String version, List<Claim<?>> claims) {
     /** Opens it and finds everything in it. */
     public void proveWhole(Location.Folder place) {
         try (Workspace workspace = Engine.open(place)) {
-            boolean newest = Schema.version(workspace.store().dsl()).orElseThrow().equals(Schema.newest());
+            boolean newest =
+                    Schema.version(workspace.store().dsl()).orElseThrow().equals(Schema.newest());
             boolean whole = workspace.log().verify().equals(new Verdict.Whole(claims.size()));
             boolean sound = "ok".equals(workspace.store().dsl().fetchValue("PRAGMA integrity_check"));
             boolean there = claims.stream()

@@ -24,7 +24,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty database of an earlier schema, to be filled with the rows of one of today. */
 final class PastSchema {
-    private static final Path MIGRATIONS = Path.of(System.getProperty("kargozar.root", "."), "resources/migrations/common");
+    private static final Path MIGRATIONS =
+            Path.of(System.getProperty("kargozar.root", "."), "resources/migrations/common");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
     private final DataSource source;
@@ -102,7 +103,13 @@ final class PastSchema {
                 StringBuilder text = new StringBuilder();
                 for (String column : columns) {
                     Object value = row.getObject(column);
-                    text.append(column).append('=').append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value).append(' ');
+                    text.append(column)
+                            .append('=')
+                            .append(
+                                    value instanceof byte[] bytes
+                                            ? HexFormat.of().formatHex(bytes)
+                                            : value)
+                            .append(' ');
                 }
                 rows.add(text.toString());
             }

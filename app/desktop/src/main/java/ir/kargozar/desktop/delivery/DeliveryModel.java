@@ -15,7 +15,6 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.office.WholeFile;
 import ir.kargozar.table.TableFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

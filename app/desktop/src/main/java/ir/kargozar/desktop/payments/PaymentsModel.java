@@ -212,8 +212,7 @@ public final class PaymentsModel {
         TableFile.Form form = TableFile.Form.of(file.toString()).orElse(TableFile.Form.CSV);
         try {
             return WholeFile.make(
-                    file,
-                    out -> new PaymentList(claims, texts).write(desk.due(ClaimOrder.FIRST_RECEIVED), form, out));
+                    file, out -> new PaymentList(claims, texts).write(desk.due(ClaimOrder.FIRST_RECEIVED), form, out));
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITABLE", file.toString());
         }
