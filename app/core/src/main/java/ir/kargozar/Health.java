@@ -6,6 +6,7 @@ import ir.kargozar.printing.setting.Typefaces;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.engine.Schema;
 import ir.kargozar.storage.folder.WorkspaceFolder;
+import ir.kargozar.support.DatabaseState;
 import ir.kargozar.support.Disk;
 import ir.kargozar.support.Finding;
 import ir.kargozar.support.LoggedFaults;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /** What is well and what is wrong with this machine and a workspace, told without any person's data. */
 public final class Health {
@@ -81,17 +81,44 @@ public final class Health {
 
     /** Why a workspace could not be opened: its code alone, for arguments may be names and paths. */
     public static Finding closed(RuntimeException why) {
-        return Finding.of(
-                Sign.WORKSPACE_CLOSED,
-                switch (why) {
-                    case Refusal refusal -> refusal.code();
-                    case Fault fault -> fault.code();
-                    default -> why.getClass().getSimpleName();
-                });
+        return Finding.of(Sign.WORKSPACE_CLOSED, code(why));
     }
 
-    /** @param backup when the last proved backup was made */
-    public static List<Finding> of(Kargozar open, Clock clock, Supplier<Optional<Instant>> backup) {
-        return open.post().database().findings(clock, backup.get());
+    private static String code(RuntimeException why) {
+        return switch (why) {
+            case Refusal refusal -> refusal.code();
+            case Fault fault -> fault.code();
+            default -> why.getClass().getSimpleName();
+        };
+    }
+
+    /** An open workspace: its database, the clock against its newest work, and how old its backups are. */
+    public static List<Finding> of(Kargozar open, Clock clock) {
+        List<Finding> found = new ArrayList<>(open.post().database().findings(clock));
+        Vault vault = open.post().vault();
+        if (vault.isHere()) {
+            found.addAll(ofBackups(vault, clock));
+        }
+        return found;
+    }
+
+    private static List<Finding> ofBackups(Vault vault, Clock clock) {
+        List<Finding> found = new ArrayList<>();
+        try {
+            Optional<Instant> newest = vault.desk()
+                    .newest()
+                    .map(backup -> backup.manifest().moment().at());
+            found.add(DatabaseState.backup(newest, clock));
+            vault.second().ifPresent(second -> found.addAll(Disk.of(Place.BACKUP, existing(second))));
+        } catch (Refusal | Fault e) {
+            found.add(Finding.of(Sign.BACKUP_UNREADABLE, code(e)));
+        }
+        return found;
+    }
+
+    /** The folder, or that in which it will be made. */
+    private static Path existing(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        return Files.exists(folder) || parent == null ? folder : parent;
     }
 }

@@ -2,11 +2,13 @@ package ir.kargozar;
 
 import ir.kargozar.claim.ClaimPapers;
 import ir.kargozar.handover.HandoverPapers;
+import ir.kargozar.office.RecoveryPapers;
 import ir.kargozar.offset.FormPapers;
 import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PdfHandoverPapers;
+import ir.kargozar.printing.PdfRecoveryPapers;
 import ir.kargozar.printing.PdfSettlementPapers;
 import ir.kargozar.printing.PdfStatisticsPapers;
 import ir.kargozar.printing.PdfTrainingPapers;
@@ -66,6 +68,11 @@ public final class Press {
     /** Certificates and reports of trainers. */
     public TrainingPapers trainingPapers() {
         return new PdfTrainingPapers(engine(), forms, here.office(), persian());
+    }
+
+    /** The sheet on which a recovery key is kept. */
+    public RecoveryPapers recoveryPapers() {
+        return new PdfRecoveryPapers(engine(), forms, here, persian());
     }
 
     /** Makes the first paper quick; for a thread in the background. */

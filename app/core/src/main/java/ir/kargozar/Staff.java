@@ -45,6 +45,15 @@ public final class Staff {
         return signedIn.login().flatMap(accounts()::find);
     }
 
+    /** That whoever works here still knows the passphrase. Refused with PASSPHRASE_WRONG, PASSPHRASE_WAIT. */
+    public void verify(char[] passphrase) {
+        workspace
+                .passphrases()
+                .verify(signedIn.login()
+                        .map(login -> Credentials.of(login, passphrase))
+                        .orElseGet(() -> Credentials.of(passphrase)));
+    }
+
     /** True without accounts. A fault DUTY_MISSING for an action that no duty names. */
     public boolean mayDo(String action) {
         return signedIn.authority().allows(action);

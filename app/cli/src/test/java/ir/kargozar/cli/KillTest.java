@@ -19,12 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** kill −9 while 10,000 claims are being added: what was reported as saved is there, and nothing is there by half. */
+/**
+ * kill −9 while thousands of claims are being added: what was reported as saved is there, and nothing is there by half. Fifty
+ * kills among 10,000 claims each with {@code -Dkargozar.faults=long}.
+ */
 @Tag("slow")
 class KillTest {
-    private static final int KILLS = 50;
-    private static final int LINES = 10_000;
-    private static final int A_WORKSPACE = 10;
+    private static final boolean IS_LONG = "long".equals(System.getProperty("kargozar.faults"));
+    private static final int KILLS = IS_LONG ? 50 : 5;
+    private static final int LINES = IS_LONG ? 10_000 : 4_000;
+    private static final int A_WORKSPACE = IS_LONG ? 10 : 5;
     private static final Pattern SAVED = Pattern.compile("(?m)^(\\d+)\\t(AGENCY-3101-05-\\d+-\\d)\\t.*$");
 
     @TempDir
@@ -42,12 +46,12 @@ class KillTest {
             long saving = timeOfSaving(agency, parent, reported);
             for (int kill = 0; kill < A_WORKSPACE; kill++) {
                 int from = (kill + 1) * LINES;
-                addAndKill(agency, parent, from, random.nextLong(saving), reported);
+                addAndKill(agency, parent, from, random.nextLong(saving * 2 / 3), reported);
                 check(agency, reported);
             }
             deep(agency, reported);
         }
-        assertThat(interrupted).as("kills that came before the end").isGreaterThan(KILLS * 8 / 10);
+        assertThat(interrupted).as("kills that came before the end").isGreaterThan(KILLS / 2);
     }
 
     /** One undisturbed run, milliseconds from the first line saved to the last: later ones are killed within. */

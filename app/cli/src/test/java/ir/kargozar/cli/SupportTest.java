@@ -87,6 +87,13 @@ class SupportTest {
     }
 
     @Test
+    void aBackupIsKnownToTheDoctor() {
+        String office = folder.resolve("office").toString();
+        assertThat(Run.of("--workspace", office, "backup", "create").status()).isZero();
+        assertThat(doctor("--workspace", office).out()).contains("OK BACKUP_FRESH");
+    }
+
+    @Test
     void theDoctorNeedsNoWorkspaceAndAnswersScripts() {
         Run run = doctor("--json");
         assertThat(run.status()).as(run.err()).isZero();

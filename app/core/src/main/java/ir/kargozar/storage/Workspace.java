@@ -23,6 +23,7 @@ import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.key.RecoveryKey;
 import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.person.JooqPeople;
 import ir.kargozar.storage.scan.JooqScans;
@@ -74,6 +75,14 @@ public final class Workspace implements AutoCloseable {
      */
     public static Created create(Location location, Office office, char[] passphrase, Clock clock) {
         return Workspaces.REAL.create(location, office, passphrase, clock);
+    }
+
+    /** As {@link #create(Location, Office, char[], Clock)}, with a recovery key that was shown before. */
+    public static Workspace create(
+            Location location, Office office, char[] passphrase, RecoveryKey recoveryKey, Clock clock) {
+        return Workspaces.REAL
+                .create(location, office, passphrase, recoveryKey, clock)
+                .workspace();
     }
 
     /**

@@ -11,6 +11,7 @@ import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.key.RecoveryKey;
 import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.storage.log.JooqChangeLog;
 import ir.kargozar.storage.statistics.RollUp;
@@ -30,12 +31,17 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
     }
 
     Workspace.Created create(Location location, Office office, char[] passphrase, Clock clock) {
+        return create(location, office, passphrase, RecoveryKey.random(), clock);
+    }
+
+    Workspace.Created create(
+            Location location, Office office, char[] passphrase, RecoveryKey recoveryKey, Clock clock) {
         Home home = switch (location) {
             case Location.Folder(var path) -> new FolderHome(WorkspaceFolder.prepare(path, drives));
             case Location.Database(String url) -> DatabaseHome.prepare(url);
         };
         return closingOnFailure(home::close, () -> {
-            KeyRing.Fresh fresh = KeyRing.create(passphrase, cost(office, passphrase));
+            KeyRing.Fresh fresh = KeyRing.create(passphrase, recoveryKey, cost(office, passphrase));
             home.create(fresh, office.training(), store -> {
                 new JooqOffice(store).save(office);
                 new JooqChangeLog(store, Workspace.logKey(fresh.dataKey()), clock, Warrant.ANYONE).begin();

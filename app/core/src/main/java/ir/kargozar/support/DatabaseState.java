@@ -29,16 +29,19 @@ public record DatabaseState(
     private static final long MEGABYTE = 1_000_000;
     private static final Duration BACKUP_DUE = Duration.ofDays(2);
 
-    /** @param backup when the last backup was made that was proved */
-    public List<Finding> findings(Clock clock, Optional<Instant> backup) {
+    public List<Finding> findings(Clock clock) {
         List<Finding> found = new ArrayList<>(MachineClock.findings(clock, ZoneId.systemDefault(), newest));
         found.add(Finding.of(
                 sound ? Sign.DATABASE_SOUND : Sign.DATABASE_BROKEN, engine, driver, schema, bytes / MEGABYTE + 1));
         if (!journal.isEmpty()) {
             found.add(Finding.of(journal.equals("wal") ? Sign.JOURNAL_SAFE : Sign.JOURNAL_OTHER, journal));
         }
-        found.add(backup.map(made -> backup(made, clock.instant())).orElse(Finding.of(Sign.BACKUP_NONE)));
         return found;
+    }
+
+    /** @param newest when the last backup was made that was proved */
+    public static Finding backup(Optional<Instant> newest, Clock clock) {
+        return newest.map(made -> backup(made, clock.instant())).orElse(Finding.of(Sign.BACKUP_NONE));
     }
 
     private static Finding backup(Instant made, Instant now) {

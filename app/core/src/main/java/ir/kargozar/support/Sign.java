@@ -42,7 +42,8 @@ public enum Sign {
     JOURNAL_OTHER(Severity.WRONG),
     BACKUP_FRESH(Severity.OK),
     BACKUP_OLD(Severity.WARN),
-    BACKUP_NONE(Severity.WARN);
+    BACKUP_NONE(Severity.WARN),
+    BACKUP_UNREADABLE(Severity.WRONG);
 
     private final Severity severity;
 

@@ -52,7 +52,7 @@ class BrokenUpgradeTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo("begin");
             TimeUnit.MILLISECONDS.sleep(millis);
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             return lines.readLine() == null;
         } finally {
             process.destroyForcibly().waitFor();

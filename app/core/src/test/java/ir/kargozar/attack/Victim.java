@@ -2,6 +2,7 @@ package ir.kargozar.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.faults.Extent;
 import ir.kargozar.storage.Child;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 /** A process that prints {@code open}, works, and is killed (−9) at a random moment. */
 final class Victim {
-    /** How many processes a test kills: {@code -Dkargozar.kills=250} for many. */
-    static final int KILLS = Integer.getInteger("kargozar.kills", 10);
+    /** How many processes a test kills. */
+    static final int KILLS = Math.toIntExact(new Extent("package-kills", 5, 250).times());
     /** How many workspaces are at work in each, with a thread each: one kill cuts all of them somewhere. */
     static final int WORKS = 4;
 

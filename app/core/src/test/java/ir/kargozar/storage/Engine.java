@@ -6,6 +6,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.storage.folder.Drives;
+import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.Stretch;
 import ir.kargozar.text.Line;
 import java.io.IOException;
@@ -73,6 +74,15 @@ public enum Engine {
 
     public static Workspace recover(Location location, String recoveryKey) {
         return CHEAP.recover(location, recoveryKey, CLOCK);
+    }
+
+    /** Without a passphrase. */
+    public static Workspace open(Location location, DataKey key) {
+        return open(location, key, CLOCK);
+    }
+
+    public static Workspace open(Location location, DataKey key, Clock clock) {
+        return CHEAP.reopen(location, key, clock);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */

@@ -2,6 +2,7 @@ package ir.kargozar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.faults.Extent;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog.Verdict;
 import ir.kargozar.scan.ReadyScan;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** kill −9 while scans are kept: what was reported is there, whole; what a kill left is swept. */
 class KilledScanTest {
-    private static final int KILLS = 25;
+    private static final long KILLS = new Extent("scan-kills", 8, 200).times();
     private static final Change SWEPT = new Change("زهرا", "scan.swept");
     private static final Random RANDOM = new Random(41);
 
@@ -50,7 +51,7 @@ class KilledScanTest {
                 assertThat(workspace.log().verify()).isInstanceOf(Verdict.Whole.class);
             }
         }
-        assertThat(reported).hasSizeGreaterThan(KILLS);
+        assertThat(reported).hasSizeGreaterThan(Math.toIntExact(KILLS));
     }
 
     private static List<String> keepUntilKilled(Path folder, int seed) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.support.ProgramLog;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,12 +33,9 @@ public final class KargozarApplication extends Application {
         Arguments arguments = Arguments.of(getParameters().getRaw());
         Settings settings = beginning.settings();
         Texts texts = beginning.in(arguments.language().orElse(settings.language()));
-        MainWindow window = new MainWindow(
-                stage,
-                background,
-                beginning.file(),
-                new KargozarDoors(texts, Clock.system(ZoneId.systemDefault())),
-                texts);
+        KargozarDoors doors = new KargozarDoors(
+                Path.of(System.getProperty("user.home")), texts, Clock.system(ZoneId.systemDefault()));
+        MainWindow window = new MainWindow(stage, background, beginning.file(), doors, texts);
         window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
         Tasks.aside(() -> {

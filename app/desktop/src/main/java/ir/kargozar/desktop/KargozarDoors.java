@@ -1,11 +1,16 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Door;
+import ir.kargozar.Founding;
 import ir.kargozar.Kargozar;
+import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimDesk;
 import ir.kargozar.claim.entry.ClaimEntry;
 import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.workplace.Doors;
+import ir.kargozar.desktop.workplace.Ground;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
@@ -13,11 +18,11 @@ import ir.kargozar.office.Office;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.sample.SampleClaims;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The doors to real workspaces. */
 public final class KargozarDoors implements Doors {
@@ -31,17 +36,39 @@ public final class KargozarDoors implements Doors {
     private static final int DAYS_BACK = 40;
     private static final int EVERY_KEPT_AS_DRAFT = 6;
 
+    private final Path home;
     private final Texts texts;
     private final Clock clock;
 
-    public KargozarDoors(Texts texts, Clock clock) {
+    /** @param home under which workspaces are suggested to stand */
+    public KargozarDoors(Path home, Texts texts, Clock clock) {
+        this.home = home;
         this.texts = texts;
         this.clock = clock;
     }
 
     @Override
-    public Workplace open(Path folder, char[] passphrase) {
-        return new Workplace(Kargozar.open(folder.toString(), passphrase, texts, clock), clock);
+    public Workplace open(Path folder, Credentials credentials) {
+        return new Workplace(Kargozar.open(folder.toString(), credentials, texts, clock), clock);
+    }
+
+    @Override
+    public boolean needsLogin(Path folder) {
+        return Door.needsLogin(folder.toString());
+    }
+
+    @Override
+    public Workplace recover(Path folder, String recoveryKey, Optional<Login> administrator, char[] passphrase) {
+        Kargozar opened = Door.recover(folder.toString(), recoveryKey, texts, clock);
+        try {
+            administrator.ifPresentOrElse(
+                    login -> opened.staff().desk().recover(login, passphrase),
+                    () -> opened.staff().officePassphrase(passphrase));
+            return new Workplace(opened, clock);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     @Override
@@ -60,7 +87,17 @@ public final class KargozarDoors implements Doors {
 
     @Override
     public boolean isWorkspace(Path folder) {
-        return Files.isDirectory(folder);
+        return Founding.stands(folder);
+    }
+
+    @Override
+    public Ground ground() {
+        return new Ground(home, texts, clock);
+    }
+
+    @Override
+    public String trainingPassphrase() {
+        return TRAINING_PASSPHRASE;
     }
 
     /** A few sample claims of the last weeks, some still drafts, some returned. */

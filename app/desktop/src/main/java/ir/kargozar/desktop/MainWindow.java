@@ -1,11 +1,12 @@
 package ir.kargozar.desktop;
 
-import ir.kargozar.desktop.entrance.EntranceGuide;
-import ir.kargozar.desktop.entrance.EntranceModel;
-import ir.kargozar.desktop.entrance.EntranceView;
-import ir.kargozar.desktop.guide.GuideModel;
+import ir.kargozar.desktop.entrance.Entered;
+import ir.kargozar.desktop.entrance.EntranceRoute;
+import ir.kargozar.desktop.entrance.Threshold;
+import ir.kargozar.desktop.lock.LockRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.LastTime;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.settings.SettingsModel;
@@ -21,18 +22,19 @@ import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
-import ir.kargozar.training.content.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +54,13 @@ public final class MainWindow {
     private final Doors doors;
     private final Tasks tasks;
     private final SettingsModel settings;
-    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Texts texts;
     private @Nullable Rooms rooms;
     private List<Path> brought = List.of();
+    private final LockRoute lock;
     private boolean following;
     private @Nullable Runnable closing;
 
@@ -69,6 +73,7 @@ public final class MainWindow {
         tasks = new Tasks(background, Platform::runLater, this::fault);
         settings = new SettingsModel(file.load().language(texts.language()));
         settings.settings().addListener((_, before, now) -> changed(before, now));
+        lock = new LockRoute(stage, scene, root, tasks, settings);
         turn();
         Theme.dress(scene, settings.appearance());
         stage.setTitle(texts.say("program"));
@@ -92,47 +97,80 @@ public final class MainWindow {
 
     /** Shows the entrance; with a passphrase from outside it opens at once. */
     public void enter(Optional<Path> folder, @Nullable String passphrase) {
-        EntranceModel model = new EntranceModel(doors, tasks, texts);
-        folder.ifPresent(known -> model.folder().set(known.toString()));
-        Runnable open = () -> model.open(
-                workplace -> opened(workplace, Path.of(model.folder().get().strip())));
-        Runnable make = () -> model.makeTraining(() -> {
-            model.passphrase().set(KargozarDoors.TRAINING_PASSPHRASE);
-            open.run();
-        });
-        EntranceView view = new EntranceView(model, texts, FileChoice.of(stage), open, make);
-        root.getChildren()
-                .setAll(new EntranceGuide(view, () -> new GuideModel(new Library(Optional.empty()), tasks), texts));
-        stage.show();
-        view.begin();
-        if (passphrase != null && folder.isPresent()) {
-            model.passphrase().set(passphrase);
-            open.run();
+        new EntranceRoute(doors, tasks, settings.now().lastTime(), new Porch()).enter(folder, passphrase);
+    }
+
+    /** What the entrance does with the window. */
+    private final class Porch implements Threshold {
+        @Override
+        public Texts texts() {
+            return texts;
+        }
+
+        @Override
+        public FileChoice files() {
+            return FileChoice.of(stage);
+        }
+
+        @Override
+        public void show(Node entrance) {
+            content.getChildren().setAll(entrance);
+            stage.show();
+        }
+
+        @Override
+        public void holds(Entered entered, boolean beginning) {
+            settings.change(now -> now.lastTime(
+                    LastTime.opened(entered.folder(), entered.login()).beginning(beginning)));
+            stage.setOnCloseRequest(_ -> background.execute(entered.workplace()::close));
+        }
+
+        @Override
+        public void begin(Workplace workplace) {
+            Rooms opened = MainWindow.this.begin(workplace, Place.HOME);
+            opened.opened();
+            if (!brought.isEmpty()) {
+                opened.take(brought);
+            }
+            Tasks.aside(workplace::warmUp);
+        }
+
+        @Override
+        public void leave() {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
     }
 
-    private void opened(Workplace workplace, Path folder) {
-        settings.change(now -> now.workspace(folder.toAbsolutePath()));
-        begin(workplace, Place.HOME);
-        if (rooms != null && !brought.isEmpty()) {
-            rooms.take(brought);
-        }
-        Tasks.aside(workplace::warmUp);
-    }
-
-    private void begin(Workplace workplace, Place place) {
+    private Rooms begin(Workplace workplace, Place place) {
         Rooms made = new Rooms(workplace, settings, background, FileChoice.of(stage), Optional.of(new InFront()));
         rooms = made;
-        root.getChildren().setAll(made.root());
+        content.getChildren().setAll(made.root());
         stage.setTitle(texts.say("window.title", workplace.office().name()));
-        stage.setOnCloseRequest(_ -> {
-            if (closing != null) {
-                closing.run();
-            }
-            made.leave();
-            background.execute(workplace::close);
-        });
+        stage.setOnCloseRequest(_ -> leave(made));
+        lock.guard(workplace, texts, () -> otherUser(made));
         made.begin(place);
+        return made;
+    }
+
+    private void leave(Rooms made) {
+        if (closing != null) {
+            closing.run();
+        }
+        made.leave();
+        background.execute(made.workplace()::close);
+    }
+
+    /** Somebody else signs in; what is half entered is kept and offered again. */
+    private void otherUser(Rooms made) {
+        leave(made);
+        rooms = null;
+        closing = null;
+        stage.setOnCloseRequest(null);
+        lock.release();
+        stage.setTitle(texts.say("program"));
+        LastTime last = settings.now().lastTime();
+        LastTime anybody = new LastTime(last.workspace(), Optional.empty(), last.beginning());
+        new EntranceRoute(doors, tasks, anybody, new Porch()).enter(last.workspace(), null);
     }
 
     private void changed(Settings before, Settings now) {
@@ -165,16 +203,21 @@ public final class MainWindow {
         }
 
         @Override
-        public void show(Parent content, Runnable closed) {
+        public void show(Parent exercise, Runnable closed) {
             closing = closed;
-            root.getChildren().setAll(content);
+            content.getChildren().setAll(exercise);
+        }
+
+        @Override
+        public void lock() {
+            lock.lock();
         }
 
         @Override
         public void back() {
             closing = null;
             if (rooms != null) {
-                root.getChildren().setAll(rooms.root());
+                content.getChildren().setAll(rooms.root());
             }
             speakAs(settings.now().language());
         }
@@ -202,12 +245,12 @@ public final class MainWindow {
     }
 
     private void fault(Throwable thrown) {
-        ask(FaultQuestion.of(thrown, texts, () -> root.getChildren().removeLast()));
+        ask(FaultQuestion.of(thrown, texts, () -> content.getChildren().removeLast()));
     }
 
     /** What nobody awaited on the window's thread: told once, for it may come with every picture that is drawn. */
     void wrong(Throwable thrown) {
-        if (root.lookup("#fault") == null) {
+        if (content.lookup("#fault") == null) {
             fault(thrown);
         }
     }
@@ -223,7 +266,7 @@ public final class MainWindow {
                         "settings-damaged-close",
                         texts.say("fault.close"),
                         Icon.GOOD,
-                        () -> root.getChildren().removeLast()));
+                        () -> content.getChildren().removeLast()));
     }
 
     private void ask(Region about) {
@@ -231,7 +274,7 @@ public final class MainWindow {
         about.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(about);
         veil.getStyleClass().add("veil");
-        root.getChildren().add(veil);
+        content.getChildren().add(veil);
     }
 
     public Parent root() {

@@ -16,8 +16,7 @@ import ir.kargozar.desktop.offset.FormRoutes;
 import ir.kargozar.desktop.palette.Finder;
 import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
-import ir.kargozar.desktop.preferences.PreferencesModel;
-import ir.kargozar.desktop.preferences.PreferencesView;
+import ir.kargozar.desktop.preferences.PreferencesRoute;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
@@ -58,13 +57,14 @@ public final class Rooms {
     private final Workplace workplace;
     private final Tasks tasks;
     private final SettingsModel settings;
-    private final FileChoice files;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
     private final PackagesRoute packages;
     private final StatisticsRoute statistics;
     private final ScheduledStatistics scheduled;
     private final ExercisesRoute exercises;
+    private final BackupsRoute backups;
+    private final PreferencesRoute preferences;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
@@ -81,7 +81,6 @@ public final class Rooms {
             Optional<PracticeWindow> window) {
         this.workplace = workplace;
         this.settings = settings;
-        this.files = files;
         texts = workplace.words().texts();
         Shown shown = new Shown(texts);
         tasks = new Tasks(background, Platform::runLater, this::wrong);
@@ -99,8 +98,10 @@ public final class Rooms {
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
-        claims = new ClaimRoutes(workplace, tasks, around);
+                claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
+        backups = new BackupsRoute(workplace, tasks, around);
+        preferences = new PreferencesRoute(workplace, settings, tasks, around, backups.command());
         scannerFolder();
         statistics = new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
@@ -126,7 +127,7 @@ public final class Rooms {
                 around,
                 settings,
                 tasks,
-                beginnings(),
+                beginnings(window),
                 new Everywhere.Sources(finders(), new GuideModel(workplace.library(), tasks.beside("kargozar-guide"))));
         shell.place().addListener((_, _, now) -> {
             if (now != null) {
@@ -135,10 +136,12 @@ public final class Rooms {
         });
     }
 
-    private List<Command> beginnings() {
+    private List<Command> beginnings(Optional<PracticeWindow> window) {
         List<Command> all = new ArrayList<>(List.of(Command.of("new-claim", Icon.ADD, "Shortcut+N", claims::enter)));
         all.addAll(forms.beginnings());
         all.add(Command.of("practice", Icon.TRAINING, exercises::list));
+        all.add(backups.command());
+        window.ifPresent(one -> all.add(Command.of("lock", Icon.LOCK, "Shortcut+L", one::lock)));
         return all;
     }
 
@@ -170,6 +173,11 @@ public final class Rooms {
     /** The settings these rooms were made with; they change while one works. */
     public SettingsModel settings() {
         return settings;
+    }
+
+    /** What is done by itself once a workspace is open. */
+    void opened() {
+        backups.automatic();
     }
 
     public void begin() {
@@ -220,6 +228,7 @@ public final class Rooms {
     /** The window closes: what is half entered is kept, before anything that is put on the background thread after. */
     public void leave() {
         scheduled.end();
+        backups.leave();
         claims.leaveForGood();
         forms.leaveForGood();
     }
@@ -235,22 +244,13 @@ public final class Rooms {
 
     private void go(Place place) {
         if (place == Place.SETTINGS && !screens.containsKey(place)) {
-            screens.put(place, preferences());
+            screens.put(place, preferences.screen());
         }
         Screen screen = screens.get(place);
         if (screen != null) {
             shell.notice().set(null);
             frame.show(screen);
         }
-    }
-
-    /** Made only when it is asked for: the first window does not wait for it. */
-    private Screen preferences() {
-        return new PreferencesView(
-                new PreferencesModel(settings),
-                texts,
-                () -> files.folder(texts.say("settings.scanner"))
-                        .ifPresent(folder -> settings.change(now -> now.scannerFolder(Optional.of(folder)))));
     }
 
     private void wrong(Throwable thrown) {

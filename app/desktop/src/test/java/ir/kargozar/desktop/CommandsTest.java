@@ -40,6 +40,7 @@ class CommandsTest {
             Map.entry("excerpt-", "over the list behind a figure"),
             Map.entry("statistics-agencies", "the documents office's, the directorate's and headquarters'"),
             Map.entry("scan-", "the viewer: ScansWalkTest"),
+            Map.entry("backup-", "the screen of backups: BackupsWalkTest"),
             Map.entry("bank-", "the bank's answer: BankWalkTest"),
             Map.entry("circular-", "circulars that came, or are written: CircularsWalkTest"),
             Map.entry("count-RECEIVED", "the first screen of a documents office"),
@@ -61,6 +62,8 @@ class CommandsTest {
             Map.entry("session-", "a documents office: TrainerWalkTest"),
             Map.entry("attendance-", "a documents office: TrainerWalkTest"),
             Map.entry("roll-", "a documents office: TrainerWalkTest"),
+            Map.entry("lock", "the window's own: StaffWalkTest"),
+            Map.entry("account-", "a live workspace: StaffWalkTest"),
             Map.entry("entry-section-", "sections of an office's own definition"));
 
     private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);

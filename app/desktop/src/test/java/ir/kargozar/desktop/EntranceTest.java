@@ -126,6 +126,8 @@ class EntranceTest {
     @Test
     void opensItsPageOfTheGuideAndReturnsToTheFieldWithTheCaret() throws Exception {
         enter();
+        robot.write("3");
+        Walk.settle();
         var field = stage.getScene().getFocusOwner();
         robot.push(KeyCode.F1);
         Walk.until("page", () -> !said("#guide-page-title").isEmpty());
@@ -139,6 +141,11 @@ class EntranceTest {
     @Test
     void saysBesideTheFolderThatNoWorkspaceIsThere() throws Exception {
         enter();
+        robot.write("3");
+        Walk.settle();
+        robot.write(folder.resolve("agency").toString());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
         robot.write("training\n");
         Walk.until("refused", () -> !said("#folder-error").isEmpty());
     }

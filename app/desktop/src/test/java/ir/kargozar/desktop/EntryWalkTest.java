@@ -185,7 +185,7 @@ class EntryWalkTest {
         assertThat(labels("#details").toString()).contains(bench.texts().digits(first));
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(typed("#insured-firstName")).isEqualTo("لاله");
-        push(KeyCode.CONTROL, KeyCode.L);
+        push(KeyCode.CONTROL, KeyCode.Y);
         Walk.until("details again", () -> isThere("#details"));
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.CONTROL, KeyCode.T);

@@ -118,7 +118,7 @@ class FormsListWalkTest {
         push(KeyCode.SPACE);
         Walk.until("closed", () -> !isThere("#form-details"));
 
-        push(KeyCode.CONTROL, KeyCode.L);
+        push(KeyCode.CONTROL, KeyCode.Y);
         push(KeyCode.DOWN);
         Walk.until("one centre", () -> table().getItems().size() < 10);
         Pictures.take(stage.getScene(), "forms-centre");

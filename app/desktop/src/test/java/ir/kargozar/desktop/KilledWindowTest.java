@@ -34,7 +34,7 @@ class KilledWindowTest {
     @Tag("alone")
     void losesNothingThatWasTypedTwoSecondsBeforeThePowerWasCut() throws Exception {
         Path workspace = folder.resolve("agency");
-        KargozarDoors doors = new KargozarDoors(ir.kargozar.text.Texts.of(Language.FA), Workbench.CLOCK);
+        KargozarDoors doors = new KargozarDoors(folder, ir.kargozar.text.Texts.of(Language.FA), Workbench.CLOCK);
         doors.makeTraining(workspace);
 
         kill(workspace, line -> line.equals(PAUSED));

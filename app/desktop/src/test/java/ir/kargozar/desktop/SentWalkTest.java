@@ -137,7 +137,7 @@ class SentWalkTest {
         show(province.office());
         open("1405/7");
         Walk.until("agencies", () -> rows() == AGENCIES);
-        hands.push(KeyCode.CONTROL, KeyCode.L);
+        hands.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(hands.focus()).isEqualTo("statistics-agencies");
         assertThat(hands.words("#statistics-below"))
                 .contains(bench.texts().say("statistics.agencies.came-late"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.LastTime;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.text.Language;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .language(Language.EN)
                 .appearance(new Appearance(Look.SYSTEM, true, 130))
-                .workspace(folder.resolve("agency"))
+                .lastTime(LastTime.opened(folder.resolve("agency"), Optional.of("s.rezaei"))
+                        .beginning(true))
+                .lockAfter(Duration.ZERO)
                 .scannerFolder(Optional.of(folder.resolve("scans")));
         file.save(settings);
         file.save(settings);

@@ -37,7 +37,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Path folder, Language language) {
         this.folder = folder;
         texts = Texts.of(language);
-        doors = new KargozarDoors(texts, CLOCK);
+        doors = new KargozarDoors(folder.resolveSibling("home"), texts, CLOCK);
     }
 
     KargozarDoors doors() {

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.support;
 
 import ir.kargozar.Health;
+import ir.kargozar.Rescue;
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
@@ -71,7 +72,7 @@ public final class Doctor implements Callable<Integer> {
         }
         try {
             session.in(kargozar -> {
-                found.addAll(Health.of(kargozar, session.terminal().clock(), Optional::empty));
+                found.addAll(Health.of(kargozar, session.terminal().clock()));
                 return ExitStatus.DONE;
             });
         } catch (Refusal | Fault e) {

@@ -17,10 +17,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Backups of a workspace folder in a folder: files of their own, scans in one folder beside them. */
 public final class FolderBackups implements Backups {
-    private static final String DISK_FULL = "STORAGE_FULL";
+    /** What a disk that is full or broken makes of a database on it. */
+    private static final Set<String> DISK = Set.of("STORAGE_FULL", "STORAGE_FAILED");
+
+    private static final Set<String> UNSOUND =
+            Set.of("BACKUP_PAGES", "BACKUP_ROWS", "BACKUP_LOG", "BACKUP_CUT", "BACKUP_DAMAGED", "DATABASE_DAMAGED");
 
     private final BackupFolder folder;
     private final Source source;
@@ -134,7 +139,7 @@ public final class FolderBackups implements Backups {
             });
         } catch (Refusal | Fault e) {
             String code = e instanceof Refusal refusal ? refusal.code() : ((Fault) e).code();
-            if (code.equals("BACKUP_STOPPED") || code.equals("BACKUP_UNWRITABLE")) {
+            if (!UNSOUND.contains(code)) {
                 throw e;
             }
             Path failed = beside(file, BackupFolder.FAILED);
@@ -193,7 +198,7 @@ public final class FolderBackups implements Backups {
         } catch (IOException e) {
             throw new Refusal("BACKUP_UNWRITABLE", folder.path().toString());
         } catch (Fault fault) {
-            if (fault.code().equals(DISK_FULL)) {
+            if (DISK.contains(fault.code())) {
                 throw new Refusal("BACKUP_UNWRITABLE", folder.path().toString());
             }
             throw fault;

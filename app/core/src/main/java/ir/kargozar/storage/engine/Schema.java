@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -102,14 +103,18 @@ public final class Schema {
         migrate(source, MigrationVersion.LATEST);
     }
 
-    /** As far as {@code target}, where a program of that day left it. */
+    /** As far as {@code target}, where a program of that day left it. Faults as of any work on the store. */
     void migrate(DataSource source, MigrationVersion target) {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
-                .placeholders(placeholders)
-                .target(target)
-                .load()
-                .migrate();
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
+                    .placeholders(placeholders)
+                    .target(target)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw Faults.behind(e);
+        }
     }
 }

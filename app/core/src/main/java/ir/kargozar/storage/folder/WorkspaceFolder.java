@@ -57,6 +57,17 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
     }
 
+    /** Without opening it: whether there is one. */
+    public static boolean stands(Path folder) {
+        return Files.exists(folder.resolve(DESCRIPTION));
+    }
+
+    /** A file that a beginning leaves which was broken off; {@link #prepare} takes it away. */
+    static boolean isLeftOver(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.equals(LOCK) || name.startsWith(UNFINISHED);
+    }
+
     /** For a new workspace. Refused with WORKSPACE_EXISTS, WORKSPACE_INCOMPLETE and as {@link #open}. */
     public static WorkspaceFolder prepare(Path folder, Drives drives) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {

@@ -37,8 +37,12 @@ public record KeyRing(
     public record Fresh(DataKey dataKey, KeyRing ring, RecoveryKey recoveryKey) {}
 
     public static Fresh create(char[] passphrase, Stretch stretch) {
+        return create(passphrase, RecoveryKey.random(), stretch);
+    }
+
+    /** With a recovery key that was shown before. */
+    public static Fresh create(char[] passphrase, RecoveryKey recoveryKey, Stretch stretch) {
         DataKey dataKey = DataKey.random();
-        RecoveryKey recoveryKey = RecoveryKey.random();
         String recovery = text(Sealed.seal(recoveryKey.key(), dataKey.bytes(), RECOVERY));
         KeyRing ring = new KeyRing(stretch, Optional.empty(), text(Sealed.random(SALT_BYTES)), Map.of(), recovery)
                 .with(dataKey, passphrase);

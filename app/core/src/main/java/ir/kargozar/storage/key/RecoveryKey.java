@@ -14,7 +14,7 @@ public record RecoveryKey(String value) {
     private static final int GROUP = 4;
     private static final int BITS = 5;
 
-    static RecoveryKey random() {
+    public static RecoveryKey random() {
         byte[] bytes = Sealed.random(LENGTH);
         StringBuilder text = new StringBuilder();
         for (byte each : bytes) {

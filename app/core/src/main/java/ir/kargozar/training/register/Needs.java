@@ -89,7 +89,7 @@ public final class Needs {
     private Need exercise(Standing standing, String exercise) {
         OptionalInt best = standing.best(Stage.PRACTICE, exercise);
         int pass = course().practice();
-        return new Need(What.EXERCISE, exercise, exercise, best, pass, best.orElse(-1) >= pass);
+        return new Need(What.EXERCISE, exercise, curriculum.exercise(exercise), best, pass, best.orElse(-1) >= pass);
     }
 
     private static Need before(Standing standing, Stage stage) {

@@ -52,6 +52,8 @@ class EveryPastSchemaTest {
         Location now = engine.location(folder);
         Map<ClaimNumber, Claim<?>> claims = worked(engine, now);
         Past past = past(engine, now, version);
+        assertThat(past.rows().get("claim")).hasSize(2 * CLAIMS);
+        assertThat(past.rows().get("log")).hasSizeGreaterThan(2 * CLAIMS);
         for (int opening = 0; opening < 2; opening++) {
             try (Workspace workspace = Engine.open(past.place())) {
                 assertThat(Schema.version(workspace.store().dsl())).contains(Schema.newest());
@@ -110,11 +112,7 @@ class EveryPastSchemaTest {
                 }
                 Files.deleteIfExists(path.resolve("kargozar.db-wal"));
                 Files.copy(old, path.resolve("kargozar.db"), StandardCopyOption.REPLACE_EXISTING);
-                Path description = path.resolve("workspace.json");
-                Files.writeString(
-                        description,
-                        Files.readString(description)
-                                .replaceFirst("(\"schema\" : )\"[\\d.]+\"", "$1\"" + version + "\""));
+                OldWorkspace.describe(path, version);
                 yield past;
             }
             case Location.Database database -> {

@@ -208,7 +208,7 @@ public final class BatchView implements Screen {
                 Command.of("batch-store", Icon.GOOD, "Shortcut+S", actions::store),
                 Command.of("batch-print", Icon.PRINT, "Shortcut+P", actions::print),
                 Command.of("batch-open", Icon.IMPORT, "Shortcut+O", actions::open),
-                Command.of("batch-rows", Icon.FORMS, "Shortcut+L", table::requestFocus),
+                Command.of("batch-rows", Icon.FORMS, "Shortcut+Y", table::requestFocus),
                 Command.of("batch-stop", Icon.REMOVE, model::stop),
                 Command.of("batch-leave", Icon.BACK, actions::leave));
     }

@@ -165,8 +165,10 @@ public final class ManyClaimsModel {
             case Refusal refusal ->
                 texts.problem("", refusal.code(), refusal.arguments()).message();
             case Fault fault
-            when texts.keys().contains("fault." + fault.code()) ->
-                texts.spell("fault." + fault.code(), fault.arguments().toArray());
+            when texts.keys().contains("fault." + fault.code()) -> {
+                ProgramLog.fault(fault);
+                yield texts.spell("fault." + fault.code(), fault.arguments().toArray());
+            }
             default -> texts.spell("many.fault", ProgramLog.fault(thrown));
         };
     }

@@ -173,7 +173,7 @@ public final class ClaimFormView implements Screen {
                 Command.of("return", Icon.RETURNED, "Shortcut+R", actions::giveBack),
                 Command.of("add-item", Icon.ADD, "Shortcut+I", this::nextItem),
                 Command.of("papers-all", Icon.GOOD, "Shortcut+T", this::tickPapers),
-                Command.of("other-claim", Icon.CLAIMS, "Shortcut+L", this::openOther),
+                Command.of("other-claim", Icon.CLAIMS, "Shortcut+Y", this::openOther),
                 Command.of("afresh", Icon.REMOVE, actions::startAfresh)));
         for (Node section : sections.getChildren()) {
             int number = sections.getChildren().indexOf(section) + 1;

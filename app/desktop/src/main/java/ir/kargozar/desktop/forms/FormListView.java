@@ -114,7 +114,7 @@ public final class FormListView implements Screen {
                 Command.of("forms-find", Icon.SEARCH, "Shortcut+F", this::toSearch),
                 Command.of("form-begin", Icon.ADD, "Shortcut+Shift+N", actions::begin),
                 Command.of("forms-batch", Icon.MANY, "Shortcut+Shift+B", () -> actions.batch(Optional.empty())),
-                Command.of("forms-centres", Icon.CENTRE, "Shortcut+L", centres::focus),
+                Command.of("forms-centres", Icon.CENTRE, "Shortcut+Y", centres::focus),
                 Command.of("forms-all", Icon.FILTER, model::all)));
         for (FormKind kind : FormKind.values()) {
             commands.add(Command.of(

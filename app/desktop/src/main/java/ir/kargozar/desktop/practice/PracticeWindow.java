@@ -13,6 +13,9 @@ public interface PracticeWindow {
     /** Puts this in the place of everything else; {@code closing} runs when the window is closed meanwhile. */
     void show(Parent content, Runnable closing);
 
+    /** Locks the window at once. */
+    void lock();
+
     /** Back to the screens from which the exercise was begun. */
     void back();
 

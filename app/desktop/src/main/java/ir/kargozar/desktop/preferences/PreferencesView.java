@@ -10,6 +10,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class PreferencesView implements Screen {
 
     private static final double WIDEST = 560;
+    private static final List<Integer> LOCKS = List.of(0, 5, 10, 30);
     private static final char LEFT_TO_RIGHT = '\u200E';
 
     private final PreferencesModel model;
@@ -37,15 +39,26 @@ public final class PreferencesView implements Screen {
     private final List<Node> choices = new ArrayList<>();
     private final ScrollPane root;
 
-    /** @param chooseFolder asks for the scanner's folder */
-    public PreferencesView(PreferencesModel model, Texts texts, Runnable chooseFolder) {
+    /** What leads further. */
+    public interface Actions {
+        /** Asks for the scanner's folder. */
+        void scannerFolder();
+
+        void accounts();
+
+        void ownPassphrase();
+    }
+
+    /** @param backups opens them */
+    public PreferencesView(PreferencesModel model, Texts texts, Actions actions, Command backups) {
         this.model = model;
         this.texts = texts;
         FlowPane cards = new FlowPane(
                 16,
                 16,
                 card("settings.look", look(), size(), contrast()),
-                card("settings.office", language(), scanner(chooseFolder)));
+                card("settings.office", language(), scanner(actions::scannerFolder), backups(backups)),
+                card("settings.lock", lock(), people(actions)));
         VBox screen = new VBox(16, Pieces.label(texts.say("settings.title"), "heading"), cards);
         screen.getStyleClass().add("screen");
         root = new ScrollPane(screen);
@@ -129,6 +142,35 @@ public final class PreferencesView implements Screen {
                         .toList()));
     }
 
+    private Node people(Actions actions) {
+        commands.add(Command.of("accounts", Icon.PERSON, actions::accounts));
+        commands.add(Command.of("own-passphrase", Icon.LOCK, actions::ownPassphrase));
+        return line(
+                "settings.people",
+                row(List.of(
+                        Pieces.button("accounts", texts.say("command.accounts"), Icon.PERSON, actions::accounts),
+                        Pieces.button(
+                                "own-passphrase",
+                                texts.say("command.own-passphrase"),
+                                Icon.LOCK,
+                                actions::ownPassphrase))));
+    }
+
+    private Node lock() {
+        return line(
+                "settings.lock.after",
+                row(LOCKS.stream()
+                        .map(minutes -> choice(
+                                "lock-after-" + minutes,
+                                minutes == 0
+                                        ? texts.say("settings.lock.never")
+                                        : texts.say("settings.lock.minutes", minutes),
+                                Icon.LOCK,
+                                now -> now.lockAfter().equals(Duration.ofMinutes(minutes)),
+                                () -> model.settings().change(now -> now.lockAfter(Duration.ofMinutes(minutes)))))
+                        .toList()));
+    }
+
     private static FlowPane row(List<? extends Node> nodes) {
         FlowPane row = new FlowPane(8, 8);
         row.setPrefWrapLength(WIDEST);
@@ -164,6 +206,10 @@ public final class PreferencesView implements Screen {
         listen(model.now().map(now -> now.appearance().contrast()), box::setSelected);
         box.setOnAction(_ -> model.settings().dress(now -> now.contrast(box.isSelected())));
         return new VBox(8, box, Pieces.sentence(texts.say("settings.contrast.hint"), "small", "quiet"));
+    }
+
+    private Node backups(Command open) {
+        return line("settings.backups", Pieces.button(open.id(), open.word(texts), open.icon(), open.action()));
     }
 
     private Node scanner(Runnable choose) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,6 +30,9 @@ public final class SettingsFile {
     private static final String CONTRAST = "contrast";
     private static final String TEXT_SIZE = "text.size";
     private static final String WORKSPACE = "workspace";
+    private static final String LOGIN = "login";
+    private static final String BEGINNING = "beginning";
+    private static final String LOCK_AFTER = "lock.after.seconds";
     private static final String SCANNER_FOLDER = "scanner.folder";
 
     private final Path file;
@@ -92,8 +96,12 @@ public final class SettingsFile {
         return new Settings(
                 constant(Language.class, lines.getProperty(LANGUAGE), Settings.DEFAULT.language()),
                 appearance,
-                folder(lines.getProperty(WORKSPACE)),
-                folder(lines.getProperty(SCANNER_FOLDER)));
+                new LastTime(
+                        folder(lines.getProperty(WORKSPACE)),
+                        Optional.ofNullable(lines.getProperty(LOGIN)),
+                        Boolean.parseBoolean(lines.getProperty(BEGINNING))),
+                folder(lines.getProperty(SCANNER_FOLDER)),
+                seconds(lines.getProperty(LOCK_AFTER, "")));
     }
 
     public void save(Settings settings) {
@@ -104,6 +112,9 @@ public final class SettingsFile {
         lines.setProperty(CONTRAST, Boolean.toString(appearance.contrast()));
         lines.setProperty(TEXT_SIZE, Integer.toString(appearance.textSize()));
         settings.workspace().ifPresent(folder -> lines.setProperty(WORKSPACE, folder.toString()));
+        settings.lastTime().login().ifPresent(login -> lines.setProperty(LOGIN, login));
+        lines.setProperty(BEGINNING, Boolean.toString(settings.lastTime().beginning()));
+        lines.setProperty(LOCK_AFTER, Long.toString(settings.lockAfter().toSeconds()));
         settings.scannerFolder().ifPresent(folder -> lines.setProperty(SCANNER_FOLDER, folder.toString()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -133,6 +144,10 @@ public final class SettingsFile {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static Duration seconds(String number) {
+        return number.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(number)) : Settings.USUAL_LOCK;
     }
 
     private static int size(String number) {

@@ -62,7 +62,7 @@ public final class SentPane extends VBox {
             commands.add(Command.of("statement-send", Icon.SENT, "Shortcut+ENTER", model::send));
         }
         if (model.collects()) {
-            commands.add(Command.of("statistics-agencies", Icon.COLUMNS, "Shortcut+L", agencies::requestFocus));
+            commands.add(Command.of("statistics-agencies", Icon.COLUMNS, "Shortcut+Y", agencies::requestFocus));
         }
         return commands;
     }

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.task;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -50,6 +51,12 @@ public final class Tasks {
     /** Later on the window's thread, after everything already waiting there. */
     public void later(Runnable what) {
         window.execute(what);
+    }
+
+    /** After some time, on the window's thread. */
+    public void after(Duration wait, Runnable what) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, window)
+                .execute(() -> guarded(what));
     }
 
     /** How far a long piece of work is, told to the window's thread; the work must look whether it is asked to stop. */

@@ -45,7 +45,8 @@ public final class Theme {
             "controls/scans",
             "controls/practice",
             "controls/forms",
-            "controls/lessons");
+            "controls/lessons",
+            "controls/entrance");
 
     private static final double TEXT_SIZE = 14;
 

@@ -1,0 +1,97 @@
+package ir.kargozar.desktop.lock;
+
+import ir.kargozar.desktop.entrance.Waiting;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The passphrase that opens the lock, of whoever locked. */
+final class LockModel {
+
+    private final Consumer<char[]> verify;
+    private final String who;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final StringProperty passphrase = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Waiting waiting;
+
+    /**
+     * @param verify refuses with PASSPHRASE_WRONG, PASSPHRASE_WAIT; off the window's thread
+     * @param who whose passphrase is asked for
+     */
+    LockModel(Consumer<char[]> verify, String who, Tasks tasks, Texts texts) {
+        this.verify = verify;
+        this.who = who;
+        this.tasks = tasks;
+        this.texts = texts;
+        waiting = new Waiting(tasks, texts, error);
+        passphrase.addListener((_, _, _) -> {
+            if (!waiting.running().get()) {
+                error.set("");
+            }
+        });
+    }
+
+    String who() {
+        return who;
+    }
+
+    StringProperty passphrase() {
+        return passphrase;
+    }
+
+    StringProperty error() {
+        return error;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    BooleanProperty waiting() {
+        return waiting.running();
+    }
+
+    void unlock(Runnable open) {
+        if (busy.get() || waiting.running().get()) {
+            return;
+        }
+        if (passphrase.get().isEmpty()) {
+            error.set(texts.say("entrance.passphrase.missing"));
+            return;
+        }
+        char[] typed = passphrase.get().toCharArray();
+        tasks.work(() -> {
+                    try {
+                        verify.accept(typed);
+                        return true;
+                    } finally {
+                        Arrays.fill(typed, ' ');
+                    }
+                })
+                .busy(busy)
+                .refused(this::tell)
+                .then(_ -> {
+                    passphrase.set("");
+                    open.run();
+                });
+    }
+
+    private void tell(Refusal refusal) {
+        if (refusal.code().equals("PASSPHRASE_WAIT")) {
+            waiting.begin(Integer.parseInt(refusal.arguments().getFirst()));
+        } else {
+            Problem problem = texts.problem("", refusal.code(), refusal.arguments());
+            error.set((problem.message() + " " + problem.remedy()).strip());
+        }
+    }
+}
