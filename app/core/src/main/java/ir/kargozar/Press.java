@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
 public final class Press {
+    private final Staff staff;
     private final Texts texts;
     private final Forms forms;
     private final PdfFormPapers.Here here;
@@ -29,14 +30,17 @@ public final class Press {
     private @Nullable FormPapers formPapers;
     private @Nullable Texts persian;
 
-    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here) {
+    /** @param staff who may print what leaves no row in the log */
+    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here, Staff staff) {
+        this.staff = staff;
         this.here = here;
         this.texts = texts;
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
 
+    /** Each printing is refused as {@link Staff#require}. */
     public ClaimPapers claimPapers() {
-        return new PdfClaimPapers(engine(), forms, persian());
+        return new AskedPapers(new PdfClaimPapers(engine(), forms, persian()), () -> staff.require("claim.printed"));
     }
 
     /** Forms 1 to 4, as this office prints them. */

@@ -44,14 +44,14 @@ class EveryCommandAsEveryRoleTest {
 
     /** Whatever needs no account, or writes nothing into the log. */
     private static final Set<String> READ_ONLY = names("""
-            init, demo, rehearse, doctor, codes, accounts list, claims list, claims show, claims find, scans list,
+            init, demo, rehearse, doctor, codes, accounts list, claims show, claims find, scans list,
             scans save, forms list, forms show, forms check, forms expiring, forms wording, receipts print,
             receipts outcome, peers list, packages verify, packages list, packages inbox, packages sheet, circulars list,
             circulars show, circulars status, payments list, conflicts list, conflicts show, papers list,
             statistics monthly, statistics quarter, statistics half-year, statistics year, statistics range,
             statistics state, recoveries list, training lessons, training standing, training calendar, training report,
             training certificate, training verify, training representatives list, training cohort list, log verify,
-            log show, backup list, backup verify, backup drill, backup set""");
+            log show, backup list, backup verify, backup drill""");
 
     /**
      * After a contradiction, a sweep, a second person, the three stages or damage only: what they ask for is asked of
@@ -141,6 +141,8 @@ class EveryCommandAsEveryRoleTest {
         aside(A, "accounts passphrase", "account.passphrase", List::of);
         aside(A, "accounts duties", "account.duties", () -> List.of(duties));
         aside(A, "identity export", "identity.private-exported", () -> List.of("--private", out("a.pem")));
+        unlogged(A, "backup set", "backup.placed", () -> List.of("--no-second"));
+        unlogged(A, "claims list", "claim.exported", () -> List.of("--out", out("claims.csv")));
         aside(A, "identity renew", "identity.renewed", List::of);
         aside(A, "peers revoke", "peer.revoked", () -> List.of("OFFICE-31"));
         Path third = stage.make("branch", "BRANCH-1");
@@ -249,7 +251,7 @@ class EveryCommandAsEveryRoleTest {
         step(
                 O,
                 "packages export",
-                "package.made package.written",
+                "package.second package.made package.written",
                 () -> List.of("--to", "AGENCY-3101", "--out", back.toString()));
         step(A, "packages import", "circular.received package.imported", () -> List.of(back.toString()));
         step(A, "circulars read", "circular.read", () -> List.of("7", "--from", "OFFICE-31"));
@@ -257,14 +259,17 @@ class EveryCommandAsEveryRoleTest {
         step(
                 A,
                 "packages export",
-                "package.made claim.packaged package.written",
+                "package.second package.made claim.packaged package.written",
                 () -> List.of("--to", "OFFICE-31", "--out", file.toString()));
-        unlogged(A, "packages rewrite", "package.written", () -> List.of("1", "--to", "OFFICE-31", "--out", out("2.kgz")));
+        unlogged(
+                A,
+                "packages rewrite",
+                "package.written",
+                () -> List.of("1", "--to", "OFFICE-31", "--out", out("2.kgz")));
         step(
                 O,
                 "packages import",
-                "claim.received scan.received scan.attached circular.read-there package.received"
-                        + " package.imported",
+                "claim.received scan.received scan.attached circular.read-there package.received" + " package.imported",
                 () -> List.of(file.toString()));
     }
 

@@ -79,13 +79,12 @@ final class RoleStage {
     }
 
     static Run as(Role role, Path workspace, List<String> words) {
-        Map<String, String> door =
-                Map.ofEntries(
-                        Map.entry("KARGOZAR_LOGIN", role.word()),
-                        Map.entry("KARGOZAR_PASSPHRASE", SECRET),
-                        Map.entry("KARGOZAR_NEW_PASSPHRASE", SECRET),
-                        Map.entry("KARGOZAR_SECOND", "spare"),
-                        Map.entry("KARGOZAR_SECOND_PASSPHRASE", SECRET));
+        Map<String, String> door = Map.ofEntries(
+                Map.entry("KARGOZAR_LOGIN", role.word()),
+                Map.entry("KARGOZAR_PASSPHRASE", SECRET),
+                Map.entry("KARGOZAR_NEW_PASSPHRASE", SECRET),
+                Map.entry("KARGOZAR_SECOND", "spare"),
+                Map.entry("KARGOZAR_SECOND_PASSPHRASE", SECRET));
         return Run.with(door, words(workspace, words));
     }
 

@@ -244,7 +244,8 @@ class AccountsTest extends OnEachEngine {
                     refuses("ROLE_NOT_ALLOWED", () -> append(role.word(), action));
                 }
             }
-            assertThat(workspace.log().of("x").stream().filter(row -> row.change().who().equals(role.word())))
+            assertThat(workspace.log().of("x").stream()
+                            .filter(row -> row.change().who().equals(role.word())))
                     .extracting(row -> row.change().action())
                     .hasSize((int) duties.actions().stream()
                             .filter(action -> duties.of(action).contains(role))
