@@ -1,11 +1,12 @@
 package ir.kargozar.backup;
 
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,11 @@ public record Places(Optional<Path> second) {
     /** Refused with BACKUP_UNWRITABLE. */
     public void keep(Path workspace) {
         Path file = workspace.resolve(FILE);
-        Path fresh = workspace.resolve(FILE + ".new");
+        String json = JSON.writeValueAsString(
+                JSON.createObjectNode().put("second", second.map(Path::toString).orElse("")));
         try {
             Files.createDirectories(file.resolve("..").normalize());
-            Files.writeString(
-                    fresh,
-                    JSON.writeValueAsString(JSON.createObjectNode()
-                            .put("second", second.map(Path::toString).orElse(""))));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Refusal("BACKUP_UNWRITABLE", file.toString());
         }
