@@ -15,7 +15,7 @@ record Wings(Press press, Offset offset, Optics optics, Post post, Staff staff) 
                 words.texts(),
                 own,
                 new PdfFormPapers.Here(workspace.office(), words.clock().getZone()),
-                staff);
+                staff::require);
         Offset offset =
                 new Offset(workspace, own, press, new FormDesk.Here(workspace.office(), words.clock(), words.texts()));
         Post post = new Post(workspace, own, new Here(workspace.office(), words.clock(), words.texts()), offset);
