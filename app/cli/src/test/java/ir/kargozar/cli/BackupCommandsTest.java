@@ -121,7 +121,7 @@ class BackupCommandsTest {
         byte[] whole = Files.readAllBytes(first());
         Files.write(letter, java.util.Arrays.copyOf(whole, whole.length - 7));
         refused("BACKUP_CUT", "backup", "verify", letter.toString());
-        whole[whole.length / 2] ^= 4;
+        whole[whole.length / 2] = (byte) (whole[whole.length / 2] ^ 4);
         Files.write(letter, whole);
         refused(
                 "BACKUP_DAMAGED",
@@ -139,9 +139,10 @@ class BackupCommandsTest {
         assertThat(done("backup", "create", "--json").get("second").asString()).startsWith(disk.toString());
         assertThat(done("backup", "list", "--json")).hasSize(2);
         Files.move(disk, folder.resolve("taken away"));
-        assertThat(done("backup", "create", "--json").get("missed").asString()).contains("/disk");
+        assertThat(done("backup", "create", "--json").get("secondMissed").asString())
+                .contains("/disk");
         done("backup", "set", "--no-second", "--json");
-        assertThat(done("backup", "create", "--json").has("missed")).isFalse();
+        assertThat(done("backup", "create", "--json").has("secondMissed")).isFalse();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package ir.kargozar.storage.backup;
 
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.storage.key.DataKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -29,7 +31,9 @@ final class OwnParts {
                 for (Path file : files(workspace.resolve(folder))) {
                     zip.putNextEntry(
                             new ZipEntry(workspace.relativize(file).toString().replace('\\', '/')));
-                    Files.copy(file, zip);
+                    try (InputStream in = Files.newInputStream(file)) {
+                        in.transferTo(zip);
+                    }
                     zip.closeEntry();
                 }
             }
@@ -57,7 +61,7 @@ final class OwnParts {
                 Path file = workspace.resolve(entry.getName()).normalize();
                 if (FOLDERS.contains(folder) && !there.contains(folder) && file.startsWith(workspace.resolve(folder))) {
                     Files.createDirectories(file.resolve("..").normalize());
-                    Files.copy(zip, file);
+                    WholeFile.make(file, zip::transferTo);
                 }
             }
         }

@@ -137,6 +137,7 @@ public final class FirstRunModel {
 
     void training() {
         if (!busy.get()) {
+            busy.set(true);
             ways.training(ground.suggested(true));
         }
     }
