@@ -219,7 +219,8 @@ class EveryCommandAsEveryRoleTest {
         stage.step(
                 O,
                 "packages import",
-                "claim.received scan.received scan.attached circular.read-there package.received" + " package.imported",
+                "claim.received scan.received scan.attached circular.read-there package.received"
+                        + " form.received package.imported",
                 () -> List.of(file.toString()));
     }
 
