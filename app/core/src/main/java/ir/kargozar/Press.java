@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
 public final class Press {
-    private final Consumer<String> require;
+    private final Consumer<String> ask;
     private final Texts texts;
     private final Forms forms;
     private final PdfFormPapers.Here here;
@@ -31,9 +31,9 @@ public final class Press {
     private @Nullable FormPapers formPapers;
     private @Nullable Texts persian;
 
-    /** @param require asked before a paper that leaves no row in the log, by its action */
-    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here, Consumer<String> require) {
-        this.require = require;
+    /** @param ask whether an action may be done that leaves no row in the log; it refuses */
+    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here, Consumer<String> ask) {
+        this.ask = ask;
         this.here = here;
         this.texts = texts;
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
@@ -41,7 +41,7 @@ public final class Press {
 
     /** Each printing is refused as {@link Staff#require}. */
     public ClaimPapers claimPapers() {
-        return new AskedPapers(new PdfClaimPapers(engine(), forms, persian()), () -> require.accept("claim.printed"));
+        return new AskedPapers(new PdfClaimPapers(engine(), forms, persian()), () -> ask.accept("claim.printed"));
     }
 
     /** Forms 1 to 4, as this office prints them. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A workspace is looked for a place, then made in one step with a key that was shown before. */
 class FoundingTest {
 
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final char[] PASSPHRASE = "a long passphrase".toCharArray();
     private static final Office OFFICE = new Office(
             new OfficeCode("3101"),

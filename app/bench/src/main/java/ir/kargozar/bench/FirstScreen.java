@@ -59,7 +59,7 @@ final class FirstScreen implements Bench {
                         office,
                         PASSPHRASE.toCharArray(),
                         Texts.of(Language.FA),
-                        Clock.systemDefaultZone())
+                        Clock.systemUTC())
                 .kargozar()) {
             ProgramClaims.saveAll(kargozar, ProgramClaims.contents(kargozar, CLAIMS));
         }

@@ -55,6 +55,29 @@ final class RoleStage {
         }
     }
 
+    /** The story goes on from there. */
+    void step(String place, String command, String actions, Supplier<List<String>> rest) {
+        Set<String> some = Set.of(actions.split(" "));
+        play(new Step(place, command, some, some, () -> words(command, rest.get()), true));
+    }
+
+    /** What it did is thrown away. */
+    void aside(String place, String command, String actions, Supplier<List<String>> rest) {
+        Set<String> some = Set.of(actions.split(" "));
+        play(new Step(place, command, some, some, () -> words(command, rest.get()), false));
+    }
+
+    /** What leaves the workspace and leaves no row. */
+    void unlogged(String place, String command, String action, Supplier<List<String>> rest) {
+        play(new Step(place, command, Set.of(action), Set.of(), () -> words(command, rest.get()), false));
+    }
+
+    private static List<String> words(String command, List<String> rest) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(rest);
+        return words;
+    }
+
     Path make(String desk, String code) {
         AgencyWorkspace made = AgencyWorkspace.in(folder, desk, code);
         Map<String, String> fresh = Map.of("KARGOZAR_NEW_PASSPHRASE", SECRET);

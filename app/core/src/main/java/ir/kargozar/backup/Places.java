@@ -38,8 +38,8 @@ public record Places(Optional<Path> second) {
     /** Refused with BACKUP_UNWRITABLE. */
     public void keep(Path workspace) {
         Path file = workspace.resolve(FILE);
-        String json = JSON.writeValueAsString(JSON.createObjectNode()
-                .put("second", second.map(Path::toString).orElse("")));
+        String json = JSON.writeValueAsString(
+                JSON.createObjectNode().put("second", second.map(Path::toString).orElse("")));
         try {
             Files.createDirectories(file.resolve("..").normalize());
             WholeFile.write(file, json.getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the program writes into its log, or asks a role for, is somebody's duty, and no duty is left over. */
 class DutiesTest {
-    private static final Pattern ASKS = Pattern.compile("new Change\\(|\\b(?:require|mayDo)\\(");
+    private static final Pattern ASKS = Pattern.compile("new Change\\(|\\b(?:require|mayDo|ask\\.accept)\\(");
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
 
     /** Some are keys of sentences as well. */

@@ -18,7 +18,6 @@ import ir.kargozar.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,56 +217,6 @@ class AccountsTest extends OnEachEngine {
     }
 
     @Test
-    void refusesDutiesThatCannotBeRead() {
-        addHead();
-        refuses("DUTIES_BROKEN", () -> desk.duties("{"));
-        refuses("DUTIES_BROKEN", () -> desk.duties("{\"actions\": {\"claim.paid\": []}}"));
-        refuses("ROLE_UNKNOWN", () -> desk.duties("{\"actions\": {\"claim.paid\": [\"king\"]}}"));
-        refuses("DUTIES_ACTION_UNKNOWN", () -> desk.duties("{\"actions\": {\"claim.eaten\": [\"clerk\"]}}"));
-        refuses("DUTIES_ADMINISTRATOR", () -> desk.duties("{\"actions\": {\"account.added\": [\"clerk\"]}}"));
-    }
-
-    @Test
-    void everyActionAsEveryRoleIsAllowedExactlyWhereTheDutiesSay() {
-        addHead();
-        Duties duties = Duties.shipped();
-        for (Role role : Role.values()) {
-            desk.add(new Login(role.word()), new Line(role.word()), Set.of(role), OTHER.toCharArray());
-        }
-        for (Role role : Role.values()) {
-            signIn(new Login(role.word()), OTHER);
-            workspace.signedIn().confirmedBy(Optional.of(HEAD));
-            for (String action : duties.actions()) {
-                if (duties.of(action).contains(role)) {
-                    append(role.word(), action);
-                } else {
-                    refuses("ROLE_NOT_ALLOWED", () -> append(role.word(), action));
-                }
-            }
-            assertThat(workspace.log().of("x").stream()
-                            .filter(row -> row.change().who().equals(role.word())))
-                    .extracting(row -> row.change().action())
-                    .hasSize((int) duties.actions().stream()
-                            .filter(action -> duties.of(action).contains(role))
-                            .count());
-        }
-    }
-
-    @Test
-    void whereTwoMayHandOverOneAloneMayNot() {
-        addHead();
-        append("head.31", "package.made");
-        addClerk();
-        refuses("SECOND_MISSING", () -> append("head.31", "package.made"));
-        workspace.signedIn().confirmedBy(Optional.of(CLERK));
-        append("head.31", "package.made");
-        workspace.signedIn().confirmedBy(Optional.empty());
-        refuses("SECOND_MISSING", () -> append("head.31", "package.made"));
-        desk.off(CLERK);
-        append("head.31", "package.made");
-    }
-
-    @Test
     void theRecoveryKeyLetsAnAdministratorInAndNothingElse() {
         Engine.Fresh fresh = engine.fresh(folder);
         workspace.close();
@@ -290,16 +239,5 @@ class AccountsTest extends OnEachEngine {
         assertThat(workspace.log().of("head.31"))
                 .extracting(row -> row.change().action())
                 .contains("account.recovered");
-    }
-
-    @Test
-    void askingWritesNothingAndRefusesAsWritingWould() {
-        addHead();
-        addClerk();
-        signIn(CLERK, OTHER);
-        workspace.log().ask(new Change("zahra", "claim.accepted"));
-        refuses("ROLE_NOT_ALLOWED", () -> workspace.log().ask(new Change("zahra", "claim.paid")));
-        refuses("WHO_NOT_SIGNED_IN", () -> workspace.log().ask(new Change("omid", "claim.accepted")));
-        assertThat(rows()).isEqualTo(2);
     }
 }

@@ -100,8 +100,8 @@ public final class EntranceRoute {
     }
 
     private void show(Node content) {
-        window.show(new EntranceGuide(
-                content, () -> new GuideModel(new Library(Optional.empty()), tasks), window.texts()));
+        window.show(
+                new EntranceGuide(content, () -> new GuideModel(new Library(Optional.empty()), tasks), window.texts()));
     }
 
     private FirstRunRoute firstRun(FirstWays ways) {
