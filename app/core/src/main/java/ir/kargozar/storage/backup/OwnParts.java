@@ -1,5 +1,6 @@
 package ir.kargozar.storage.backup;
 
+import ir.kargozar.office.WholeFile;
 import ir.kargozar.storage.key.DataKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ final class OwnParts {
                 Path file = workspace.resolve(entry.getName()).normalize();
                 if (FOLDERS.contains(folder) && !there.contains(folder) && file.startsWith(workspace.resolve(folder))) {
                     Files.createDirectories(file.resolve("..").normalize());
-                    Files.copy(zip, file);
+                    WholeFile.make(file, zip::transferTo);
                 }
             }
         }

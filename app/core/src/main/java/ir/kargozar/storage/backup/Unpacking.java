@@ -1,14 +1,14 @@
 package ir.kargozar.storage.backup;
 
-import ir.kargozar.backup.Manifest;
 import ir.kargozar.backup.Manifest.Part;
+import ir.kargozar.backup.Manifest;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Takes a backup's parts apart. What has come out counts only when the whole file was read. */
 final class Unpacking implements Container.Taking {
@@ -31,7 +31,7 @@ final class Unpacking implements Container.Taking {
         container.read(
                 (part, in) -> {
                     if (part.name().equals(Manifest.DATABASE)) {
-                        Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+                        WholeFile.make(to, in::transferTo);
                     }
                 },
                 watch);
@@ -60,14 +60,14 @@ final class Unpacking implements Container.Taking {
             Path scan = scans.resolve(name.substring(0, 2)).resolve(name);
             if (!Files.exists(scan)) {
                 Files.createDirectories(scans.resolve(name.substring(0, 2)));
-                Files.copy(in, scan);
+                WholeFile.make(scan, in::transferTo);
             }
             return;
         }
         switch (part.name()) {
             case Manifest.DESCRIPTION -> description = small(part, in);
             case Manifest.OWN -> own = small(part, in);
-            case Manifest.DATABASE -> Files.copy(in, database, StandardCopyOption.REPLACE_EXISTING);
+            case Manifest.DATABASE -> WholeFile.make(database, in::transferTo);
             default -> {}
         }
     }
