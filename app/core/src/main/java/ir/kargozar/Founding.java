@@ -37,7 +37,7 @@ public final class Founding {
     /** The sheet of a recovery key, for an office that has no workspace yet. */
     public static RecoveryPapers recoveryPapers(Office office, Texts texts, Clock clock) {
         PdfFormPapers.Here here = new PdfFormPapers.Here(office, clock.getZone());
-        return new Press(texts, new OwnFiles(Optional.empty()), here).recoveryPapers();
+        return new Press(texts, new OwnFiles(Optional.empty()), here, _ -> {}).recoveryPapers();
     }
 
     /**

@@ -18,10 +18,12 @@ import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.report.TrainingPapers;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
 public final class Press {
+    private final Consumer<String> require;
     private final Texts texts;
     private final Forms forms;
     private final PdfFormPapers.Here here;
@@ -29,14 +31,17 @@ public final class Press {
     private @Nullable FormPapers formPapers;
     private @Nullable Texts persian;
 
-    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here) {
+    /** @param require asked before a paper that leaves no row in the log, by its action */
+    Press(Texts texts, OwnFiles own, PdfFormPapers.Here here, Consumer<String> require) {
+        this.require = require;
         this.here = here;
         this.texts = texts;
         this.forms = own.forms().map(Forms::of).orElseGet(Forms::shipped);
     }
 
+    /** Each printing is refused as {@link Staff#require}. */
     public ClaimPapers claimPapers() {
-        return new PdfClaimPapers(engine(), forms, persian());
+        return new AskedPapers(new PdfClaimPapers(engine(), forms, persian()), () -> require.accept("claim.printed"));
     }
 
     /** Forms 1 to 4, as this office prints them. */

@@ -14,8 +14,10 @@ import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Restores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,15 @@ public final class Rescue {
     /** Backups that lie by a workspace, newest first, in both places; seen without a key. Refused with BACKUP_DATABASE. */
     public static List<Backup> backups(String where) {
         return Restores.candidates(folder(where));
+    }
+
+    /** When the newest was made; empty where there is none, or a database's own tools are asked for it. */
+    public static Optional<Instant> newest(String where) {
+        return Location.of(where) instanceof Location.Folder(Path path)
+                ? Restores.candidates(path).stream()
+                        .findFirst()
+                        .map(backup -> backup.manifest().moment().at())
+                : Optional.empty();
     }
 
     private static Path folder(String where) {

@@ -3,7 +3,11 @@ package ir.kargozar;
 import ir.kargozar.account.Account;
 import ir.kargozar.account.AccountDesk;
 import ir.kargozar.account.Accounts;
+import ir.kargozar.account.Authority;
 import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
+import ir.kargozar.log.Change;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.account.SignedIn;
 import java.util.Optional;
@@ -58,5 +62,40 @@ public final class Staff {
     /** Before work that leaves no row in the log. Refused with ROLE_NOT_ALLOWED, ACCOUNT_OFF, RECOVERY_ONLY. */
     public void require(String action) {
         signedIn.require(action);
+    }
+
+    /** True where a hand-over needs a second person: somebody else who may hand over has an account. */
+    public boolean needsSecond() {
+        return signedIn.authority().needsSecond();
+    }
+
+    /** A hand-over that was confirmed; may be made until this is closed. */
+    public interface Confirmed extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * A colleague confirms a hand-over with a passphrase of their own; both names stand in the log. Refused with
+     * SECOND_MISSING without a login, SECOND_SAME, PASSPHRASE_WRONG, PASSPHRASE_WAIT, SECOND_NOT_ALLOWED.
+     *
+     * @param second left as it is; the caller wipes it
+     */
+    public Confirmed confirm(Credentials second) {
+        Login login = second.login().orElseThrow(() -> new Refusal("SECOND_MISSING"));
+        if (signedIn.login().filter(login::equals).isPresent()) {
+            throw new Refusal("SECOND_SAME");
+        }
+        workspace.passphrases().verify(second);
+        boolean may = accounts()
+                .find(login)
+                .filter(account -> account.isOneOf(desk().duties().of(Authority.HAND_OVER)))
+                .isPresent();
+        if (!may) {
+            throw new Refusal("SECOND_NOT_ALLOWED", login.value());
+        }
+        workspace.log().append(new Change(who(), "package.second"), login.value(), "", "");
+        signedIn.confirmedBy(Optional.of(login));
+        return () -> signedIn.confirmedBy(Optional.empty());
     }
 }

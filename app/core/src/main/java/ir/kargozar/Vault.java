@@ -50,9 +50,11 @@ public final class Vault {
      * @param withScans else they have to be backed up otherwise
      */
     public Backup write(Path file, boolean withScans, String who, Watch watch) {
+        Change change = new Change(who, "backup.made");
+        workspace.log().ask(change);
         Backup made = vault().write(file, withScans, watch);
         workspace.transactions().within(() -> {
-            workspace.log().append(new Change(who, "backup.made"), "backup", "", "{\"scans\":" + withScans + "}");
+            workspace.log().append(change, "backup", "", "{\"scans\":" + withScans + "}");
             return made;
         });
         return made;
@@ -86,6 +88,7 @@ public final class Vault {
      * BACKUP_PLACE_INSIDE where it is within the workspace.
      */
     public void second(Optional<Path> folder) {
+        workspace.signedIn().require("backup.placed");
         Optional<Path> chosen = folder.map(path -> path.toAbsolutePath().normalize());
         chosen.ifPresent(path -> {
             if (!Files.isDirectory(path)) {

@@ -37,8 +37,8 @@ class FoundingTest {
 
     private void isRefused(Path place, String code) {
         assertThatThrownBy(() -> Founding.refuseUnfit(place))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
@@ -70,7 +70,8 @@ class FoundingTest {
         String key = Founding.recoveryKey();
         Path place = folder.resolve("office");
         assertThat(Founding.stands(place)).isFalse();
-        Founding.found(place, OFFICE, PASSPHRASE, key, Texts.of(Language.EN), CLOCK).close();
+        Founding.found(place, OFFICE, PASSPHRASE, key, Texts.of(Language.EN), CLOCK)
+                .close();
         assertThat(Founding.stands(place)).isTrue();
         isRefused(place, "WORKSPACE_EXISTS");
         try (Kargozar opened = Kargozar.open(place.toString(), PASSPHRASE, Texts.of(Language.EN), CLOCK)) {

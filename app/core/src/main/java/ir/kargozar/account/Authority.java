@@ -2,12 +2,16 @@ package ir.kargozar.account;
 
 import ir.kargozar.office.Refusal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What whoever works with the open workspace may do now. */
 public sealed interface Authority {
+    /** What two people do together, where two may do it. */
+    String HAND_OVER = "package.made";
+
     /** The one action of a session that was opened by the recovery key: it lets an administrator in again. */
     String RECOVERED = "account.recovered";
 
@@ -16,6 +20,11 @@ public sealed interface Authority {
 
     /** Refused with ROLE_NOT_ALLOWED, ACCOUNT_OFF, RECOVERY_ONLY. */
     void require(String action, Function<Role, String> words);
+
+    /** True where a second person must confirm a hand-over. */
+    default boolean needsSecond() {
+        return false;
+    }
 
     /** The login under which everything must be written; empty where it is not asked. */
     Optional<Login> login();
@@ -36,8 +45,21 @@ public sealed interface Authority {
         }
     }
 
-    /** Somebody who signed in. */
-    record Person(Account account, Duties duties) implements Authority {
+    /**
+     * Somebody who signed in.
+     *
+     * @param needsSecond whether somebody else may hand over too
+     */
+    record Person(Account account, Duties duties, boolean needsSecond) implements Authority {
+        /** @param all every account */
+        public static Person of(Account account, Duties duties, Collection<Account> all) {
+            long others = all.stream()
+                    .filter(other -> !other.login().equals(account.login()))
+                    .filter(other -> other.isOneOf(duties.of(HAND_OVER)))
+                    .count();
+            return new Person(account, duties, others > 0);
+        }
+
         @Override
         public boolean allows(String action) {
             return account.isOneOf(duties.of(action));

@@ -69,9 +69,11 @@ public final class BackupDesk {
 
     /** Makes and proves one, copies it, and throws away what need not be kept. Refusals and faults of {@link Backups#make}. */
     public Made make(Reason reason, String who, Watch watch) {
+        Change change = new Change(who, "backup.made");
+        here.log().ask(change);
         Backup made = first.make(next(), reason, watch);
         here.transactions().within(() -> {
-            here.log().append(new Change(who, "backup.made"), "backup " + made.number(), "", row(made));
+            here.log().append(change, "backup " + made.number(), "", row(made));
             return made;
         });
         int removed = rotated(first);

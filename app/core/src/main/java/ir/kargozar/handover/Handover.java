@@ -101,6 +101,8 @@ public final class Handover {
     private record Writer(String who, Progress progress) {}
 
     private Exported write(Frozen frozen, Peer peer, Path to, boolean isRepeated, Writer writer) {
+        Change written = new Change(writer.who(), "package.written");
+        stores.log().ask(written);
         PackageHead head = frozen.head();
         Path file = Files.isDirectory(to) ? to.resolve(head.fileName()) : to;
         Outbox outbox = stores.outbox();
@@ -114,7 +116,7 @@ public final class Handover {
                 stores.scans());
         files.write(frozen, parts, route, file, writer.progress());
         stores.transactions().within(() -> {
-            stores.outbox().written(head.recipient(), head.sequence(), new Change(writer.who(), "package.written"));
+            stores.outbox().written(head.recipient(), head.sequence(), written);
             return head;
         });
         return new Exported(head, frozen.totals(), file, isRepeated, sending.hasMore(peer));

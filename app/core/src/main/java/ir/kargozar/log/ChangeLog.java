@@ -8,6 +8,9 @@ public interface ChangeLog {
     /** Appends within the running transaction. */
     void append(Change change, String subject, String before, String after);
 
+    /** Before work that leaves the store: refused where {@link #append} would be, and writes nothing. */
+    void ask(Change change);
+
     /** Rows of one subject, oldest first. */
     List<LogRow> of(String subject);
 

@@ -50,8 +50,11 @@ public final class PdfRecoveryPapers implements RecoveryPapers {
     @Override
     public void sheet(String recoveryKey, LocalDate on, OutputStream out) {
         Wording wording = forms.read(FORM);
-        FilledWording filled = wording.fill(Values.of(
-                Map.of("office", words.name(here.office().name()), "code", words.code(here.office().code()))));
+        FilledWording filled = wording.fill(Values.of(Map.of(
+                "office",
+                words.name(here.office().name()),
+                "code",
+                words.code(here.office().code()))));
         String title = filled.text("title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Letterhead(
@@ -62,7 +65,8 @@ public final class PdfRecoveryPapers implements RecoveryPapers {
         List<Boxes.Box> boxes = new ArrayList<>(filled.boxes("boxes"));
         boxes.addLast(boxes.removeLast().with(recoveryKey));
         blocks.add(new Boxes(boxes, BOX_HEIGHT));
-        engine.print(new Sheet(PaperSize.A4, title, blocks, words.furniture(here.office(), wording.draft(), title)), out);
+        engine.print(
+                new Sheet(PaperSize.A4, title, blocks, words.furniture(here.office(), wording.draft(), title)), out);
     }
 
     private static List<Block> lines(List<String> groups) {

@@ -9,6 +9,7 @@ import ir.kargozar.backup.Secret;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
+import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.backup.BackupFolder;
@@ -19,6 +20,7 @@ import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
+import ir.kargozar.storage.log.JooqChangeLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -132,8 +134,7 @@ public final class Restores {
     private Restored opened(Put put, Path folder, DataKey key) {
         try (Workspace workspace = Workspaces.REAL.reopen(new Location.Folder(folder), key, clock)) {
             workspace.transactions().within(() -> {
-                workspace
-                        .log()
+                new JooqChangeLog(workspace.store(), Workspace.logKey(key), clock, Warrant.ANYONE)
                         .append(
                                 new Change(who, "backup.restored"),
                                 "backup",

@@ -63,8 +63,9 @@ class BackupAttackTest {
             }
             assertThat(parts(place)).isEmpty();
         }
-        System.out.printf("backups: %d processes killed, %d backups whole%n", Victim.KILLS, Restores.candidates(place)
-                .size());
+        System.out.printf(
+                "backups: %d processes killed, %d backups whole%n",
+                Victim.KILLS, Restores.candidates(place).size());
     }
 
     @Test
@@ -188,8 +189,7 @@ class BackupAttackTest {
             Path place = Path.of(arguments[0]);
             Victim.work(List.of(() -> {
                 for (int again = 0; ; again++) {
-                    restores()
-                            .restore(Restores.candidates(place).getFirst().file(), place, PASSPHRASE, true);
+                    restores().restore(Restores.candidates(place).getFirst().file(), place, PASSPHRASE, true);
                     Victim.tell(0, again);
                 }
             }));

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file system of a few megabytes (tmpfs), of which as little is left as a test wants. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
     private final Path ballast;
 
@@ -22,7 +22,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Where nobody may mount one, the test is skipped and says why. */
-    static SmallDisk mount(Path folder, int megabytes) throws IOException {
+    public static SmallDisk mount(Path folder, int megabytes) throws IOException {
         Files.createDirectories(folder);
         String said = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "kargozar-test", folder.toString());
         assumeTrue(said.isEmpty(), "no small disk could be mounted here (it takes root on Linux): " + said);
@@ -42,12 +42,12 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** From now on so many bytes are free, to a page. */
-    void leave(long bytes) throws IOException {
+    public void leave(long bytes) throws IOException {
         Files.deleteIfExists(ballast);
         try (FileChannel channel = FileChannel.open(ballast, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long over = Files.getFileStore(folder).getUsableSpace() - bytes;
@@ -58,7 +58,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void leaveAll() throws IOException {
+    public void leaveAll() throws IOException {
         Files.deleteIfExists(ballast);
     }
 

@@ -92,7 +92,8 @@ class BackupPutBackTest {
     private Restored putBack() {
         agency.close();
         Restored restored = new Restores(Desktop.WHO, Engine.CLOCK, Watch.NONE)
-                .restore(backup, folder.resolve("agency"), new Secret.Passphrase(Engine.PASSPHRASE.toCharArray()), true);
+                .restore(
+                        backup, folder.resolve("agency"), new Secret.Passphrase(Engine.PASSPHRASE.toCharArray()), true);
         agency = new Desktop(Engine.open(new Location.Folder(folder.resolve("agency"))));
         return restored;
     }

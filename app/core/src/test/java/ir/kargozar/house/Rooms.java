@@ -90,7 +90,7 @@ final class Rooms {
         row("imaging", FEATURES, "an adapter serves ports; scans must be read and drawn whatever the store");
         row(
                 "",
-                FEATURES + " table claim.listing storage printing exchange imaging",
+                FEATURES + " table claim.listing handover.delivery storage printing exchange imaging",
                 "the composition root alone knows every room");
     }
 

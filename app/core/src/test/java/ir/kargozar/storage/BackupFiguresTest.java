@@ -43,8 +43,10 @@ class BackupFiguresTest {
                 made[0] = vault.write(folder.resolve("all.kgb"), true, Watch.NONE);
                 return made[0].bytes() + " bytes";
             });
-            timed("drill", () -> vault.drill(Optional.of(made[0].file()), "clerk", Watch.NONE)
-                    .took());
+            timed(
+                    "drill",
+                    () -> vault.drill(Optional.of(made[0].file()), "clerk", Watch.NONE)
+                            .took());
             assertThat(made[0].manifest().content().claims()).isEqualTo(CLAIMS);
         }
     }

@@ -210,7 +210,7 @@ class BackupTest {
         for (int i = 0; i < 200; i++) {
             byte[] bad = good.clone();
             int at = i < 60 ? i : i < 100 ? bad.length - 1 - (i - 60) : random.nextInt(bad.length);
-            bad[at] ^= (byte) (1 << random.nextInt(8));
+            bad[at] = (byte) (bad[at] ^ (1 << random.nextInt(8)));
             Files.write(file, bad);
             assertThat(refusal(file))
                     .as("byte %d", at)

@@ -86,7 +86,7 @@ class DamagedWorkspaceTest {
     private void damage(Path file, int from, int length) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (int i = from; i < Math.min(bytes.length, from + length); i++) {
-            bytes[i] ^= 0x55;
+            bytes[i] = (byte) (bytes[i] ^ 0x55);
         }
         Files.write(file, bytes);
     }

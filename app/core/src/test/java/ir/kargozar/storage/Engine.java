@@ -78,7 +78,11 @@ public enum Engine {
 
     /** Without a passphrase. */
     public static Workspace open(Location location, DataKey key) {
-        return CHEAP.open(location, _ -> key, CLOCK);
+        return open(location, key, CLOCK);
+    }
+
+    public static Workspace open(Location location, DataKey key, Clock clock) {
+        return CHEAP.reopen(location, key, clock);
     }
 
     /** A backup of a closed workspace: what it is now, at another place. */

@@ -23,9 +23,7 @@ final class BackupsRoute {
         this.workplace = workplace;
         this.around = around;
         model = new BackupsModel(
-                workplace.kargozar().post().vault(),
-                new BackupsModel.Here(workplace.clock(), workplace.who()),
-                tasks);
+                workplace.kargozar().post().vault(), new BackupsModel.Here(workplace.clock(), workplace.who()), tasks);
     }
 
     Command command() {

@@ -16,6 +16,7 @@ import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -112,8 +113,14 @@ final class ListRoute implements ListActions {
         list.shown()
                 .ifPresent(chosen -> around.files()
                         .toSave(texts.say("claims.export.title"), "claims.xlsx")
-                        .ifPresent(file -> new ListExport(many, around.shown())
-                                .begin(chosen, habits.columns().get(), file)));
+                        .ifPresent(file -> tasks.work(() -> allowed(file))
+                                .then(allowed -> new ListExport(many, around.shown())
+                                        .begin(chosen, habits.columns().get(), allowed))));
+    }
+
+    private Path allowed(Path file) {
+        workplace.staff().require("claim.exported");
+        return file;
     }
 
     @Override

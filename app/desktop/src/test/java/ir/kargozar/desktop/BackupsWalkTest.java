@@ -108,8 +108,8 @@ class BackupsWalkTest {
     void aDamagedWorkspaceIsOfferedItsNewestGoodBackup() throws Exception {
         bench.doors().makeTraining(folder.resolve("agency"));
         char[] passphrase = KargozarDoors.TRAINING_PASSPHRASE.toCharArray();
-        try (Kargozar kargozar = Kargozar.open(
-                folder.resolve("agency").toString(), passphrase, bench.texts(), Workbench.CLOCK)) {
+        try (Kargozar kargozar =
+                Kargozar.open(folder.resolve("agency").toString(), passphrase, bench.texts(), Workbench.CLOCK)) {
             kargozar.post().vault().desk().make(ir.kargozar.backup.Reason.ASKED, WHO, ir.kargozar.backup.Watch.NONE);
         }
         Files.writeString(folder.resolve("agency/kargozar.db"), "damaged");
@@ -125,8 +125,8 @@ class BackupsWalkTest {
         Pictures.take(stage.getScene(), "damaged-repaired");
         robot.clickOn("#damaged-open");
         Walk.until("asked to open", opened::get);
-        try (Kargozar kargozar = Kargozar.open(
-                folder.resolve("agency").toString(), passphrase, bench.texts(), Workbench.CLOCK)) {
+        try (Kargozar kargozar =
+                Kargozar.open(folder.resolve("agency").toString(), passphrase, bench.texts(), Workbench.CLOCK)) {
             assertThat(kargozar.claims().counts()).isNotEmpty();
         }
     }
@@ -136,8 +136,8 @@ class BackupsWalkTest {
         Tasks tasks = new Tasks(bench.background(), Platform::runLater, thrown -> {
             throw new IllegalStateException(thrown);
         });
-        DamagedModel model = new DamagedModel(
-                folder.resolve("agency"), new DamagedModel.Here(Workbench.CLOCK, WHO), tasks);
+        DamagedModel model =
+                new DamagedModel(folder.resolve("agency"), new DamagedModel.Here(Workbench.CLOCK, WHO), tasks);
         StackPane root = new StackPane(new DamagedView(
                 model,
                 new Shown(bench.texts()),
@@ -146,7 +146,9 @@ class BackupsWalkTest {
         root.getStyleClass().add("entrance");
         root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         Scene scene = new Scene(root, 1366, 768);
-        Theme.dress(scene, ir.kargozar.desktop.settings.Settings.DEFAULT.appearance().look(look));
+        Theme.dress(
+                scene,
+                ir.kargozar.desktop.settings.Settings.DEFAULT.appearance().look(look));
         stage.setScene(scene);
         stage.show();
         model.look();

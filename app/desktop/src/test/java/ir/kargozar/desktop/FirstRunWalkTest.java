@@ -91,7 +91,8 @@ class FirstRunWalkTest {
         page("passphrase");
         assertThat(hands.focus()).isEqualTo("new-passphrase");
         write(PASSPHRASE);
-        Walk.until("measured", () -> hands.word("#strength").equals(bench.texts().say("passphrase.strength.4")));
+        Walk.until(
+                "measured", () -> hands.word("#strength").equals(bench.texts().say("passphrase.strength.4")));
         hands.push(KeyCode.TAB);
         write(PASSPHRASE);
         Pictures.take(stage.getScene(), "firstrun-passphrase-strong");
@@ -236,6 +237,7 @@ class FirstRunWalkTest {
     void opensAWorkspaceThatIsThereAlready() {
         write("3");
         assertThat(hands.focus()).isEqualTo("folder");
-        assertThat(Optional.of(home())).hasValueSatisfying(place -> assertThat(place).doesNotExist());
+        assertThat(Optional.of(home()))
+                .hasValueSatisfying(place -> assertThat(place).doesNotExist());
     }
 }

@@ -31,7 +31,8 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .language(Language.EN)
                 .appearance(new Appearance(Look.SYSTEM, true, 130))
-                .lastTime(LastTime.opened(folder.resolve("agency"), Optional.of("s.rezaei")).beginning(true))
+                .lastTime(LastTime.opened(folder.resolve("agency"), Optional.of("s.rezaei"))
+                        .beginning(true))
                 .lockAfter(Duration.ZERO)
                 .scannerFolder(Optional.of(folder.resolve("scans")));
         file.save(settings);

@@ -10,15 +10,19 @@ import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Ground;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -148,11 +152,12 @@ class StaffWalkTest {
         hands.push(KeyCode.TAB);
         robot.write("L. Karimi");
         hands.push(KeyCode.TAB);
-        hands.push(KeyCode.SPACE);
-        robot.clickOn("#new-passphrase");
         robot.write("a second long passphrase");
         hands.push(KeyCode.TAB);
         robot.write("a second long passphrase");
+        hands.push(KeyCode.TAB);
+        hands.push(KeyCode.SPACE);
+        Pictures.take(stage.getScene(), "accounts-new");
         hands.push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("two accounts", () -> hands.lines("#account-list") == 2);
         Pictures.take(stage.getScene(), "accounts-added");
@@ -166,19 +171,7 @@ class StaffWalkTest {
 
     @Test
     void whoIsNoAdministratorReadsWhyNothingCanBeChanged() throws Exception {
-        try (Kargozar office = Kargozar.open(
-                agency().toString(),
-                Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()),
-                bench.texts(),
-                Workbench.CLOCK)) {
-            office.staff()
-                    .desk()
-                    .add(
-                            new Login("l.karimi"),
-                            Line.of("L. Karimi").orThrow(),
-                            Set.of(Role.CLERK),
-                            PASSPHRASE.toCharArray());
-        }
+        colleague(_ -> {});
         signIn("l.karimi", Duration.ofMinutes(10));
         hands.push(KeyCode.CONTROL, KeyCode.COMMA);
         palette("command.accounts");
@@ -200,6 +193,76 @@ class StaffWalkTest {
         hands.type(PASSPHRASE);
         hands.push(KeyCode.ENTER);
         Walk.until("changed", () -> !hands.sees("#passphrase-own"));
+    }
+
+    @Test
+    void aSecondPersonConfirmsWhatIsHandedOver() throws Exception {
+        colleague(agency -> {
+            try (Kargozar office = other()) {
+                byte[] card = office.post().acquaintance().card("office").getBytes(StandardCharsets.UTF_8);
+                Peer peer = agency.post().acquaintance().add(card, "s.rezaei");
+                agency.post()
+                        .acquaintance()
+                        .trust(peer.card().office(), peer.card().fingerprint(), "s.rezaei");
+            }
+        });
+        Workplace open = bench.doors().open(agency(), Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()));
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            bench.show(stage, open, new Workbench.Chosen(folder));
+        });
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Walk.until("packages", () -> hands.sees("#package-export"));
+        Walk.settle();
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Walk.until("a second person is asked for", () -> hands.sees("#second"));
+        robot.write("s.rezaei");
+        hands.push(KeyCode.TAB);
+        robot.write(PASSPHRASE);
+        hands.push(KeyCode.ENTER);
+        Walk.until(
+                "the same is refused",
+                () -> !hands.word("#second-passphrase-error").isEmpty());
+        Pictures.take(stage.getScene(), "second-same");
+        robot.clickOn("#second-login");
+        hands.type("l.karimi");
+        hands.push(KeyCode.ENTER);
+        Walk.until("confirmed", () -> !hands.sees("#second"));
+        bench.background().execute(open::close);
+    }
+
+    /** Somebody else who may hand over, and what is done by the administrator besides. */
+    private void colleague(Consumer<Kargozar> besides) {
+        try (Kargozar agency = Kargozar.open(
+                agency().toString(),
+                Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()),
+                bench.texts(),
+                Workbench.CLOCK)) {
+            agency.staff()
+                    .desk()
+                    .add(
+                            new Login("l.karimi"),
+                            Line.of("L. Karimi").orThrow(),
+                            Set.of(Role.CLERK),
+                            PASSPHRASE.toCharArray());
+            besides.accept(agency);
+        }
+    }
+
+    private Kargozar other() {
+        Office office = new Office(
+                new OfficeCode("OFFICE-31"),
+                Line.of("Documents").orThrow(),
+                Desk.DOCUMENTS_OFFICE,
+                Line.of("Khuzestan").orThrow(),
+                false);
+        return Kargozar.create(
+                        folder.resolve("office").toString(),
+                        office,
+                        PASSPHRASE.toCharArray(),
+                        bench.texts(),
+                        Workbench.CLOCK)
+                .kargozar();
     }
 
     /** Chosen by its words. */

@@ -57,7 +57,7 @@ public final class BackupCreate implements Callable<Integer> {
         made.second().ifPresent(second -> fields.put("second", second.file()));
         made.missed()
                 .ifPresent(missed -> fields.put(
-                        "missed",
+                        "secondMissed",
                         session.texts()
                                 .problem("", missed.code(), missed.arguments())
                                 .message()));

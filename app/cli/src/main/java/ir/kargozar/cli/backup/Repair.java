@@ -78,10 +78,9 @@ public final class Repair {
         Texts texts = session.texts();
         restored.notes()
                 .claims()
-                .forEach((series, number) ->
-                        session.answers().say(texts.say("backup.cli.known", series, number + 1)));
-        lost.forEach(each -> session.answers()
-                .say(texts.say("backup.cli.lost", each.recipient(), each.from(), each.to())));
+                .forEach((series, number) -> session.answers().say(texts.say("backup.cli.known", series, number + 1)));
+        lost.forEach(
+                each -> session.answers().say(texts.say("backup.cli.lost", each.recipient(), each.from(), each.to())));
         session.answers().say(texts.say("backup.cli.after"));
     }
 }

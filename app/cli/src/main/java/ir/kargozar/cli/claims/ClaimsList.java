@@ -66,6 +66,7 @@ public final class ClaimsList implements Callable<Integer> {
     }
 
     private int save(Kargozar kargozar, ClaimFilter filter, Path file, TableFile.Form form) {
+        kargozar.staff().require("claim.exported");
         ClaimListing listing = kargozar.claims().listing(filter, ClaimOrder.NEWEST_NUMBER);
         Outputs.write(file, stream -> write(listing, form, stream));
         Map<String, Object> fields = new LinkedHashMap<>();

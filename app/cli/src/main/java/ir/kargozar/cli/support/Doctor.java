@@ -1,6 +1,7 @@
 package ir.kargozar.cli.support;
 
 import ir.kargozar.Health;
+import ir.kargozar.Rescue;
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;

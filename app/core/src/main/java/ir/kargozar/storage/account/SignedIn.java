@@ -28,6 +28,7 @@ public final class SignedIn implements Present, Warrant {
     private final boolean recovered;
     private final boolean program;
     private volatile Optional<Login> login;
+    private volatile Optional<Login> second = Optional.empty();
     private volatile Function<Role, String> words = Role::word;
     private volatile @Nullable Known known;
 
@@ -73,10 +74,18 @@ public final class SignedIn implements Present, Warrant {
         known = null;
     }
 
+    /** Who confirmed a hand-over, which may be made now; empty when it is over. */
+    public void confirmedBy(Optional<Login> other) {
+        second = other;
+    }
+
     @Override
     public void require(Change change, long number) {
         Authority authority = authority(number);
         authority.require(change.action(), words);
+        if (change.action().equals(Authority.HAND_OVER) && authority.needsSecond() && second.isEmpty()) {
+            throw new Refusal("SECOND_MISSING");
+        }
         authority.login().ifPresent(signedIn -> {
             if (!signedIn.value().equals(change.who())) {
                 throw new Refusal("WHO_NOT_SIGNED_IN", change.who(), signedIn.value());
@@ -110,7 +119,7 @@ public final class SignedIn implements Present, Warrant {
         }
         Duties duties = Duties.shipped().under(accounts.duties());
         return login.flatMap(accounts::find)
-                .<Authority>map(account -> new Authority.Person(account, duties))
+                .<Authority>map(account -> Authority.Person.of(account, duties, all))
                 .orElseGet(() -> new Authority.Recovery());
     }
 

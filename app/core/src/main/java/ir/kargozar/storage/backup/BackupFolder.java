@@ -75,11 +75,7 @@ public record BackupFolder(Path path) {
 
     /** What a backup that was cut off left. */
     void clean() throws IOException {
-        for (Path file : files()) {
-            if (file.getFileName().toString().contains(Disk.PART)) {
-                Files.deleteIfExists(file);
-            }
-        }
         Disk.deleteAll(path.resolve("drill" + Disk.PART));
+        Disk.deleteParts(path);
     }
 }

@@ -93,7 +93,6 @@ final class Container {
         MessageDigest whole = sha256();
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             DigestInputStream in = new DigestInputStream(raw, whole);
-            in.skipNBytes(0);
             skip(in, begin);
             long done = begin;
             for (Part part : manifest.parts()) {

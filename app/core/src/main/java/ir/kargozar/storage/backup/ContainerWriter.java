@@ -4,17 +4,14 @@ import ir.kargozar.backup.Manifest;
 import ir.kargozar.backup.Manifest.Part;
 import ir.kargozar.backup.ManifestJson;
 import ir.kargozar.backup.Watch;
-import java.io.BufferedOutputStream;
+import ir.kargozar.office.WholeFile;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -66,25 +63,26 @@ final class ContainerWriter {
     }
 
     /** @param manifest with {@link #parts()} */
-    void write(Manifest manifest, Path file) throws IOException {
+    Path write(Manifest manifest, Path file) throws IOException {
+        return WholeFile.make(file, to -> {
+            write(manifest, to);
+            return file;
+        });
+    }
+
+    private void write(Manifest manifest, OutputStream to) throws IOException {
         MessageDigest whole = Container.sha256();
         byte[] json = ManifestJson.of(manifest).getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            OutputStream raw = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            DataOutputStream out = new DataOutputStream(new DigestOutputStream(raw, whole));
-            out.write(Container.MAGIC);
-            out.writeInt(json.length);
-            out.write(json);
-            long done = 0;
-            for (Source source : sources) {
-                done = copy(source, out, done, manifest.bytes());
-            }
-            out.flush();
-            raw.write(whole.digest());
-            raw.flush();
-            channel.force(true);
+        DataOutputStream out = new DataOutputStream(new DigestOutputStream(to, whole));
+        out.write(Container.MAGIC);
+        out.writeInt(json.length);
+        out.write(json);
+        long done = 0;
+        for (Source source : sources) {
+            done = copy(source, out, done, manifest.bytes());
         }
+        out.flush();
+        to.write(whole.digest());
     }
 
     private long copy(Source source, OutputStream out, long before, long total) throws IOException {

@@ -1,15 +1,15 @@
 package ir.kargozar.storage.backup;
 
 import ir.kargozar.backup.Watch;
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Files that are whole or not there. */
@@ -25,26 +25,19 @@ final class Disk {
     static void copy(Path from, Path to, Watch watch) throws IOException {
         Path part = to.resolveSibling(to.getFileName() + PART);
         try {
-            long total = Files.size(from);
-            long done = 0;
-            try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                    FileChannel out = FileChannel.open(
-                            part,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)) {
-                ByteBuffer some = ByteBuffer.allocate(BUFFER);
-                while (in.read(some) >= 0) {
-                    some.flip();
-                    done += some.remaining();
-                    while (some.hasRemaining()) {
-                        out.write(some);
+            WholeFile.make(part, out -> {
+                long total = Files.size(from);
+                long done = 0;
+                byte[] some = new byte[BUFFER];
+                try (InputStream in = Files.newInputStream(from)) {
+                    for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                        out.write(some, 0, read);
+                        done += read;
+                        watch.step(done, total);
                     }
-                    some.clear();
-                    watch.step(done, total);
                 }
-                out.force(true);
-            }
+                return done;
+            });
             if (!ContainerWriter.sha256(part, watch).equals(ContainerWriter.sha256(from, watch))) {
                 throw new IOException("read back otherwise");
             }
@@ -57,24 +50,26 @@ final class Disk {
     /** Under its name, and there after a power cut. */
     static void place(Path part, Path to) throws IOException {
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flush(to.toAbsolutePath().getParent());
-    }
-
-    private static void flush(@org.jspecify.annotations.Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException _) {
-            // Windows: folders cannot be opened, and need not be.
-        }
+        Optional.ofNullable(to.toAbsolutePath().getParent()).ifPresent(WholeFile::flush);
     }
 
     /** A database's file with those that SQLite keeps beside it. */
     static void deleteDatabase(Path file) throws IOException {
         for (String tail : List.of("", "-wal", "-shm", "-journal")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + tail));
+        }
+    }
+
+    /** What is not finished in a folder and those within. */
+    static void deleteParts(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.filter(Files::isRegularFile).toList()) {
+                    if (each.getFileName().toString().contains(PART)) {
+                        Files.delete(each);
+                    }
+                }
+            }
         }
     }
 

@@ -24,8 +24,8 @@ public final class FolderBackups implements Backups {
     /** What a disk that is full or broken makes of a database on it. */
     private static final Set<String> DISK = Set.of("STORAGE_FULL", "STORAGE_FAILED");
 
-    private static final Set<String> UNSOUND = Set.of(
-            "BACKUP_PAGES", "BACKUP_ROWS", "BACKUP_LOG", "BACKUP_CUT", "BACKUP_DAMAGED", "DATABASE_DAMAGED");
+    private static final Set<String> UNSOUND =
+            Set.of("BACKUP_PAGES", "BACKUP_ROWS", "BACKUP_LOG", "BACKUP_CUT", "BACKUP_DAMAGED", "DATABASE_DAMAGED");
 
     private final BackupFolder folder;
     private final Source source;

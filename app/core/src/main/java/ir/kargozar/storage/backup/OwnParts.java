@@ -5,6 +5,7 @@ import ir.kargozar.storage.key.DataKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,7 +31,9 @@ final class OwnParts {
                 for (Path file : files(workspace.resolve(folder))) {
                     zip.putNextEntry(
                             new ZipEntry(workspace.relativize(file).toString().replace('\\', '/')));
-                    Files.copy(file, zip);
+                    try (InputStream in = Files.newInputStream(file)) {
+                        in.transferTo(zip);
+                    }
                     zip.closeEntry();
                 }
             }

@@ -46,7 +46,8 @@ public record Source(Path workspace, Store store, DataKey key, Clock clock) {
 
     /** As the program's file says; nothing where it runs from loose classes. */
     String program() {
-        return Optional.ofNullable(Source.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(Source.class.getPackage())
+                .map(Package::getImplementationVersion)
                 .orElse("");
     }
 

@@ -31,6 +31,16 @@ final class Faults implements ExecuteListener {
         return new Fault(given, "STORAGE_FAILED");
     }
 
+    /** Of what a library made of an engine's error. */
+    static Fault behind(RuntimeException given) {
+        for (@Nullable Throwable e = given; e != null; e = e.getCause()) {
+            if (e instanceof SQLException cause) {
+                return new Fault(given, of(cause).code());
+            }
+        }
+        return new Fault(given, "STORAGE_FAILED");
+    }
+
     private static String code(SQLException e) {
         if (PG_UNIQUE.equals(e.getSQLState()) || SqliteDriver.isDuplicate(e)) {
             return "RECORD_EXISTS";

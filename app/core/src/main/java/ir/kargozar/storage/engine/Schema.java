@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schema's migrations ({@code resources/migrations}): one text for both engines through placeholders, and a folder
@@ -105,28 +103,18 @@ public final class Schema {
         migrate(source, MigrationVersion.LATEST);
     }
 
-    /** As far as {@code target}, where a program of that day left it. */
+    /** As far as {@code target}, where a program of that day left it. Faults as of any work on the store. */
     void migrate(DataSource source, MigrationVersion target) {
-        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
-                .placeholders(placeholders)
-                .target(target)
-                .load();
         try {
-            flyway.migrate();
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:kargozar/migrations/common", "classpath:kargozar/migrations/" + folder)
+                    .placeholders(placeholders)
+                    .target(target)
+                    .load()
+                    .migrate();
         } catch (FlywayException e) {
-            throw fault(e);
+            throw Faults.behind(e);
         }
-    }
-
-    /** What the database said, such as STORAGE_FULL; each migration is in it or is not. */
-    private static Fault fault(FlywayException thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException said) {
-                return Faults.of(said);
-            }
-        }
-        return new Fault(thrown, "STORAGE_FAILED");
     }
 }

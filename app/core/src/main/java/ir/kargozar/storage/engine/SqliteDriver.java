@@ -20,6 +20,8 @@ final class SqliteDriver {
     private static final int PRIMARY_KEY = 1555;
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
+    /** The index of the write-ahead log, which SQLite makes while it opens one, found no room. */
+    private static final int SHARED_MEMORY_FULL = 4874;
     private static final int NOT_A_DATABASE = 26;
 
     private SqliteDriver() {}
@@ -62,7 +64,8 @@ final class SqliteDriver {
     }
 
     static boolean isFull(SQLException e) {
-        return (code(e) & 0xFF) == FULL;
+        int code = code(e);
+        return (code & 0xFF) == FULL || code == SHARED_MEMORY_FULL;
     }
 
     static boolean isDamaged(SQLException e) {

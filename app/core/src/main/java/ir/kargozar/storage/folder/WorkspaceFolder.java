@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -129,6 +130,11 @@ public final class WorkspaceFolder implements AutoCloseable {
     public void clean() throws IOException {
         for (String tail : List.of("", "-wal", "-shm", "-journal")) {
             Files.deleteIfExists(folder.resolve(UNFINISHED + tail));
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "." + UNFINISHED + "*.part")) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 

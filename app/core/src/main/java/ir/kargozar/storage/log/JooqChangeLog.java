@@ -126,6 +126,11 @@ public final class JooqChangeLog implements ChangeLog {
     }
 
     @Override
+    public void ask(Change change) {
+        warrant.require(change, new StaffNumber(store).read());
+    }
+
+    @Override
     public List<LogRow> of(String subject) {
         return store.dsl()
                 .selectFrom(LOG)

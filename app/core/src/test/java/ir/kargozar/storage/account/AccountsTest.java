@@ -18,6 +18,7 @@ import ir.kargozar.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,5 +225,81 @@ class AccountsTest extends OnEachEngine {
         refuses("ROLE_UNKNOWN", () -> desk.duties("{\"actions\": {\"claim.paid\": [\"king\"]}}"));
         refuses("DUTIES_ACTION_UNKNOWN", () -> desk.duties("{\"actions\": {\"claim.eaten\": [\"clerk\"]}}"));
         refuses("DUTIES_ADMINISTRATOR", () -> desk.duties("{\"actions\": {\"account.added\": [\"clerk\"]}}"));
+    }
+
+    @Test
+    void everyActionAsEveryRoleIsAllowedExactlyWhereTheDutiesSay() {
+        addHead();
+        Duties duties = Duties.shipped();
+        for (Role role : Role.values()) {
+            desk.add(new Login(role.word()), new Line(role.word()), Set.of(role), OTHER.toCharArray());
+        }
+        for (Role role : Role.values()) {
+            signIn(new Login(role.word()), OTHER);
+            workspace.signedIn().confirmedBy(Optional.of(HEAD));
+            for (String action : duties.actions()) {
+                if (duties.of(action).contains(role)) {
+                    append(role.word(), action);
+                } else {
+                    refuses("ROLE_NOT_ALLOWED", () -> append(role.word(), action));
+                }
+            }
+            assertThat(workspace.log().of("x").stream()
+                            .filter(row -> row.change().who().equals(role.word())))
+                    .extracting(row -> row.change().action())
+                    .hasSize((int) duties.actions().stream()
+                            .filter(action -> duties.of(action).contains(role))
+                            .count());
+        }
+    }
+
+    @Test
+    void whereTwoMayHandOverOneAloneMayNot() {
+        addHead();
+        append("head.31", "package.made");
+        addClerk();
+        refuses("SECOND_MISSING", () -> append("head.31", "package.made"));
+        workspace.signedIn().confirmedBy(Optional.of(CLERK));
+        append("head.31", "package.made");
+        workspace.signedIn().confirmedBy(Optional.empty());
+        refuses("SECOND_MISSING", () -> append("head.31", "package.made"));
+        desk.off(CLERK);
+        append("head.31", "package.made");
+    }
+
+    @Test
+    void theRecoveryKeyLetsAnAdministratorInAndNothingElse() {
+        Engine.Fresh fresh = engine.fresh(folder);
+        workspace.close();
+        location = fresh.location();
+        workspace = Engine.open(location);
+        desk = desk();
+        addHead();
+        addClerk();
+        workspace.close();
+        workspace = Engine.recover(location, fresh.recoveryKey());
+        desk = desk();
+        refuses("RECOVERY_ONLY", () -> append(workspace.signedIn().who(), "claim.accepted"));
+        refuses("RECOVERY_ONLY", () -> desk.off(CLERK));
+        refuses("RECOVERY_ONLY", () -> desk.recover(CLERK, OTHER.toCharArray()));
+        refuses("ACCOUNTS_ARE", () -> desk.officePassphrase(OTHER.toCharArray()));
+        desk.recover(HEAD, "fresh and long".toCharArray());
+        assertThat(workspace.signedIn().who()).isEqualTo("head.31");
+        append("head.31", "claim.accepted");
+        signIn(HEAD, "fresh and long");
+        assertThat(workspace.log().of("head.31"))
+                .extracting(row -> row.change().action())
+                .contains("account.recovered");
+    }
+
+    @Test
+    void askingWritesNothingAndRefusesAsWritingWould() {
+        addHead();
+        addClerk();
+        signIn(CLERK, OTHER);
+        workspace.log().ask(new Change("zahra", "claim.accepted"));
+        refuses("ROLE_NOT_ALLOWED", () -> workspace.log().ask(new Change("zahra", "claim.paid")));
+        refuses("WHO_NOT_SIGNED_IN", () -> workspace.log().ask(new Change("omid", "claim.accepted")));
+        assertThat(rows()).isEqualTo(2);
     }
 }

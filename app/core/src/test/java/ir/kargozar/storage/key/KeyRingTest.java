@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class KeyRingTest {
     private static final Stretch CHEAP = new Stretch(8, 1, 1);
@@ -118,5 +121,39 @@ class KeyRingTest {
         String huge = fresh("x").ring().json().replace("\"memoryKiB\":8", "\"memoryKiB\":2000000000");
         assertThatThrownBy(() -> KeyRing.of(huge)).isInstanceOf(Fault.class);
         assertThatThrownBy(() -> KeyRing.of("{}")).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void aRingOfAnOlderProgramOpensAsBeforeAndTakesAccounts() {
+        KeyRing.Fresh fresh = fresh("x");
+        ObjectNode old = (ObjectNode) JsonMapper.shared().readTree(fresh.ring().json());
+        old.remove("logins");
+        old.remove("people");
+        KeyRing ring = KeyRing.of(old.toString());
+        Login login = new Login("zahra");
+        assertThat(ring.needsLogin()).isFalse();
+        assertThat(ring.without(login)).isEqualTo(ring);
+        KeyRing more = KeyRing.of(
+                ring.with(fresh.dataKey(), login, "secret".toCharArray()).json());
+        String key = fresh.dataKey().database();
+        assertThat(more.open(Credentials.of("x".toCharArray())).database()).isEqualTo(key);
+        assertThat(more.open(Credentials.of(login, "secret".toCharArray())).database())
+                .isEqualTo(key);
+        assertThat(more.json()).doesNotContain("zahra");
+        assertThat(more.without(login).people()).isEmpty();
+    }
+
+    /** The login is sealed with the key: an entry put under another name opens nothing. */
+    @Test
+    void anEntryOpensUnderItsOwnLoginOnly() {
+        KeyRing.Fresh fresh = fresh("x");
+        Login zahra = new Login("zahra");
+        Login omid = new Login("omid");
+        KeyRing ring = fresh.ring().with(fresh.dataKey(), zahra, "secret".toCharArray());
+        KeyRing moved = KeyRing.of(ring.json().replace(ring.name(zahra), ring.name(omid)));
+        assertThatThrownBy(() -> moved.open(Credentials.of(omid, "secret".toCharArray())))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> moved.open(Credentials.of(zahra, "secret".toCharArray())))
+                .isInstanceOf(Refusal.class);
     }
 }

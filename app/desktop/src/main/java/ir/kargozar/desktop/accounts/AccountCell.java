@@ -45,9 +45,6 @@ final class AccountCell extends ListCell<Account> {
     }
 
     private String roles(Account account) {
-        return account.roles().stream()
-                .sorted()
-                .map(texts::word)
-                .collect(Collectors.joining(texts.say("list.comma")));
+        return account.roles().stream().sorted().map(texts::word).collect(Collectors.joining(texts.say("list.comma")));
     }
 }

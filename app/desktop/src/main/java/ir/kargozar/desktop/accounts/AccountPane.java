@@ -49,11 +49,11 @@ final class AccountPane extends VBox {
                 .setAll(
                         new AskedField(texts.say("firstrun.login"), login, loginError),
                         new AskedField(texts.say("accounts.name"), name, nameError),
+                        passphrase,
                         Pieces.label(texts.say("accounts.roles"), "subtitle"));
         for (Role role : Role.values()) {
             getChildren().add(role(role));
         }
-        getChildren().add(passphrase);
     }
 
     private VBox role(Role role) {

@@ -81,8 +81,9 @@ final class AccountsModel {
     /** A new account. */
     void add(Written written, char[] passphrase, Consumer<Account> done, Consumer<Refusal> refused) {
         change(
-                wiping(passphrase, () -> staff.desk()
-                        .add(written.login(), written.name(), written.roles(), passphrase)),
+                wiping(
+                        passphrase,
+                        () -> staff.desk().add(written.login(), written.name(), written.roles(), passphrase)),
                 done,
                 refused);
     }

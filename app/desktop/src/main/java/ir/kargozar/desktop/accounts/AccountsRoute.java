@@ -3,11 +3,11 @@ package ir.kargozar.desktop.accounts;
 import ir.kargozar.account.Account;
 import ir.kargozar.desktop.passphrase.PassphraseModel;
 import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
-import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
@@ -79,8 +79,11 @@ public final class AccountsRoute {
 
         @Override
         public void reset(Account account) {
-            ask("accounts.reset.title", account, passphrase -> model.reset(
-                    account, passphrase, AccountsRoute.this::told, AccountsRoute.this::refused));
+            ask(
+                    "accounts.reset.title",
+                    account,
+                    passphrase ->
+                            model.reset(account, passphrase, AccountsRoute.this::told, AccountsRoute.this::refused));
         }
 
         @Override
@@ -88,8 +91,11 @@ public final class AccountsRoute {
             if (account.active()) {
                 sure(account);
             } else {
-                ask("accounts.on.title", account, passphrase -> model.on(
-                        account, passphrase, AccountsRoute.this::told, AccountsRoute.this::refused));
+                ask(
+                        "accounts.on.title",
+                        account,
+                        passphrase ->
+                                model.on(account, passphrase, AccountsRoute.this::told, AccountsRoute.this::refused));
             }
         }
 
@@ -98,17 +104,14 @@ public final class AccountsRoute {
                     .ask(new Question(
                                     "account-off",
                                     Icon.WARNING,
-                                    texts.say("accounts.off.title", account.name().value()),
+                                    texts.say(
+                                            "accounts.off.title", account.name().value()),
                                     Pieces.sentence(texts.say("accounts.off.what")))
                             .main("account-off-yes", texts.say("accounts.turn.off"), Icon.MISSING, () -> {
                                 around.frame().answered();
                                 model.off(account, AccountsRoute.this::told, AccountsRoute.this::refused);
                             })
-                            .other(
-                                    "account-off-no",
-                                    texts.say("question.no"),
-                                    Icon.REMOVE,
-                                    around.frame()::answered));
+                            .other("account-off-no", texts.say("question.no"), Icon.REMOVE, around.frame()::answered));
         }
 
         private void ask(String title, Account account, Consumer<char[]> given) {

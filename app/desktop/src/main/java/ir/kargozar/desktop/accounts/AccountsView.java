@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.accounts;
 
 import ir.kargozar.account.Account;
+import ir.kargozar.desktop.form.FormSight;
 import ir.kargozar.desktop.passphrase.PassphraseModel;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
@@ -103,6 +104,7 @@ final class AccountsView implements Screen {
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(12, reason, scroll, buttons);
         card.getStyleClass().add("card");
+        new FormSight(scroll, pane).follow(card, () -> {});
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

@@ -35,7 +35,9 @@ public final class BackupWords {
 
     private String made(Made made) {
         String sentence = shown.say(
-                "backup.made", shown.number(made.backup().manifest().content().claims()), size(made.backup().bytes()));
+                "backup.made",
+                shown.number(made.backup().manifest().content().claims()),
+                size(made.backup().bytes()));
         return made.missed()
                 .map(missed -> sentence + " " + shown.say("backup.made.missed") + " " + wrong(missed))
                 .orElse(sentence);
@@ -47,7 +49,9 @@ public final class BackupWords {
                 key,
                 shown.number(drilled.claims()),
                 shown.number(drilled.logRows()),
-                shown.texts().digits(String.format(Locale.ROOT, "%.1f", drilled.took().toMillis() / MILLIS)),
+                shown.texts()
+                        .digits(String.format(
+                                Locale.ROOT, "%.1f", drilled.took().toMillis() / MILLIS)),
                 shown.number(drilled.missingScans()));
     }
 

@@ -109,9 +109,7 @@ public final class BackupsModel {
     }
 
     public void make() {
-        run(
-                () -> new Told.BackedUp(vault.desk().make(Reason.ASKED, here.who(), new Watching(headway))),
-                told::set);
+        run(() -> new Told.BackedUp(vault.desk().make(Reason.ASKED, here.who(), new Watching(headway))), told::set);
     }
 
     public void tryOut() {

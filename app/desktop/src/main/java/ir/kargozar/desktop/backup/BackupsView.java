@@ -50,8 +50,11 @@ public final class BackupsView implements Screen {
         commands = List.of(
                 Command.of("backup-make", Icon.SAVE, model::make),
                 Command.of("backup-try", Icon.RENEW, model::tryOut),
-                Command.of("backup-second", Icon.FOLDER, () -> files.folder(say("backup.second"))
-                        .ifPresent(folder -> model.second(Optional.of(folder)))),
+                Command.of(
+                        "backup-second",
+                        Icon.FOLDER,
+                        () -> files.folder(say("backup.second"))
+                                .ifPresent(folder -> model.second(Optional.of(folder)))),
                 Command.of("backup-no-second", Icon.REMOVE, () -> model.second(Optional.empty())),
                 Command.of("backup-stop", Icon.MISSING, model::stop),
                 Command.of("backup-back", Icon.BACK, back));
@@ -62,13 +65,7 @@ public final class BackupsView implements Screen {
         told.setId("backup-told");
         HBox cards = new HBox(16, now(), places());
         table();
-        root = new VBox(
-                16,
-                head(),
-                cards,
-                told,
-                Pieces.label(say("backup.list"), "subtitle"),
-                table);
+        root = new VBox(16, head(), cards, told, Pieces.label(say("backup.list"), "subtitle"), table);
         root.getStyleClass().add("screen");
         root.setId("backups-screen");
         model.state().addListener(_ -> show());
@@ -106,10 +103,7 @@ public final class BackupsView implements Screen {
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.visibleProperty().bind(model.busy());
         return card(
-                "backup.now",
-                Pieces.sentence(say("backup.now.hint"), "quiet"),
-                new HBox(8, make, button(1)),
-                progress);
+                "backup.now", Pieces.sentence(say("backup.now.hint"), "quiet"), new HBox(8, make, button(1)), progress);
     }
 
     private VBox places() {
@@ -139,8 +133,14 @@ public final class BackupsView implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         column("at", words::moment),
-                        column("reason", backup -> shown.texts().word(backup.manifest().moment().reason())),
-                        column("claims", backup -> shown.number(backup.manifest().content().claims())),
+                        column(
+                                "reason",
+                                backup -> shown.texts()
+                                        .word(backup.manifest().moment().reason())),
+                        column(
+                                "claims",
+                                backup ->
+                                        shown.number(backup.manifest().content().claims())),
                         column("size", backup -> words.size(backup.bytes())),
                         column("file", backup -> String.valueOf(backup.file().getFileName()))));
     }

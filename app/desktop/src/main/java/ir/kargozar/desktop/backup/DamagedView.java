@@ -49,7 +49,14 @@ public final class DamagedView extends VBox {
         setSpacing(16);
         getStyleClass().addAll("card", "entrance-card");
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(Pieces.label(shown.say("backup.damaged.title"), "heading"), about, wrong, repair, enter, working);
+        getChildren()
+                .setAll(
+                        Pieces.label(shown.say("backup.damaged.title"), "heading"),
+                        about,
+                        wrong,
+                        repair,
+                        enter,
+                        working);
         model.good().addListener(_ -> show());
         model.looked().addListener(_ -> show());
         model.restored().addListener(_ -> show());
@@ -64,8 +71,7 @@ public final class DamagedView extends VBox {
                 .get()
                 .map(this::putBack)
                 .or(() -> model.good().get().map(this::offer))
-                .orElseGet(() -> shown.say(
-                        model.looked().get() ? "backup.damaged.none" : "backup.damaged.looking")));
+                .orElseGet(() -> shown.say(model.looked().get() ? "backup.damaged.none" : "backup.damaged.looking")));
         wrong.setText(model.wrong().get().map(words::wrong).orElse(""));
         seen(wrong, model.wrong().get().isPresent());
         seen(repair, isThere && !done);
@@ -88,11 +94,12 @@ public final class DamagedView extends VBox {
 
     private String putBack(Restored restored) {
         StringBuilder said = new StringBuilder(shown.say(
-                "backup.damaged.done", shown.number(restored.manifest().content().claims())));
+                "backup.damaged.done",
+                shown.number(restored.manifest().content().claims())));
         restored.notes()
                 .claims()
-                .forEach((series, number) -> said.append("\n")
-                        .append(shown.say("backup.cli.known", shown.code(series), number + 1)));
+                .forEach((series, number) ->
+                        said.append("\n").append(shown.say("backup.cli.known", shown.code(series), number + 1)));
         if (restored.missingScans() > 0) {
             said.append("\n").append(shown.say("backup.damaged.scans", shown.number(restored.missingScans())));
         }

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.desks;
 
+import ir.kargozar.desktop.accounts.SecondPerson;
 import ir.kargozar.desktop.delivery.DeliveryModel;
 import ir.kargozar.desktop.delivery.DeliveryPane;
 import ir.kargozar.desktop.packages.InboxModel;
@@ -42,6 +43,7 @@ public final class PackagesRoute implements PackagesView.Actions {
     private final PackagesModel model;
     private final OfficesModel offices;
     private final PackageQuestions questions;
+    private final SecondPerson second;
     private final PackagesView view;
     private final Workplace workplace;
     private final Tasks tasks;
@@ -64,6 +66,7 @@ public final class PackagesRoute implements PackagesView.Actions {
         inbox = post.office().desk() == Desk.DOCUMENTS_OFFICE
                 ? Optional.of(new InboxModel(post, tasks))
                 : Optional.empty();
+        second = new SecondPerson(workplace.staff(), tasks, around);
         questions = new PackageQuestions(texts, around.frame()::answered);
         paper = new PaperModel(tasks);
         conflicts = new ConflictsRoute(workplace, tasks, around);
@@ -97,7 +100,8 @@ public final class PackagesRoute implements PackagesView.Actions {
     private void exportTo(Peer peer) {
         around.files()
                 .folder(texts.say("packages.folder"))
-                .ifPresent(folder -> model.export(peer.card().office(), folder));
+                .ifPresent(folder ->
+                        second.ask(confirmed -> model.export(peer.card().office(), folder, confirmed)));
     }
 
     @Override

@@ -101,8 +101,8 @@ public final class EntranceModel {
 
     private void look() {
         folderError.set("");
-        path().ifPresent(known -> looking.ask(
-                () -> doors.isWorkspace(known) && doors.needsLogin(known), needsLogin::set));
+        path().ifPresent(known ->
+                looking.ask(() -> doors.isWorkspace(known) && doors.needsLogin(known), needsLogin::set));
     }
 
     /** Opens the folder; what is wrong is told beside its field. */

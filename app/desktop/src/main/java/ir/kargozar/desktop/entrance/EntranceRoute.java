@@ -41,13 +41,17 @@ public final class EntranceRoute {
     private void signIn(Optional<Path> folder, @Nullable String passphrase) {
         EntranceModel model = new EntranceModel(doors, tasks, window.texts());
         folder.ifPresent(known -> model.begin(known, last));
-        EntranceView view = new EntranceView(model, window.texts(), window.files(), new SignIn(model));
-        show(view);
-        view.begin();
+        show(model);
         if (passphrase != null && folder.isPresent()) {
             model.passphrase().set(passphrase);
             model.open(this::opened);
         }
+    }
+
+    private void show(EntranceModel model) {
+        EntranceView view = new EntranceView(model, window.texts(), window.files(), new SignIn(model));
+        show(view);
+        view.begin();
     }
 
     /** What the buttons of signing in do. */
@@ -119,6 +123,11 @@ public final class EntranceRoute {
         public void training(Path folder) {
             EntranceModel model = new EntranceModel(doors, tasks, window.texts());
             model.folder().set(folder.toString());
+            model.folderError().addListener((_, _, wrong) -> {
+                if (!wrong.isEmpty()) {
+                    show(model);
+                }
+            });
             model.makeTraining(() -> model.open(EntranceRoute.this::opened));
         }
 

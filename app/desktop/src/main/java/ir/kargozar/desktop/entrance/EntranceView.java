@@ -53,7 +53,7 @@ public final class EntranceView extends StackPane {
         this.texts = texts;
         getStyleClass().add("entrance");
         setId("entrance");
-        otherFolder.set(model.folder().get().isEmpty());
+        otherFolder.set(model.folder().get().isEmpty() || !model.folderError().get().isEmpty());
         otherUser.set(model.login().get().isEmpty());
         model.folderError().addListener((_, _, now) -> otherFolder.set(otherFolder.get() || !now.isEmpty()));
         model.loginError().addListener((_, _, now) -> otherUser.set(otherUser.get() || !now.isEmpty()));
@@ -177,8 +177,7 @@ public final class EntranceView extends StackPane {
     }
 
     private Button training(Actions actions) {
-        return shown(
-                plain("make-training", "entrance.training", Icon.TRAINING, actions::makeTraining), otherFolder);
+        return shown(plain("make-training", "entrance.training", Icon.TRAINING, actions::makeTraining), otherFolder);
     }
 
     private Button plain(String id, String words, Icon icon, Runnable action) {

@@ -51,7 +51,10 @@ public final class RecoverView extends StackPane {
             card.getChildren().add(new AskedField(texts.say("recover.login"), login, model.loginError()));
         }
         card.getChildren()
-                .addAll(new PassphraseFields(model.passphrase(), texts), working, new HBox(12, leave, Pieces.spring(), enter));
+                .addAll(
+                        new PassphraseFields(model.passphrase(), texts),
+                        working,
+                        new HBox(12, leave, Pieces.spring(), enter));
         card.getStyleClass().addAll("card", "entrance-card");
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(card);

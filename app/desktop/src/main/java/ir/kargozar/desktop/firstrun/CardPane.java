@@ -50,8 +50,13 @@ final class CardPane extends PagePane {
     private void compare(Peer peer) {
         told.setText(texts.say("firstrun.card.added", peer.card().name().value()));
         asking.ask(new PackageQuestions(texts, asking::answered)
-                .compare(peer, () -> offices.trust(peer, now -> told.setText(
-                        texts.say("firstrun.card.trusted", now.card().name().value())))));
+                .compare(
+                        peer,
+                        () -> offices.trust(
+                                peer,
+                                now -> told.setText(texts.say(
+                                        "firstrun.card.trusted",
+                                        now.card().name().value())))));
     }
 
     private void refused(Refusal refusal) {

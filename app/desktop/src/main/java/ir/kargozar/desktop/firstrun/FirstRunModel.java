@@ -137,6 +137,7 @@ public final class FirstRunModel {
 
     void training() {
         if (!busy.get()) {
+            busy.set(true);
             ways.training(ground.suggested(true));
         }
     }
@@ -167,7 +168,8 @@ public final class FirstRunModel {
     private void described(Optional<Office> described) {
         described.ifPresent(now -> {
             read = now;
-            passphrase.near(List.of(now.name().value(), now.code().value(), office.head().value()));
+            passphrase.near(List.of(
+                    now.name().value(), now.code().value(), office.head().value()));
             folder.suggest();
             person.suggest(office.head());
             go(Page.FOLDER);

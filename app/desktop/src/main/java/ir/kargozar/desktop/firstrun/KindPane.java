@@ -19,8 +19,7 @@ final class KindPane extends PagePane {
 
     KindPane(FirstRunModel model, Texts texts) {
         Button live = choice("firstrun-live", "1", "firstrun.live", Icon.CLAIMS, texts, model::next);
-        Button training =
-                choice("firstrun-training", "2", "firstrun.training", Icon.TRAINING, texts, model::training);
+        Button training = choice("firstrun-training", "2", "firstrun.training", Icon.TRAINING, texts, model::training);
         Button other = choice("firstrun-other", "3", "firstrun.other", Icon.FOLDER, texts, model.ways()::other);
         for (Button button : new Button[] {live, training, other}) {
             button.disableProperty().bind(model.busy());

@@ -25,7 +25,8 @@ final class OfficePane extends PagePane {
             views.add(view);
             fields.getChildren().add(view);
         }
-        FieldView province = views.get(List.copyOf(model.form().fields()).indexOf(model.form().field(OfficeModel.PROVINCE)));
+        FieldView province = views.get(
+                List.copyOf(model.form().fields()).indexOf(model.form().field(OfficeModel.PROVINCE)));
         getChildren()
                 .setAll(new SuggestionsPane<>(
                         fields,
@@ -57,6 +58,7 @@ final class OfficePane extends PagePane {
 
     @Override
     boolean keepsEnter() {
-        return !model.provinces().shown().isEmpty() && model.provinces().chosen().get() >= 0;
+        return !model.provinces().shown().isEmpty()
+                && model.provinces().chosen().get() >= 0;
     }
 }

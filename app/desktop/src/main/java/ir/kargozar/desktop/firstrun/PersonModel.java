@@ -39,7 +39,8 @@ final class PersonModel {
     /** What is likely, where nothing was typed: the name by which the machine knows the person, and the head's name. */
     void suggest(Line head) {
         Field login = form.field(LOGIN);
-        if (login.isEmpty() && Login.of(System.getProperty("user.name", "")) instanceof Parsed.Valid<Login>(Login name)) {
+        if (login.isEmpty()
+                && Login.of(System.getProperty("user.name", "")) instanceof Parsed.Valid<Login>(Login name)) {
             login.set(name);
         }
         Field person = form.field(PERSON);
@@ -60,9 +61,7 @@ final class PersonModel {
             problems.add(texts.problem(PERSON, invalid));
         }
         form.show(problems);
-        return problems.isEmpty()
-                ? Optional.of(new Ground.First(login.orThrow(), name.orThrow()))
-                : Optional.empty();
+        return problems.isEmpty() ? Optional.of(new Ground.First(login.orThrow(), name.orThrow())) : Optional.empty();
     }
 
     private String typed(String path) {

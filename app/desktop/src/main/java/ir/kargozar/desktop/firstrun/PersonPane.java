@@ -33,9 +33,6 @@ final class PersonPane extends PagePane {
 
     @Override
     void refused() {
-        model.person()
-                .form()
-                .firstWrong()
-                .ifPresent(wrong -> (wrong.equals(login.field()) ? login : person).focus());
+        model.person().form().firstWrong().ifPresent(wrong -> (wrong.equals(login.field()) ? login : person).focus());
     }
 }

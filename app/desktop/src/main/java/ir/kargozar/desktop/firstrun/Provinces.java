@@ -23,8 +23,7 @@ record Provinces(List<String> names) {
     static Provinces shipped() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Provinces.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return new Provinces(
-                    reader.lines().filter(line -> !line.isBlank()).toList());
+            return new Provinces(reader.lines().filter(line -> !line.isBlank()).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,7 @@ public final class AskedField extends VBox {
         wrong.textProperty().bind(error);
         wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
         wrong.managedProperty().bind(wrong.visibleProperty());
+        input.pseudoClassStateChanged(WRONG, !error.get().isEmpty());
         error.addListener((_, _, now) -> {
             input.pseudoClassStateChanged(WRONG, !now.isEmpty());
             if (!now.isEmpty()) {

@@ -39,7 +39,8 @@ public final class LockRoute {
     private record Guarded(Workplace workplace, Texts texts, Runnable otherUser) {}
 
     /** What stood there when it was locked. */
-    private record Locked(LockView view, List<Node> behind, @Nullable Node focus, String title) {}
+    private record Locked(
+            LockView view, List<Node> behind, @Nullable Node focus, String title) {}
 
     /** @param root of the scene: the lock is put in front of its children */
     public LockRoute(Stage stage, Scene scene, StackPane root, Tasks tasks, SettingsModel settings) {
@@ -82,8 +83,8 @@ public final class LockRoute {
                 .filter(PopupWindow.class::isInstance)
                 .toList()
                 .forEach(Window::hide);
-        LockModel model = new LockModel(
-                what.workplace().staff()::verify, what.workplace().who(), tasks, what.texts());
+        LockModel model =
+                new LockModel(what.workplace().staff()::verify, what.workplace().who(), tasks, what.texts());
         LockView view = new LockView(model, what.texts(), this::open, what.otherUser());
         List<Node> behind = List.copyOf(root.getChildren());
         locked = new Locked(view, behind, root.getScene().getFocusOwner(), stage.getTitle());

@@ -22,8 +22,7 @@ final class LockView extends StackPane {
         passphrase.setId("lock-passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
         passphrase.setOnAction(_ -> model.unlock(open));
-        Button enter = Pieces.button(
-                "unlock", texts.say("lock.open"), Icon.LOCK, () -> model.unlock(open));
+        Button enter = Pieces.button("unlock", texts.say("lock.open"), Icon.LOCK, () -> model.unlock(open));
         enter.getStyleClass().add("main");
         enter.setMaxWidth(Double.MAX_VALUE);
         enter.disableProperty().bind(model.busy().or(model.waiting()));

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.packages;
 
+import ir.kargozar.Staff;
 import ir.kargozar.desktop.task.Headway;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
@@ -62,9 +63,17 @@ public final class PackagesModel {
         });
     }
 
-    /** A new package into a folder; an earlier one without a file comes first. */
-    public void export(OfficeCode recipient, Path folder) {
-        write(folder, () -> post.handover().export(recipient, folder, post.who(), progress()));
+    /**
+     * A new package into a folder; an earlier one without a file comes first.
+     *
+     * @param confirmed by the second person, where one is needed; closed when the package is made
+     */
+    public void export(OfficeCode recipient, Path folder, Staff.Confirmed confirmed) {
+        write(folder, () -> {
+            try (confirmed) {
+                return post.handover().export(recipient, folder, post.who(), progress());
+            }
+        });
     }
 
     /** The file of a package once more. */

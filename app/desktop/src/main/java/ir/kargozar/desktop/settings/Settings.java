@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param lockAfter how long nobody touches anything until the screens are locked; zero for never
  */
 public record Settings(
-        Language language,
-        Appearance appearance,
-        LastTime lastTime,
-        Optional<Path> scannerFolder,
-        Duration lockAfter) {
+        Language language, Appearance appearance, LastTime lastTime, Optional<Path> scannerFolder, Duration lockAfter) {
 
     public static final Duration USUAL_LOCK = Duration.ofMinutes(10);
 
