@@ -13,14 +13,15 @@ class SourcesTest {
                     + "|FileChannel\\.open)\\(");
 
     /**
-     * The one way, and who has reasons for another: packages and backups are read back, scans are moved by the hundred, a
-     * lock is no content, a terminal is no file. Benchmarks write what nobody keeps.
+     * The one way, and who has reasons for another: packages and backups are read back, or copied into a stream; scans are
+     * moved by the hundred, a lock is no content, a terminal is no file. Benchmarks write what nobody keeps.
      */
     private static final List<String> WRITERS = List.of(
             "WholeFile.java",
             "SafeFile.java",
             "ContainerWriter.java",
             "storage/backup/Disk.java",
+            "storage/backup/OwnParts.java",
             "FolderShelf.java",
             "FolderLock.java",
             "WorkspaceFolder.java",
