@@ -95,8 +95,11 @@ class ClockChangesTest extends OnEachEngine {
     @Test
     void aClockBehindThePapersTakesNoNumber() {
         Outcome refused = take(desk(Duration.ofDays(-60)), Intake.ACCEPT);
-        assertThat(((Outcome.Refused) refused).problems()).extracting(Problem::code).containsExactly("DATE_IN_FUTURE");
+        assertThat(((Outcome.Refused) refused).problems())
+                .extracting(Problem::code)
+                .containsExactly("DATE_IN_FUTURE");
 
-        assertThat(done(take(desk(Duration.ZERO), Intake.ACCEPT)).number().serial()).isEqualTo(1);
+        assertThat(done(take(desk(Duration.ZERO), Intake.ACCEPT)).number().serial())
+                .isEqualTo(1);
     }
 }

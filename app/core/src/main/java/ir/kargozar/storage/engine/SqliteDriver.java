@@ -22,6 +22,7 @@ final class SqliteDriver {
     private static final int FULL = 13;
     /** The index of the write-ahead log, which SQLite makes while it opens one, found no room. */
     private static final int SHARED_MEMORY_FULL = 4874;
+
     private static final int NOT_A_DATABASE = 26;
 
     private SqliteDriver() {}
