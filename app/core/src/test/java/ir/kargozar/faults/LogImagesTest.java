@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class LogImagesTest {
-    private static final Extent IMAGES = new Extent("images", 1_500, 100_000);
+    private static final Extent IMAGES = new Extent("images", 1_000, 100_000);
     private static final Extent FOLDINGS = new Extent("foldings", 200, 10_000);
     /** Of so many images one is opened as a workspace and looked at claim by claim. */
     private static final int LOOKED_AT = 50;

@@ -1,5 +1,6 @@
 package ir.kargozar.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,20 @@ class RoomsTest {
 
         assertThat(house.size()).isGreaterThan(50);
         assertThat(new Rooms("ir.kargozar").broken(house)).isEmpty();
+    }
+
+    /** No file is read as XML, so none can name entities. */
+    @Test
+    void nobodyReadsXml() {
+        JavaClasses house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("ir.kargozar");
+
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "org.w3c..", "org.xml..", "org.dhatim.fastexcel.reader..")
+                .check(house);
     }
 
     @Test
