@@ -2,6 +2,9 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.desktop.settings.Appearance;
+import ir.kargozar.desktop.settings.Appearance.Look;
+import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.text.Language;
@@ -37,6 +40,7 @@ class FirstRunWalkTest {
     private Stage stage;
     private Workbench bench;
     private Hands hands;
+    private String suffix = "";
     private List<String> kept = List.of();
 
     @BeforeEach
@@ -71,7 +75,7 @@ class FirstRunWalkTest {
         String title = bench.texts().say("firstrun." + key + ".title");
         Walk.until(key, () -> hands.word("#firstrun-title").equals(title));
         Walk.settle();
-        Pictures.take(stage.getScene(), "firstrun-" + key);
+        Pictures.take(stage.getScene(), "firstrun-" + key + suffix);
     }
 
     private void write(String text) {
@@ -199,6 +203,28 @@ class FirstRunWalkTest {
 
     private Path home() {
         return folder.resolve("home");
+    }
+
+    @Test
+    void leadsThroughThePagesInTheLargestTextInTheDark() throws Exception {
+        settings().save(Settings.DEFAULT.appearance(new Appearance(Look.DARK, false, 150)));
+        enter();
+        suffix = "-150-dark";
+        page("kind");
+        write("1");
+        page("office");
+        throughTheOffice();
+        page("folder");
+        hands.push(KeyCode.ENTER);
+        page("passphrase");
+        write(PASSPHRASE);
+        hands.push(KeyCode.TAB);
+        write(PASSPHRASE);
+        hands.push(KeyCode.ENTER);
+        page("key");
+        assertThat(groups()).hasSize(8);
+        hands.push(KeyCode.PAGE_DOWN);
+        page("asked");
     }
 
     @Test
