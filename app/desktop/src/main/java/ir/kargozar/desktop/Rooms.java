@@ -98,7 +98,7 @@ public final class Rooms {
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
-                claims = new ClaimRoutes(workplace, tasks, around);
+        claims = new ClaimRoutes(workplace, tasks, around);
         forms = new FormRoutes(workplace, offset, tasks, around);
         backups = new BackupsRoute(workplace, tasks, around);
         preferences = new PreferencesRoute(workplace, settings, tasks, around, backups.command());

@@ -20,8 +20,7 @@ public final class PreferencesRoute implements PreferencesView.Actions {
     private final Command backups;
 
     /** @param backups opens them */
-    public PreferencesRoute(
-            Workplace workplace, SettingsModel settings, Tasks tasks, Around around, Command backups) {
+    public PreferencesRoute(Workplace workplace, SettingsModel settings, Tasks tasks, Around around, Command backups) {
         this.workplace = workplace;
         this.settings = settings;
         this.tasks = tasks;
