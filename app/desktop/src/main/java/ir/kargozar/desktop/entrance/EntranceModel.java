@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -26,6 +29,7 @@ public final class EntranceModel {
     private final Tasks tasks;
     private final Texts texts;
     private final Latest looking;
+    private final ObjectProperty<Optional<Refusal>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty passphrase = new SimpleStringProperty("");
@@ -122,7 +126,7 @@ public final class EntranceModel {
         }
     }
 
-    private Credentials credentials() {
+    Credentials credentials() {
         char[] typed = passphrase.get().toCharArray();
         return needsLogin.get() ? Credentials.of(Login.of(login.get()).orThrow(), typed) : Credentials.of(typed);
     }
@@ -164,6 +168,7 @@ public final class EntranceModel {
     }
 
     private void tell(Refusal refusal) {
+        refused.set(Optional.of(refusal));
         String sentence = sentence(texts.problem("", refusal.code(), refusal.arguments()));
         switch (refusal.code()) {
             case "PASSPHRASE_WAIT" ->
@@ -182,6 +187,11 @@ public final class EntranceModel {
     }
 
     /** Empty where what is typed is no path. */
+    /** The last refusal to open, for whoever can do something about it. */
+    ReadOnlyObjectProperty<Optional<Refusal>> refused() {
+        return refused;
+    }
+
     Optional<Path> path() {
         String typed = folder.get().strip();
         try {

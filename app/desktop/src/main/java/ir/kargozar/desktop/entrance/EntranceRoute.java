@@ -1,11 +1,15 @@
 package ir.kargozar.desktop.entrance;
 
 import ir.kargozar.account.Login;
+import ir.kargozar.backup.Secret;
+import ir.kargozar.desktop.backup.DamagedModel;
+import ir.kargozar.desktop.backup.DamagedView;
 import ir.kargozar.desktop.firstrun.FirstRunModel;
 import ir.kargozar.desktop.firstrun.FirstRunRoute;
 import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.settings.LastTime;
 import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.desktop.workplace.Doors;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.training.content.Library;
@@ -50,8 +54,29 @@ public final class EntranceRoute {
 
     private void show(EntranceModel model) {
         EntranceView view = new EntranceView(model, window.texts(), window.files(), new SignIn(model));
+        model.refused()
+                .addListener((_, _, refusal) -> refusal.filter(DamagedModel::helps)
+                        .flatMap(_ -> model.path())
+                        .ifPresent(folder -> offer(view, model, folder)));
         show(view);
         view.begin();
+    }
+
+    /** A damaged workspace: its newest good backup, by what was typed. */
+    private void offer(EntranceView view, EntranceModel model, Path folder) {
+        String who = model.login().get().isEmpty()
+                ? System.getProperty("user.name", "kargozar")
+                : model.login().get();
+        DamagedModel damaged =
+                new DamagedModel(folder, new DamagedModel.Here(doors.ground().clock(), who), tasks);
+        DamagedView card = new DamagedView(
+                damaged,
+                new Shown(window.texts()),
+                () -> new Secret.Passphrase(model.credentials()),
+                () -> model.open(this::opened));
+        card.getStyleClass().clear();
+        view.offer(card);
+        damaged.look();
     }
 
     /** What the buttons of signing in do. */

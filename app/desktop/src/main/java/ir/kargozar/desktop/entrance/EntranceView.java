@@ -53,7 +53,8 @@ public final class EntranceView extends StackPane {
         this.texts = texts;
         getStyleClass().add("entrance");
         setId("entrance");
-        otherFolder.set(model.folder().get().isEmpty() || !model.folderError().get().isEmpty());
+        otherFolder.set(
+                model.folder().get().isEmpty() || !model.folderError().get().isEmpty());
         otherUser.set(model.login().get().isEmpty());
         model.folderError().addListener((_, _, now) -> otherFolder.set(otherFolder.get() || !now.isEmpty()));
         model.loginError().addListener((_, _, now) -> otherUser.set(otherUser.get() || !now.isEmpty()));

@@ -40,6 +40,10 @@ public final class Ground {
         return folder;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public JalaliDate today() {
         return JalaliDate.of(LocalDate.now(clock));
     }
