@@ -1,7 +1,7 @@
 package ir.kargozar.storage.backup;
 
-import ir.kargozar.backup.Manifest.Part;
 import ir.kargozar.backup.Manifest;
+import ir.kargozar.backup.Manifest.Part;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.office.WholeFile;
