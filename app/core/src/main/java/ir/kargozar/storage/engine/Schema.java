@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class Schema {
         return MigrationVersion.fromVersion(found).compareTo(MigrationVersion.fromVersion(newest()));
     }
 
-    /** The version a database is at, or nothing where it has none. */
+    /** The version a database is at, or nothing where it has none. A fault DATABASE_DAMAGED where it is no version. */
     static Optional<String> version(DSLContext dsl) {
         Field<String> version = DSL.field(DSL.name("version"), SQLDataType.VARCHAR);
         return dsl
@@ -91,7 +92,17 @@ public final class Schema {
                 .where(DSL.field(DSL.name("success")).isTrue())
                 .fetch(version)
                 .stream()
-                .max((a, b) -> MigrationVersion.fromVersion(a).compareTo(MigrationVersion.fromVersion(b)));
+                .map(Schema::parsed)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion);
+    }
+
+    private static MigrationVersion parsed(String version) {
+        try {
+            return MigrationVersion.fromVersion(version);
+        } catch (FlywayException e) {
+            throw new Fault(e, "DATABASE_DAMAGED");
+        }
     }
 
     /** The version a store is at. A fault DATABASE_DAMAGED where it has none. */
