@@ -56,7 +56,7 @@ class BackupAttackTest {
                 List<Backup> listed = Restores.candidates(place);
                 listed.forEach(backup -> restores().check(backup.file()));
                 if (!told.isEmpty()) {
-                    long newest = Long.parseLong(told.getLast().split(" ")[1]);
+                    long newest = Long.parseLong(told.getLast().split(" ", -1)[1]);
                     assertThat(listed.getFirst().number()).isGreaterThanOrEqualTo(newest);
                 }
                 desk(workspace, place, Engine.CLOCK).make(Reason.ASKED, Desktop.WHO, Watch.NONE);

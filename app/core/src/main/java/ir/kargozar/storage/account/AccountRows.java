@@ -47,7 +47,7 @@ final class AccountRows {
     }
 
     private static Set<Role> roles(String words) {
-        return Arrays.stream(words.split(" "))
+        return Arrays.stream(words.split(" ", -1))
                 .map(word -> Role.of(word).orThrow())
                 .collect(Collectors.toSet());
     }
