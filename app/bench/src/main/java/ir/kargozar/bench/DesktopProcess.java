@@ -30,7 +30,7 @@ record DesktopProcess(List<String> out) {
 
     static List<String> options() {
         List<String> options = new ArrayList<>(
-                List.of(System.getProperty("kargozar.desktop.options", "").split(" ", -1)));
+                List.of(System.getProperty("kargozar.desktop.options", "").split(" ")));
         options.removeIf(String::isBlank);
         return options;
     }

@@ -34,7 +34,7 @@ final class CommandLeaves {
             receipts outcome, backup create, backup restore""");
 
     private static Set<String> names(String list) {
-        return Set.of(list.replaceAll("\\s+", " ").split(", ", -1));
+        return Set.of(list.replaceAll("\\s+", " ").split(", "));
     }
 
     static Set<String> all() {

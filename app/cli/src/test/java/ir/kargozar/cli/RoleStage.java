@@ -57,13 +57,13 @@ final class RoleStage {
 
     /** The story goes on from there. */
     void step(String place, String command, String actions, Supplier<List<String>> rest) {
-        Set<String> some = Set.of(actions.split(" ", -1));
+        Set<String> some = Set.of(actions.split(" "));
         play(new Step(place, command, some, some, () -> words(command, rest.get()), true));
     }
 
     /** What it did is thrown away. */
     void aside(String place, String command, String actions, Supplier<List<String>> rest) {
-        Set<String> some = Set.of(actions.split(" ", -1));
+        Set<String> some = Set.of(actions.split(" "));
         play(new Step(place, command, some, some, () -> words(command, rest.get()), false));
     }
 
@@ -73,7 +73,7 @@ final class RoleStage {
     }
 
     private static List<String> words(String command, List<String> rest) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(rest);
         return words;
     }

@@ -88,7 +88,7 @@ public record ShrinkRule(int bytesAPage, int longestSide, List<Integer> qualitie
     }
 
     private static List<Integer> hundredths(Properties lines, String name) {
-        List<Integer> all = Arrays.stream(lines.getProperty(name).strip().split("\\s+", -1))
+        List<Integer> all = Arrays.stream(lines.getProperty(name).strip().split("\\s+"))
                 .map(Integer::parseInt)
                 .toList();
         if (all.isEmpty() || all.stream().anyMatch(each -> each < 1 || each > 100)) {

@@ -16,7 +16,7 @@ public final class AmountTyping {
     private final List<String> units;
 
     public AmountTyping(Texts texts) {
-        units = List.of(texts.say("amount.unit").split("\\|", -1));
+        units = List.of(texts.say("amount.unit").split("\\|"));
     }
 
     /** In ASCII digits, for {@link Rial#of(String)}. */

@@ -60,7 +60,7 @@ public final class PdfRecoveryPapers implements RecoveryPapers {
         blocks.add(new Letterhead(
                 words.sender(here.office()), title, "", List.of(Field.of(words.say("date"), words.date(on))), null));
         blocks.addAll(filled.blocks("before"));
-        blocks.addAll(lines(List.of(recoveryKey.split("-", -1))));
+        blocks.addAll(lines(List.of(recoveryKey.split("-"))));
         blocks.addAll(filled.blocks("body"));
         List<Boxes.Box> boxes = new ArrayList<>(filled.boxes("boxes"));
         boxes.addLast(boxes.removeLast().with(recoveryKey));

@@ -114,7 +114,7 @@ final class Rooms {
 
     /** A row may stand once, and name only rooms that stand above it. */
     void row(String room, String known, String because) {
-        Set<String> names = known.isEmpty() ? Set.of() : Set.of(known.split(" ", -1));
+        Set<String> names = known.isEmpty() ? Set.of() : Set.of(known.split(" "));
         for (String name : names) {
             if (!rows.containsKey(name)) {
                 throw new IllegalStateException(room + " may not know " + name + ", which does not stand above it");

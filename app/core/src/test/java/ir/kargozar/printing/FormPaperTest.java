@@ -86,7 +86,7 @@ class FormPaperTest {
         Optional<String> text = FormCases.print(form).textByPoppler();
         assumeThat(text).as("pdftotext is installed").isPresent();
         List<String> words = written(form).stream()
-                .flatMap(value -> List.of(value.split(" ", -1)).stream())
+                .flatMap(value -> List.of(value.split(" ")).stream())
                 .toList();
         assertThat(Pdf.missing(words, text.orElseThrow())).isEmpty();
     }

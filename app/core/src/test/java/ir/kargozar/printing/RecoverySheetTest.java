@@ -28,7 +28,7 @@ class RecoverySheetTest {
     @Test
     void holdsEveryGroupOfTheKeyOnOnePageAndTheWholeKeyForACamera() throws Exception {
         Pdf pdf = printed();
-        assertThat(pdf.textByPdfBox()).contains(key.split("-", -1));
+        assertThat(pdf.textByPdfBox()).contains(key.split("-"));
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.qrCode(0)).isEqualTo(key);
     }

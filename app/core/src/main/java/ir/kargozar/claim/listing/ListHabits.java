@@ -45,7 +45,7 @@ public final class ListHabits {
     /** In the order chosen; the usual ones where nobody chose. */
     public List<ClaimColumn> columns() {
         List<ClaimColumn> chosen = preferences.find(who, COLUMNS).stream()
-                .flatMap(names -> Arrays.stream(names.split(",", -1)))
+                .flatMap(names -> Arrays.stream(names.split(",")))
                 .flatMap(name -> Arrays.stream(ClaimColumn.values())
                         .filter(column -> column.name().equals(name)))
                 .distinct()

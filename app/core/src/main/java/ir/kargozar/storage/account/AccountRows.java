@@ -47,7 +47,7 @@ final class AccountRows {
     }
 
     private static Set<Role> roles(String words) {
-        return Arrays.stream(words.split(" ", -1))
+        return Arrays.stream(words.split(" "))
                 .map(word -> Role.of(word).orThrow())
                 .collect(Collectors.toSet());
     }

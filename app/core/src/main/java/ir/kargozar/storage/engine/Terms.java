@@ -35,7 +35,7 @@ public record Terms(List<String> words) {
     /** Dashes and separators within a number do not count; what is longer than {@value #LONGEST} characters is cut. */
     public static Terms of(String typed) {
         SearchKey key = SearchKey.of(numbers(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed));
-        return new Terms(key.value().isEmpty() ? List.of() : List.of(key.value().split(" ", -1)));
+        return new Terms(key.value().isEmpty() ? List.of() : List.of(key.value().split(" ")));
     }
 
     private static String numbers(String typed) {

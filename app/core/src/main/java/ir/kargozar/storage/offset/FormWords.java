@@ -44,7 +44,7 @@ final class FormWords {
         String shown = FormRow.shown(name);
         text(shown);
         BLANKS.splitAsStream(shown).forEach(this::text);
-        List<String> each = List.of(SearchKey.of(shown).value().split(" ", -1));
+        List<String> each = List.of(SearchKey.of(shown).value().split(" "));
         for (int i = 1; i < each.size(); i++) {
             text(each.get(i - 1) + each.get(i));
         }

@@ -29,7 +29,7 @@ public final class PersonWords {
     public static void text(SearchKey key, Set<String> words) {
         if (!key.value().isEmpty()) {
             words.add(key.joined());
-            words.addAll(List.of(key.value().split(" ", -1)));
+            words.addAll(List.of(key.value().split(" ")));
         }
     }
 }

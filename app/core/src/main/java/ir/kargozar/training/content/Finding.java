@@ -52,7 +52,7 @@ public final class Finding {
         return new Entry(
                 lesson,
                 Stream.concat(Stream.of(lesson.title()), Page.of(lesson.text()).lines().stream())
-                        .map(text -> new Line(Arrays.stream(text.split("\\s+", -1))
+                        .map(text -> new Line(Arrays.stream(text.split("\\s+"))
                                 .filter(word -> !word.isEmpty())
                                 .map(Finding::word)
                                 .toList()))
@@ -62,7 +62,7 @@ public final class Finding {
     private static Word word(String shown) {
         SearchKey key = SearchKey.of(shown);
         List<String> keys = new ArrayList<>(List.of(key.joined()));
-        keys.addAll(List.of(key.value().split(" ", -1)));
+        keys.addAll(List.of(key.value().split(" ")));
         return new Word(shown, List.copyOf(keys));
     }
 
@@ -72,7 +72,7 @@ public final class Finding {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<String> wanted = List.of(key.split(" ", -1));
+        List<String> wanted = List.of(key.split(" "));
         return entries.stream()
                 .flatMap(entry -> find(entry, wanted).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank))

@@ -139,7 +139,7 @@ public final class PublishModel {
         }
         CircularEntry.Typed typed =
                 new CircularEntry.Typed(value("number"), value("title"), value("kind"), value("date"), text.get());
-        List<String> to = Arrays.stream(value("to").split("[\\s,\\u060C]+", -1))
+        List<String> to = Arrays.stream(value("to").split("[\\s,\\u060C]+"))
                 .filter(code -> !code.isEmpty())
                 .toList();
         CircularEntry entry = new CircularEntry(typed, to, List.of(), correction.get());

@@ -186,12 +186,12 @@ public final class EntranceModel {
         return (problem.message() + " " + problem.remedy()).strip();
     }
 
-    /** Empty where what is typed is no path. */
     /** The last refusal to open, for whoever can do something about it. */
     ReadOnlyObjectProperty<Optional<Refusal>> refused() {
         return refused;
     }
 
+    /** Empty where what is typed is no path. */
     Optional<Path> path() {
         String typed = folder.get().strip();
         try {

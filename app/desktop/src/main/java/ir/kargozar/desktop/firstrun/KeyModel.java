@@ -35,7 +35,7 @@ final class KeyModel {
     }
 
     List<String> groups() {
-        return key.isEmpty() ? List.of() : List.of(key.split("-", -1));
+        return key.isEmpty() ? List.of() : List.of(key.split("-"));
     }
 
     void show(String fresh) {

@@ -45,8 +45,8 @@ final class Actions {
         if (words.value().startsWith(wanted.value()) || words.joined().startsWith(wanted.joined())) {
             return 0;
         }
-        List<String> parts = List.of(words.value().split(" ", -1));
-        List<String> asked = List.of(wanted.value().split(" ", -1));
+        List<String> parts = List.of(words.value().split(" "));
+        List<String> asked = List.of(wanted.value().split(" "));
         if (asked.stream().allMatch(one -> parts.stream().anyMatch(part -> part.startsWith(one)))) {
             return 1;
         }
