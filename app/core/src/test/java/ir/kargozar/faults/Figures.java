@@ -42,8 +42,8 @@ final class Figures implements AutoCloseable {
 
     private void last(List<String> lines) {
         if (!lines.isEmpty()) {
-            for (String each : lines.getLast().split("  ")) {
-                String[] pair = each.split(": ");
+            for (String each : lines.getLast().split("  ", -1)) {
+                String[] pair = each.split(": ", 2);
                 sums.put(pair[0], Long.parseLong(pair[1]));
             }
         }

@@ -39,7 +39,7 @@ final class Fork {
         System.out.println("warm");
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (@Nullable String order = orders.readLine(); order != null; order = orders.readLine()) {
-            Clerk.Task task = Clerk.Task.of(order.split(" "));
+            Clerk.Task task = Clerk.Task.of(order.split(" ", -1));
             int child = (int) FORK.invokeExact();
             if (child == 0) {
                 try {

@@ -27,7 +27,7 @@ final class YoungJvm implements Clerks {
 
     private YoungJvm(Path folder) {
         this.folder = folder;
-        this.classes = Arrays.stream(classPath().split(File.pathSeparator))
+        this.classes = Arrays.stream(classPath().split(File.pathSeparator, -1))
                 .filter(each -> Files.exists(Path.of(each)))
                 .map(each -> jar(Path.of(each)).toString())
                 .collect(Collectors.joining(File.pathSeparator));
