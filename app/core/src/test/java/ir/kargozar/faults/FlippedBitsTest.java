@@ -51,7 +51,9 @@ class FlippedBitsTest {
                 int at = flip(image, bit);
                 Files.write(place, image);
                 String code = read(place, opened);
-                assertThat(code).as("bit %d, byte %d", bit, at).isIn("DATABASE_DAMAGED", "WORKSPACE_NEWER_SCHEMA", NAMED);
+                assertThat(code)
+                        .as("bit %d, byte %d", bit, at)
+                        .isIn("DATABASE_DAMAGED", "WORKSPACE_NEWER_SCHEMA", NAMED);
                 figures.add("bits", 1);
                 figures.add("bits " + code, 1);
             }
