@@ -28,14 +28,14 @@ final class YoungJvm implements Clerks {
     private YoungJvm(Path folder) {
         this.folder = folder;
         this.classes = Arrays.stream(classPath().split(File.pathSeparator, -1))
-                .filter(each -> Files.exists(Path.of(each)))
+                .filter(each -> !each.isEmpty() && Files.exists(Path.of(each)))
                 .map(each -> jar(Path.of(each)).toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String classPath() {
         return Objects.requireNonNull(
-                System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")));
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     }
 
     static YoungJvm in(Path folder) throws IOException {
