@@ -10,6 +10,7 @@ import ir.kargozar.storage.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +51,8 @@ public record OldWorkspace(Path folder, String version, List<Claim<?>> claims) {
     /** In the place of whatever was there. */
     public Location.Folder copy(Path to) throws IOException {
         if (Files.exists(to)) {
-            try (Stream<Path> files = Files.list(to)) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(to)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
