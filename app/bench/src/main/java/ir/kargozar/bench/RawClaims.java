@@ -80,7 +80,7 @@ public final class RawClaims implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("INSERT INTO agency (agency, code) VALUES (1, 'A')");
             statement.execute("INSERT INTO counter VALUES ('A', 'claim', 1405, 1)");
-            statement.execute("INSERT INTO log_head VALUES (1, 0, x'00', x'00')");
+            statement.execute("INSERT INTO log_head VALUES (1, 0, x'00', x'00', 0)");
         }
         counter = connection.prepareStatement("UPDATE counter SET value = value + 1 RETURNING value");
         head = connection.prepareStatement("UPDATE log_head SET entries = ?, last_mac = ?, mac = ?");
