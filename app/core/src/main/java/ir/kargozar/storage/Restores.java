@@ -1,5 +1,7 @@
 package ir.kargozar.storage;
 
+import static ir.kargozar.storage.schema.Tables.SCAN;
+
 import ir.kargozar.backup.Backup;
 import ir.kargozar.backup.Drilled;
 import ir.kargozar.backup.Manifest;
@@ -9,7 +11,6 @@ import ir.kargozar.backup.Secret;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
-import ir.kargozar.log.Warrant;
 import ir.kargozar.office.Fault;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.backup.BackupFolder;
@@ -20,7 +21,6 @@ import ir.kargozar.storage.folder.Drives;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
 import ir.kargozar.storage.key.KeyRing;
-import ir.kargozar.storage.log.JooqChangeLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -134,7 +134,8 @@ public final class Restores {
     private Restored opened(Put put, Path folder, DataKey key) {
         try (Workspace workspace = Workspaces.REAL.reopen(new Location.Folder(folder), key, clock)) {
             workspace.transactions().within(() -> {
-                new JooqChangeLog(workspace.store(), Workspace.logKey(key), clock, Warrant.ANYONE)
+                workspace
+                        .log()
                         .append(
                                 new Change(who, "backup.restored"),
                                 "backup",
@@ -169,7 +170,7 @@ public final class Restores {
                         backup,
                         claims,
                         logRows(workspace),
-                        workspace.store().dsl().fetchCount(ir.kargozar.storage.schema.Tables.SCAN) - missing,
+                        workspace.store().dsl().fetchCount(SCAN) - missing,
                         missing,
                         Duration.ofNanos(System.nanoTime() - begin));
             }
