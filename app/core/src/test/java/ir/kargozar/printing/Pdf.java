@@ -3,6 +3,7 @@ package ir.kargozar.printing;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -181,9 +182,16 @@ final class Pdf {
         }
     }
 
-    /** What the QR code on the page says. */
+    /** What the QR code on the page says; as a telephone does, it looks again where one picture falls badly on its grid. */
     String qrCode(int page) throws Exception {
-        BufferedImage image = image(page, 200);
+        try {
+            return qrCode(image(page, 300));
+        } catch (ReaderException badPicture) {
+            return qrCode(image(page, 400));
+        }
+    }
+
+    private static String qrCode(BufferedImage image) throws ReaderException {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         return new QRCodeReader()
