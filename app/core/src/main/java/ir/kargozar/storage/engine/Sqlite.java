@@ -73,7 +73,7 @@ public final class Sqlite {
             SoleConnection connection = new SoleConnection(SqliteDriver.connect(file, key));
             return new Store(
                     SQLDialect.SQLITE,
-                    new ThreadTransactions(connection, fresh -> {}),
+                    new ThreadTransactions(connection, connection),
                     connection,
                     new SqliteSearch(),
                     connection::close);
