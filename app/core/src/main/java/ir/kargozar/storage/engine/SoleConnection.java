@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
@@ -28,7 +29,7 @@ final class SoleConnection implements ConnectionProvider, Questions, ThreadTrans
     private int begun = NOT_BEGUN;
 
     private boolean proved;
-    private final ThreadLocal<SQLException> doubt = new ThreadLocal<>();
+    private final Map<Thread, SQLException> doubts = new ConcurrentHashMap<>();
 
     SoleConnection(Connection connection) {
         this.connection = connection;
@@ -40,7 +41,7 @@ final class SoleConnection implements ConnectionProvider, Questions, ThreadTrans
         return connection;
     }
 
-    /** jOOQ passes over what is thrown here, so that doubt is kept until {@link #prove}. */
+    /** jOOQ passes over what is thrown here, so that a doubt is kept until {@link #prove}. */
     @Override
     public void release(Connection given) {
         try {
@@ -62,7 +63,7 @@ final class SoleConnection implements ConnectionProvider, Questions, ThreadTrans
                 end(connection);
             }
         } catch (SQLException e) {
-            doubt.set(e);
+            doubts.put(Thread.currentThread(), e);
         }
     }
 
@@ -72,16 +73,15 @@ final class SoleConnection implements ConnectionProvider, Questions, ThreadTrans
             connection.setAutoCommit(false);
             begun = lock.getHoldCount();
             proved = false;
-            doubt.remove();
+            doubts.remove(Thread.currentThread());
         }
     }
 
     @Override
     public void prove() throws SQLException {
-        SQLException doubted = doubt.get();
-        if (doubted != null) {
-            doubt.remove();
-            throw doubted;
+        SQLException doubt = doubts.remove(Thread.currentThread());
+        if (doubt != null) {
+            throw doubt;
         }
         if (lock.isHeldByCurrentThread() && begun == lock.getHoldCount()) {
             end(connection);
