@@ -28,10 +28,12 @@ public final class Needs {
             claim.approved claim.partly-approved claim.returned-by-office = to-examination
             claim.approved claim.partly-approved = examine-decide examine-automatic
             claim.returned-by-office = examine-back
-            claim.paid = to-payments payments-pay
+            claim.paid payment.listed = to-payments
+            claim.paid = payments-pay
+            payment.listed = payments-save
             package.made package.imported peer.added = to-packages
             package.made = package-export
-            package.written = rewrite
+            package.written = rewrite sheet
             package.imported = package-import package-import-folder
             peer.added = card-add
             peer.trusted = compare
@@ -54,6 +56,7 @@ public final class Needs {
             circular.published = circular-new circular-send circular-attach
             circular.corrected = circular-correct
             statistics.stated = statement-send
+            statistics.exported = statistics-save chart-save
             training.cohort = trainer-cohort
             training.member = trainer-import roll-store
             training.session = session-new
@@ -64,6 +67,7 @@ public final class Needs {
             training.repeat = trainee-repeat
             training.exception = trainee-except
             training.gate = trainer-gate
+            training.reported = trainer-report trainer-save-items trainee-print
             backup.made = backup-make
             backup.placed = backup-second backup-no-second
             account.added = account-new account-save
