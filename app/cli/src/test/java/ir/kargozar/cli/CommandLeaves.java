@@ -40,7 +40,8 @@ final class CommandLeaves {
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Texts.of(Language.EN),
-                true);
+                true,
+                Run.CLOCK.getZone());
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
