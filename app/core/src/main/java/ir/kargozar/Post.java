@@ -217,8 +217,7 @@ public final class Post {
                 workspace.statistics(),
                 this::measures,
                 papers,
-                new Exports.Here(
-                        workspace.office(), here.clock(), workspace.signedIn()::require));
+                new Exports.Here(workspace.office(), here.clock(), workspace.signedIn()::require));
     }
 
     /** Files of statistics that were asked for while another process held the workspace. */

@@ -1,8 +1,8 @@
 package ir.kargozar.printing;
 
-import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.HandoverPapers;
 import ir.kargozar.handover.HandoverSheet;
+import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.printing.sheet.Block;
@@ -84,9 +84,7 @@ public final class PdfHandoverPapers implements HandoverPapers {
         places.put("pages", words.number(sheet.pages()));
         Optional<Hands> hands = sheet.hands();
         places.put("maker", hands.map(known -> words.name(known.maker())).orElse(words.say("hands.unknown")));
-        places.put(
-                "second",
-                hands.flatMap(Hands::second).map(words::name).orElse(words.say("hands.none")));
+        places.put("second", hands.flatMap(Hands::second).map(words::name).orElse(words.say("hands.none")));
         places.put("amount", words.rials(sheet.totals().amount()));
         places.put("amount.inWords", words.inWords(sheet.totals().amount()));
         return places;

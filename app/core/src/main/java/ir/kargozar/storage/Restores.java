@@ -86,9 +86,7 @@ public final class Restores {
             try {
                 Restoring restoring = restoring(backup.file());
                 Description keys = today.isPresent() ? today.get() : restoring.description();
-                DataKey opening = key.isPresent()
-                        ? key.get()
-                        : unlocked(KeyRing.of(keys.keys()), secret, folder, true);
+                DataKey opening = key.isPresent() ? key.get() : unlocked(KeyRing.of(keys.keys()), secret, folder, true);
                 Optional<Path> aside = restoring.over(folder, keys, opening);
                 return opened(new Put(backup.file(), backup.manifest(), aside), folder, opening);
             } catch (Refusal refusal) {

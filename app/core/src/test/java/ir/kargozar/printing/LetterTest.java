@@ -10,8 +10,8 @@ import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
-import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.HandoverSheet;
+import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.identity.OfficeCode;
@@ -62,8 +62,7 @@ class LetterTest {
                 Cases.RECEIVED, DAY, Cases.returned().state().reasons());
     }
 
-    private static final Optional<Hands> TWO =
-            Optional.of(new Hands("سارا نمونه‌پور", Optional.of("لیلا نمونه‌زاده")));
+    private static final Optional<Hands> TWO = Optional.of(new Hands("سارا نمونه‌پور", Optional.of("لیلا نمونه‌زاده")));
 
     private static HandoverSheet sheet(int claims) {
         return sheet(claims, TWO);
@@ -112,8 +111,7 @@ class LetterTest {
 
     private static Pdf handOver(HandoverSheet sheet, boolean training) {
         PdfFormPapers.Here here = new PdfFormPapers.Here(Cases.office(training), ZoneId.of("Asia/Tehran"));
-        return print(out ->
-                new PdfHandoverPapers(ENGINE, Forms.shipped(), here, FormCases.PERSIAN).sheet(sheet, out));
+        return print(out -> new PdfHandoverPapers(ENGINE, Forms.shipped(), here, FormCases.PERSIAN).sheet(sheet, out));
     }
 
     private static Settlement settlement(boolean ofWorkshop) {

@@ -76,9 +76,7 @@ class RestoreGuessingTest {
         refuses(
                 "PASSPHRASE_WAIT",
                 () -> Workspaces.REAL.open(
-                        new Location.Folder(place),
-                        Credentials.of(Engine.PASSPHRASE.toCharArray()),
-                        Engine.CLOCK));
+                        new Location.Folder(place), Credentials.of(Engine.PASSPHRASE.toCharArray()), Engine.CLOCK));
     }
 
     @Test

@@ -9,6 +9,7 @@ import ir.kargozar.backup.Reason;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
+import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Ground;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -17,15 +18,18 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
+import ir.kargozar.training.content.Curriculum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -61,8 +65,7 @@ class SafetyWalkTest {
                 Line.of("Khuzestan").orThrow(),
                 false);
         Ground ground = bench.doors().ground();
-        Ground.First first =
-                new Ground.First(LOGIN, Line.of("S. Rezaei").orThrow());
+        Ground.First first = new Ground.First(LOGIN, Line.of("S. Rezaei").orThrow());
         ground.found(agency(), office, first, PASSPHRASE.toCharArray(), ground.recoveryKey())
                 .close();
         stage = FxToolkit.registerPrimaryStage();
@@ -126,7 +129,51 @@ class SafetyWalkTest {
         hands.pictures("home-backup");
         robot.clickOn("#backup-age");
         Walk.until("backups", () -> hands.sees("#backups-screen"));
-        assertThat(hands.lines("#backups")).isEqualTo(1);
+        Walk.until(
+                "it is listed",
+                () -> stage.getScene().lookup("#backups") instanceof TableView<?> listed
+                        && listed.getItems().size() == 1);
+    }
+
+    @Test
+    void f1OpensThePageOfBackupsOfPeopleAndOfTheLock() throws Exception {
+        entrance();
+        Walk.until("it is of today", () -> !age().isEmpty());
+        robot.clickOn("#backup-age");
+        Walk.until("backups", () -> hands.sees("#backups-screen"));
+        hands.push(KeyCode.F1);
+        Walk.until("their page", () -> page("backups"));
+        Pictures.take(stage.getScene(), "guide-backups");
+        hands.push(KeyCode.ESCAPE);
+        hands.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(hands.focus()).isEqualTo("lock-passphrase");
+        hands.push(KeyCode.F1);
+        Walk.until("its page", () -> page("entrance"));
+        Pictures.take(stage.getScene(), "guide-lock");
+        hands.push(KeyCode.ESCAPE);
+        assertThat(hands.focus()).isEqualTo("lock-passphrase");
+        robot.write(PASSPHRASE + "\n");
+        Walk.until("open", () -> !hands.sees("#lock"));
+        hands.push(KeyCode.CONTROL, KeyCode.COMMA);
+        Walk.until("settings", () -> hands.sees("#settings-screen"));
+        hands.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(bench.texts().say("command.accounts"));
+        Walk.settle();
+        hands.push(KeyCode.ENTER);
+        Walk.until("accounts", () -> hands.sees("#accounts-screen"));
+        hands.push(KeyCode.F1);
+        Walk.until("their page", () -> page("accounts"));
+        Pictures.take(stage.getScene(), "guide-people");
+    }
+
+    private boolean page(String screen) {
+        Curriculum curriculum = Curriculum.load(Optional.empty());
+        String title = curriculum
+                .page(curriculum.guide().getOrDefault(screen, ""))
+                .orElseThrow()
+                .title();
+        return stage.getScene().lookup("#guide-page-title") instanceof Sentence shown
+                && shown.getText().equals(title);
     }
 
     @Test
@@ -134,12 +181,10 @@ class SafetyWalkTest {
         Files.writeString(agency().resolve("backups"), "a file where the folder should be");
         entrance();
         Walk.until("the first screen", () -> hands.sees("#home-screen"));
-        String wrong = bench.texts()
-                .problem("", "BACKUP_UNWRITABLE", java.util.List.of(""))
-                .remedy();
+        String wrong =
+                bench.texts().problem("", "BACKUP_UNWRITABLE", List.of("")).remedy();
         Walk.until("told", () -> hands.sees("#notice") && hands.words("#notice").contains(wrong));
-        String none = bench.texts()
-                .say("backup.age.late", bench.texts().say("backup.none"));
+        String none = bench.texts().say("backup.age.late", bench.texts().say("backup.none"));
         Walk.until("late", () -> age().equals(none) && isLate());
         hands.pictures("home-backup-failed");
     }
@@ -156,7 +201,9 @@ class SafetyWalkTest {
             bench.show(stage, open, new Workbench.Chosen(folder));
         });
         String late = bench.texts()
-                .say("backup.age.late", bench.texts().say("backup.age", bench.texts().digits("4")));
+                .say(
+                        "backup.age.late",
+                        bench.texts().say("backup.age", bench.texts().digits("4")));
         Walk.until("late", () -> age().equals(late) && isLate());
         hands.pictures("home-backup-late");
         bench.background().execute(open::close);
@@ -171,12 +218,11 @@ class SafetyWalkTest {
         entrance();
         Walk.until("offered", () -> hands.focus().equals("damaged-repair"));
         Pictures.take(stage.getScene(), "entrance-damaged");
-        hands.push(KeyCode.SPACE);
+        hands.push(KeyCode.ENTER);
         Walk.until("put back", () -> hands.focus().equals("damaged-open"));
         Pictures.take(stage.getScene(), "entrance-repaired");
-        hands.push(KeyCode.SPACE);
+        hands.push(KeyCode.ENTER);
         Walk.until("the first screen", () -> hands.sees("#home-screen"));
-        assertThat(Files.list(agency()).map(file -> file.getFileName().toString()))
-                .anyMatch(name -> name.startsWith("replaced-"));
+        assertThat(agency().toFile().list()).anyMatch(name -> name.startsWith("replaced-"));
     }
 }

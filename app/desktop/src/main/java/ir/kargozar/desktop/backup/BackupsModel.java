@@ -30,8 +30,7 @@ public final class BackupsModel {
     private final Here here;
     private final Tasks beside;
     private final Headway headway;
-    private final ObjectProperty<State> state =
-            new SimpleObjectProperty<>(State.UNKNOWN);
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.UNKNOWN);
     private final ObjectProperty<Told> told = new SimpleObjectProperty<>(new Told.Nothing());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
