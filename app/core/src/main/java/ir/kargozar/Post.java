@@ -214,7 +214,10 @@ public final class Post {
     /** Files of statistics. */
     public Exports exports(StatisticsPapers papers) {
         return new Exports(
-                workspace.statistics(), this::measures, papers, new Exports.Here(workspace.office(), here.clock()));
+                workspace.statistics(),
+                this::measures,
+                papers,
+                new Exports.Here(workspace.office(), here.clock(), workspace.signedIn()::require));
     }
 
     /** Files of statistics that were asked for while another process held the workspace. */

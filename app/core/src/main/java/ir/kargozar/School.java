@@ -136,8 +136,9 @@ public final class School {
         }
     }
 
-    /** Files of trainers: papers in Persian, tables in this workspace’s language. */
+    /** Files of trainers: papers in Persian, tables in this workspace’s language. Refused with ROLE_NOT_ALLOWED. */
     public TrainingFiles files(TrainingPapers papers) {
+        workspace.signedIn().require("training.reported");
         CohortWords words = words(here.texts());
         return new TrainingFiles(
                 papers, words, here.texts().language() == Language.FA ? words : words(Texts.of(Language.FA)));

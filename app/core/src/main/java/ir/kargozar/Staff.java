@@ -6,11 +6,16 @@ import ir.kargozar.account.Accounts;
 import ir.kargozar.account.Authority;
 import ir.kargozar.account.Credentials;
 import ir.kargozar.account.Login;
+import ir.kargozar.account.Role;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.account.SignedIn;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who works with a workspace, and what each may do. */
 public final class Staff {
@@ -57,6 +62,18 @@ public final class Staff {
     /** True without accounts. A fault DUTY_MISSING for an action that no duty names. */
     public boolean mayDo(String action) {
         return signedIn.authority().allows(action);
+    }
+
+    /** Of these actions those that {@link #mayDo} refuses, each with the roles that do it. */
+    public Map<String, Set<Role>> closed(Collection<String> actions) {
+        Authority authority = signedIn.authority();
+        Map<String, Set<Role>> closed = new HashMap<>();
+        for (String action : actions) {
+            if (!authority.allows(action)) {
+                closed.put(action, authority.whose(action));
+            }
+        }
+        return closed;
     }
 
     /** Before work that leaves no row in the log. Refused with ROLE_NOT_ALLOWED, ACCOUNT_OFF, RECOVERY_ONLY. */

@@ -1,8 +1,13 @@
 package ir.kargozar.cli;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +23,15 @@ public final class Answers {
     private final PrintStream err;
     private final Texts texts;
     private final boolean json;
+    private final ZoneId zone;
 
-    public Answers(PrintStream out, PrintStream err, Texts texts, boolean json) {
+    /** @param zone in which times are told to people; scripts get instants */
+    public Answers(PrintStream out, PrintStream err, Texts texts, boolean json, ZoneId zone) {
         this.out = out;
         this.err = err;
         this.texts = texts;
         this.json = json;
+        this.zone = zone;
     }
 
     public boolean isJson() {
@@ -157,7 +165,13 @@ public final class Answers {
             case Boolean truth -> texts.say(truth ? "cli.yes" : "cli.no");
             case Collection<?> many ->
                 String.join(" ", many.stream().map(this::shown).toList());
+            case Instant at -> moment(at.atZone(zone));
             default -> value.toString();
         };
+    }
+
+    /** Jalali day and time to the minute, as everywhere else. */
+    private static String moment(ZonedDateTime at) {
+        return JalaliDate.of(at.toLocalDate()) + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -138,7 +138,12 @@ public final class Commands {
     public static int run(Terminal terminal, String... words) {
         Options.Early early = Options.Early.of(words);
         Texts texts = Texts.of(early.language());
-        Answers answers = new Answers(terminal.out(), terminal.err(), texts, early.json());
+        Answers answers = new Answers(
+                terminal.out(),
+                terminal.err(),
+                texts,
+                early.json(),
+                terminal.clock().getZone());
         try {
             return tree(terminal, answers).execute(words);
         } finally {

@@ -66,6 +66,18 @@ class BackupCommandsTest {
     }
 
     @Test
+    void peopleReadTheTimeOfTheirCalendarAndClockScriptsAnInstant() {
+        assertThat(done("backup", "create", "--json").get("at").asString()).isEqualTo("2026-11-22T06:30:00Z");
+        assertThat(agency.run("backup", "list").out())
+                .contains("1405-09-01 10:00")
+                .doesNotContain("2026-11-22");
+        assertThat(agency.run("backup", "verify", first().toString()).out())
+                .contains("1405-09-01 10:00")
+                .doesNotContain("2026-11-22");
+        assertThat(agency.run("log", "show", "backup 1").out()).contains("1405-09-01 10:00");
+    }
+
+    @Test
     void everyWordOfTheCommandsIsKnownInBothLanguages() {
         for (String language : List.of("fa", "en")) {
             for (String command : List.of("create", "verify", "restore", "list", "drill", "set")) {

@@ -17,12 +17,10 @@ final class CommandLeaves {
 
     /** Whatever needs no account, or writes nothing into the log. */
     static final Set<String> READ_ONLY = names("""
-            init, demo, rehearse, doctor, codes, accounts list, claims show, claims find, scans list,
-            scans save, forms list, forms show, forms check, forms expiring, forms wording, peers list, packages verify, packages list, packages inbox, packages sheet, circulars list,
-            circulars show, circulars status, payments list, conflicts list, conflicts show, papers list,
-            statistics monthly, statistics quarter, statistics half-year, statistics year, statistics range,
-            statistics state, recoveries list, training lessons, training standing, training calendar, training report,
-            training certificate, training verify, training representatives list, training cohort list, log verify,
+            init, demo, rehearse, doctor, codes, accounts list, claims show, claims find, scans list, forms list, forms show, forms check, forms expiring, forms wording, peers list, packages verify, packages list, packages inbox, circulars list,
+            circulars show, circulars status, conflicts list, conflicts show, papers list,
+            statistics state, recoveries list, training lessons, training standing, training calendar,
+            training verify, training representatives list, training cohort list, log verify,
             log show, backup list, backup verify, backup drill""");
 
     /**
@@ -30,7 +28,7 @@ final class CommandLeaves {
      * every role by the test of all actions.
      */
     static final Set<String> NEEDS_MORE = names("""
-            claims renumber, conflicts decide, check, papers confirm, training sign, training certify,
+            claims renumber, conflicts decide, check, papers confirm, training sign, training certify, training certificate,
             receipts outcome, backup create, backup restore""");
 
     private static Set<String> names(String list) {
@@ -42,7 +40,8 @@ final class CommandLeaves {
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Texts.of(Language.EN),
-                true);
+                true,
+                Run.CLOCK.getZone());
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,12 @@ class EveryCommandAsEveryRoleTest {
         stage.step(A, "scans add", "scan.kept scan.attached", () -> List.of(claim("accepted"), picture.toString()));
         stage.unlogged(
                 A, "receipts print", "claim.printed", () -> List.of(claim("accepted"), "--out", out("receipt.pdf")));
+        stage.unlogged(A, "scans save", "scan.saved", () -> scan(claim("accepted")));
+        figures("statistics monthly", "--month", "1405-08");
+        figures("statistics quarter");
+        figures("statistics half-year");
+        figures("statistics year");
+        figures("statistics range", "--from", "1405-08-01", "--to", "1405-08-10");
         stage.aside(A, "statistics send", "statistics.stated", () -> List.of("--month", "1405-08"));
         String recovered = stage.file("ndjson", """
                 {"on": "1405-08-03", "amount": 12500000, "from": {"name": "x"}, "kind": "INSPECTION", "why": "y"}
@@ -127,6 +134,17 @@ class EveryCommandAsEveryRoleTest {
                                 .asString(),
                         "--reason",
                         "x"));
+    }
+
+    private List<String> scan(String claim) {
+        String hash = done(A, "scans", "list", claim).get(0).get("hash").asString();
+        return List.of(claim, hash, "--out", out("scan.png"));
+    }
+
+    private void figures(String command, String... rest) {
+        List<String> words = new ArrayList<>(List.of(rest));
+        words.addAll(List.of("--out", out("figures.xlsx")));
+        stage.unlogged(A, command, "statistics.exported", () -> words);
     }
 
     private static byte[] picture() throws Exception {
@@ -216,6 +234,8 @@ class EveryCommandAsEveryRoleTest {
                 "packages rewrite",
                 "package.written",
                 () -> List.of("1", "--to", "OFFICE-31", "--out", out("2.kgz")));
+        stage.unlogged(
+                A, "packages sheet", "package.written", () -> List.of("OFFICE-31", "1", "--out", out("sheet.pdf")));
         stage.step(
                 O,
                 "packages import",
@@ -236,6 +256,7 @@ class EveryCommandAsEveryRoleTest {
     void theExaminersAndTheAccountantsWork() {
         stage.step(O, "papers tick", "paper.there", () -> List.of("AGENCY-3101", "1", came()));
         stage.step(O, "examine", "claim.approved", () -> List.of(came(), "--decision", "approve"));
+        stage.unlogged(O, "payments list", "payment.listed", () -> List.of("--out", out("payments.csv")));
         stage.aside(O, "payments mark", "claim.paid", () -> List.of(came(), "--on", "1405-09-01"));
     }
 
@@ -264,6 +285,8 @@ class EveryCommandAsEveryRoleTest {
                         "csv", "national id,first name,last name,agency,login\n" + SARA + ",Sara,Karimi,AGENCY-3101,\n")
                 .toString();
         stage.step(O, "training cohort import", "training.introduced training.member", () -> List.of("C1", csv));
+        stage.unlogged(
+                O, "training report", "training.reported", () -> List.of("--cohort", "C1", "--out", out("class.csv")));
         stage.step(
                 O,
                 "training session add",

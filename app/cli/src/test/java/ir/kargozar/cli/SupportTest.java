@@ -133,7 +133,8 @@ class SupportTest {
         String name = people.iterator().next();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream printer = Terminal.printer(err)) {
-            Failures failures = new Failures(new Answers(printer, printer, Texts.of(Language.FA), false));
+            Failures failures =
+                    new Failures(new Answers(printer, printer, Texts.of(Language.FA), false, Run.CLOCK.getZone()));
             assertThat(failures.thrown(new IllegalStateException(name))).isEqualTo(ExitStatus.FAULT);
             assertThat(failures.thrown(new Fault(new IOException(name), "STORAGE_FULL", name)))
                     .isEqualTo(ExitStatus.FAULT);

@@ -4,6 +4,7 @@ import ir.kargozar.office.Refusal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,11 @@ public sealed interface Authority {
 
     /** False where {@link #require} refuses. */
     boolean allows(String action);
+
+    /** Who does it, where it is not allowed; an administrator lets everybody else in again. */
+    default Set<Role> whose(String action) {
+        return Set.of(Role.ADMINISTRATOR);
+    }
 
     /** Refused with ROLE_NOT_ALLOWED, ACCOUNT_OFF, RECOVERY_ONLY. */
     void require(String action, Function<Role, String> words);
@@ -63,6 +69,11 @@ public sealed interface Authority {
         @Override
         public boolean allows(String action) {
             return account.isOneOf(duties.of(action));
+        }
+
+        @Override
+        public Set<Role> whose(String action) {
+            return duties.of(action);
         }
 
         @Override

@@ -55,6 +55,11 @@ public final class BackupDesk {
         return list().stream().findFirst();
     }
 
+    /** How many whole days old the newest may be: an editable default. */
+    public int lateAfter() {
+        return keeping.lateAfter();
+    }
+
     /** True where the newest is of another day, earlier or later: a clock that was put back keeps no backup away. */
     public boolean isDue() {
         JalaliDate today = JalaliDate.of(LocalDate.now(here.clock()));

@@ -24,15 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  * the order is that in which they were made.
  *
  * @param beforeMigration how many of those made before a newer program changed the database
+ * @param lateAfter how many whole days old the newest may be before the first screen asks for one
  */
-public record Keeping(int daily, int weekly, int monthly, int beforeMigration) {
+public record Keeping(int daily, int weekly, int monthly, int beforeMigration, int lateAfter) {
     private static final String FILE = "backup.json";
+    private static final String LATE = "lateAfterDays";
     private static final int WEEK = 7;
     /** 1970-01-03 was a Saturday, on which weeks begin here. */
     private static final int SATURDAY = 2;
 
     public Keeping {
-        if (daily < 1 || weekly < 0 || monthly < 0 || beforeMigration < 0) {
+        if (daily < 1 || weekly < 0 || monthly < 0 || beforeMigration < 0 || lateAfter < 0) {
             throw new IllegalArgumentException("KEEPING");
         }
     }
@@ -47,13 +49,16 @@ public record Keeping(int daily, int weekly, int monthly, int beforeMigration) {
         }
     }
 
+    /** Files of older programs do not say when it is late: then the default holds. */
     private static Keeping read(String text) {
         JsonNode json = JsonMapper.shared().readTree(text);
+        JsonNode usual = JsonMapper.shared().readTree(shipped());
         return new Keeping(
                 json.path("daily").asInt(-1),
                 json.path("weekly").asInt(-1),
                 json.path("monthly").asInt(-1),
-                json.path("beforeMigration").asInt(-1));
+                json.path("beforeMigration").asInt(-1),
+                json.path(LATE).asInt(usual.path(LATE).asInt(-1)));
     }
 
     private static String shipped() {

@@ -88,7 +88,8 @@ public final class Handover {
         Frozen frozen = frozen(recipient, sequence);
         HandoverSheet.Gathering claims = new HandoverSheet.Gathering();
         files.read(frozen, stores.outbox().parts(recipient, sequence), claims, Progress.NONE);
-        return claims.sheet(frozen);
+        return claims.sheet(
+                frozen, stores.transactions().within(() -> stores.outbox().hands(recipient, sequence)));
     }
 
     private Frozen frozen(OfficeCode recipient, long sequence) {

@@ -12,13 +12,15 @@ import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.money.Rial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What goes from hand to hand with a package: its claims, whose number and sum are those of its signed manifest.
  *
  * @param claims in the package's order
+ * @param hands through which it went, where that is known
  */
-public record HandoverSheet(PackageHead head, Totals totals, List<Row> claims) {
+public record HandoverSheet(PackageHead head, Totals totals, List<Row> claims, Optional<Hands> hands) {
 
     /**
      * A claim's papers.
@@ -63,8 +65,8 @@ public record HandoverSheet(PackageHead head, Totals totals, List<Row> claims) {
             throw new IllegalStateException("what was frozen here cannot be read: " + bad.code());
         }
 
-        HandoverSheet sheet(Frozen frozen) {
-            return new HandoverSheet(frozen.head(), frozen.totals(), rows);
+        HandoverSheet sheet(Frozen frozen, Optional<Hands> hands) {
+            return new HandoverSheet(frozen.head(), frozen.totals(), rows, hands);
         }
     }
 }

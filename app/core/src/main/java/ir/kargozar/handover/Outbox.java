@@ -40,6 +40,9 @@ public interface Outbox {
 
     Optional<SentPackage> find(OfficeCode recipient, long sequence);
 
+    /** Through whose hands it went; empty where the log does not say. */
+    Optional<Hands> hands(OfficeCode recipient, long sequence);
+
     /** The oldest package of a recipient whose file is not known to be written. */
     Optional<SentPackage> unwritten(OfficeCode recipient);
 

@@ -2,6 +2,7 @@ package ir.kargozar.printing;
 
 import ir.kargozar.handover.HandoverPapers;
 import ir.kargozar.handover.HandoverSheet;
+import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.printing.sheet.Block;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The hand-over sheet of a package on A4. Safe for many threads. */
 public final class PdfHandoverPapers implements HandoverPapers {
@@ -80,6 +82,9 @@ public final class PdfHandoverPapers implements HandoverPapers {
         places.put("count.inWords", words.spelled(sheet.totals().claimCount()));
         places.put("scans", words.number(sheet.totals().scans().count()));
         places.put("pages", words.number(sheet.pages()));
+        Optional<Hands> hands = sheet.hands();
+        places.put("maker", hands.map(known -> words.name(known.maker())).orElse(words.say("hands.unknown")));
+        places.put("second", hands.flatMap(Hands::second).map(words::name).orElse(words.say("hands.none")));
         places.put("amount", words.rials(sheet.totals().amount()));
         places.put("amount.inWords", words.inWords(sheet.totals().amount()));
         return places;

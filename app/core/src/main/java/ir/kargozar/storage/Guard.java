@@ -14,7 +14,11 @@ record Guard(Home home, Clock clock, LongSupplier steady) {
 
     /** Refused with PASSPHRASE_WAIT (seconds), and as {@link KeyRing#open}. */
     DataKey open(Credentials credentials) {
-        KeyRing keys = home.keys();
+        return open(home.keys(), credentials);
+    }
+
+    /** As {@link #open(Credentials)}, with a ring that came from elsewhere: a backup's. Counted in this home. */
+    DataKey open(KeyRing keys, Credentials credentials) {
         if (!keys.isWorthGuessing(credentials)) {
             return keys.open(credentials);
         }
@@ -24,10 +28,10 @@ record Guard(Home home, Clock clock, LongSupplier steady) {
         if (left > 0) {
             throw new Refusal("PASSPHRASE_WAIT", Long.toString((left + SECOND - 1) / SECOND));
         }
-        return open(keys, credentials, name);
+        return tried(keys, credentials, name);
     }
 
-    private DataKey open(KeyRing keys, Credentials credentials, String name) {
+    private DataKey tried(KeyRing keys, Credentials credentials, String name) {
         try {
             DataKey key = keys.open(credentials);
             home.attempts(attempts -> attempts.right(name));

@@ -2,6 +2,7 @@ package ir.kargozar.storage;
 
 import static ir.kargozar.storage.schema.Tables.SCAN;
 
+import ir.kargozar.account.Credentials;
 import ir.kargozar.backup.Backup;
 import ir.kargozar.backup.Drilled;
 import ir.kargozar.backup.Manifest;
@@ -27,7 +28,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Puts backups back into workspace folders. */
 public final class Restores {
@@ -53,13 +53,17 @@ public final class Restores {
 
     /**
      * Into a folder of its own, or over a workspace, whose files are moved aside. Refusals of {@link Restoring},
-     * PASSPHRASE_WRONG, RECOVERY_KEY_WRONG.
+     * PASSPHRASE_WRONG, PASSPHRASE_WAIT, RECOVERY_KEY_WRONG.
      */
     public Restored restore(Path file, Path folder, Secret secret, boolean over) {
         Restoring restoring = restoring(file);
         Manifest manifest = restoring.check();
+        boolean stands = WorkspaceFolder.stands(folder);
+        if (stands && !over) {
+            throw new Refusal("WORKSPACE_EXISTS", folder.toString());
+        }
         Description keys = restoring.description();
-        DataKey key = unlocking(secret).apply(KeyRing.of(keys.keys()));
+        DataKey key = unlocked(KeyRing.of(keys.keys()), secret, folder, stands);
         Optional<Path> aside = Optional.empty();
         if (over) {
             aside = restoring.over(folder, keys, key);
@@ -73,17 +77,16 @@ public final class Restores {
 
     /**
      * The newest backup that proves good over a damaged workspace. The keys of today stay where they can be read. Refused
-     * with BACKUP_NONE_GOOD, PASSPHRASE_WRONG, RECOVERY_KEY_WRONG, WORKSPACE_IN_USE.
+     * with BACKUP_NONE_GOOD, PASSPHRASE_WRONG, PASSPHRASE_WAIT, RECOVERY_KEY_WRONG, WORKSPACE_IN_USE.
      */
     public Restored repair(Path folder, Secret secret) {
         Optional<Description> today = readable(folder);
-        Optional<DataKey> key = today.map(keys -> unlocking(secret).apply(KeyRing.of(keys.keys())));
+        Optional<DataKey> key = today.map(keys -> unlocked(KeyRing.of(keys.keys()), secret, folder, true));
         for (Backup backup : candidates(folder)) {
             try {
                 Restoring restoring = restoring(backup.file());
                 Description keys = today.isPresent() ? today.get() : restoring.description();
-                DataKey opening =
-                        key.isPresent() ? key.get() : unlocking(secret).apply(KeyRing.of(keys.keys()));
+                DataKey opening = key.isPresent() ? key.get() : unlocked(KeyRing.of(keys.keys()), secret, folder, true);
                 Optional<Path> aside = restoring.over(folder, keys, opening);
                 return opened(new Put(backup.file(), backup.manifest(), aside), folder, opening);
             } catch (Refusal refusal) {
@@ -185,10 +188,21 @@ public final class Restores {
         };
     }
 
-    private static Function<KeyRing, DataKey> unlocking(Secret secret) {
+    /**
+     * Wrong passphrases are counted where a workspace stands, with those of its entrance. A backup beside no workspace is
+     * a copy: whoever has it can guess elsewhere, and against that stands Argon2id alone.
+     */
+    private DataKey unlocked(KeyRing keys, Secret secret, Path folder, boolean stands) {
         return switch (secret) {
-            case Secret.Passphrase(var credentials) -> keys -> keys.open(credentials);
-            case Secret.RecoveryKey(String typed) -> keys -> keys.recover(typed);
+            case Secret.Passphrase(var credentials) when stands -> counted(keys, credentials, folder);
+            case Secret.Passphrase(var credentials) -> keys.open(credentials);
+            case Secret.RecoveryKey(String typed) -> keys.recover(typed);
         };
+    }
+
+    private DataKey counted(KeyRing keys, Credentials credentials, Path folder) {
+        try (FolderHome home = new FolderHome(WorkspaceFolder.reserve(folder, Drives.ofThisMachine()))) {
+            return Workspaces.REAL.guard(home, clock).open(keys, credentials);
+        }
     }
 }

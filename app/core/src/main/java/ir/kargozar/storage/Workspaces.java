@@ -91,7 +91,7 @@ record Workspaces(Drives drives, Stretch stretch, LongSupplier steady) {
         });
     }
 
-    private Guard guard(Home home, Clock clock) {
+    Guard guard(Home home, Clock clock) {
         return new Guard(home, clock, steady);
     }
 

@@ -11,6 +11,7 @@ import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.handover.HandoverSheet;
+import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.identity.OfficeCode;
@@ -61,7 +62,13 @@ class LetterTest {
                 Cases.RECEIVED, DAY, Cases.returned().state().reasons());
     }
 
+    private static final Optional<Hands> TWO = Optional.of(new Hands("سارا نمونه‌پور", Optional.of("لیلا نمونه‌زاده")));
+
     private static HandoverSheet sheet(int claims) {
+        return sheet(claims, TWO);
+    }
+
+    private static HandoverSheet sheet(int claims, Optional<Hands> hands) {
         List<HandoverSheet.Row> rows = IntStream.rangeClosed(1, claims)
                 .mapToObj(i -> new HandoverSheet.Row(
                         new ClaimNumber(new OfficeCode("3101"), 1405, i),
@@ -95,13 +102,16 @@ class LetterTest {
                 Optional.of("ab"),
                 Instant.parse("2026-11-22T21:05:00Z"),
                 false);
-        return new HandoverSheet(head, totals, rows);
+        return new HandoverSheet(head, totals, rows, hands);
     }
 
     private static Pdf handOver(int claims, boolean training) {
+        return handOver(sheet(claims), training);
+    }
+
+    private static Pdf handOver(HandoverSheet sheet, boolean training) {
         PdfFormPapers.Here here = new PdfFormPapers.Here(Cases.office(training), ZoneId.of("Asia/Tehran"));
-        return print(out ->
-                new PdfHandoverPapers(ENGINE, Forms.shipped(), here, FormCases.PERSIAN).sheet(sheet(claims), out));
+        return print(out -> new PdfHandoverPapers(ENGINE, Forms.shipped(), here, FormCases.PERSIAN).sheet(sheet, out));
     }
 
     private static Settlement settlement(boolean ofWorkshop) {
@@ -216,10 +226,19 @@ class LetterTest {
     }
 
     @Test
+    void handOverSheetSaysThroughWhoseHandsItWent() throws Exception {
+        assertThat(handOver(3, false).textByPdfBox())
+                .contains("سازندهٔ بسته سارا نمونه‌پور", "تأییدکنندهٔ دوم لیلا نمونه‌زاده");
+        assertThat(handOver(sheet(3, Optional.of(new Hands("s.rezaei", Optional.empty()))), false)
+                        .textByPdfBox())
+                .contains("سازندهٔ بسته s.rezaei", "تأییدکنندهٔ دوم لازم نبوده است");
+    }
+
+    @Test
     void handOverSheetCannotSayOtherSumsThanTheManifest() throws Exception {
         HandoverSheet sheet = sheet(3);
         assertThatThrownBy(() -> new HandoverSheet(
-                        sheet.head(), sheet.totals(), sheet.claims().subList(0, 2)))
+                        sheet.head(), sheet.totals(), sheet.claims().subList(0, 2), TWO))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(handOver(1, false).find("جمع")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.backup.AgeLine;
 import ir.kargozar.desktop.backup.BackupWords;
 import ir.kargozar.desktop.backup.BackupsModel;
 import ir.kargozar.desktop.backup.BackupsModel.Told;
@@ -10,7 +11,10 @@ import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** The way to backups, and the one that is made by itself. */
 final class BackupsRoute {
@@ -41,6 +45,21 @@ final class BackupsRoute {
         around.shell().place().set(null);
         around.shell().notice().set(null);
         around.frame().show(screen);
+    }
+
+    /**
+     * Before what stands on the first screen, how old the newest is; not in a sandbox, nor where a database's own tools are
+     * asked.
+     */
+    List<Node> above(Node... others) {
+        boolean kept = !workplace.office().training()
+                && workplace.kargozar().post().vault().isHere();
+        List<Node> all = new ArrayList<>();
+        if (kept) {
+            all.add(new AgeLine(model, around.shown(), this::open));
+        }
+        all.addAll(List.of(others));
+        return all;
     }
 
     /** Once a day, beside everything else, with a quiet word; not in a sandbox, where there is nothing to lose. */

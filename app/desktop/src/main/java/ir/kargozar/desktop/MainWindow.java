@@ -135,12 +135,15 @@ public final class MainWindow {
 
         @Override
         public void begin(Workplace workplace) {
-            Rooms opened = MainWindow.this.begin(workplace, Place.HOME);
-            opened.opened();
-            if (!brought.isEmpty()) {
-                opened.take(brought);
-            }
-            Tasks.aside(workplace::warmUp);
+            tasks.work(() -> Permits.of(workplace)).then(closed -> {
+                Rooms opened = MainWindow.this.begin(workplace, Permits.first(closed, workplace));
+                opened.shell().closed().set(closed);
+                opened.opened();
+                if (!brought.isEmpty()) {
+                    opened.take(brought);
+                }
+                Tasks.aside(workplace::warmUp);
+            });
         }
 
         @Override

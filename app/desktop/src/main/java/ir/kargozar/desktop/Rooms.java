@@ -96,6 +96,7 @@ public final class Rooms {
                 workplace.office().desk());
         List<Place> places = Place.of(workplace.office().desk());
         frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
+        new Permits(workplace, tasks, shell);
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
@@ -105,8 +106,8 @@ public final class Rooms {
         scannerFolder();
         statistics = new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
-        screens.put(
-                Place.HOME, new HomeView(home, shown, new FromHome(), List.of(claims.unfinished(), forms.drafts())));
+        List<Node> above = backups.above(claims.unfinished(), forms.drafts());
+        screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), above));
         screens.put(Place.CLAIMS, claims.list());
         packages = new PackagesRoute(workplace, tasks, around);
         screens.put(Place.PACKAGES, packages.screen());

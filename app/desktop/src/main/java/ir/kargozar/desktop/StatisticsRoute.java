@@ -172,7 +172,10 @@ final class StatisticsRoute implements StatisticsActions {
                 texts,
                 out -> workplace.statisticsPapers().report(order, out));
         writing.take(file);
-        tasks.work(() -> writing.write(file))
+        tasks.work(() -> {
+                    workplace.staff().require("statistics.exported");
+                    return writing.write(file);
+                })
                 .then(written -> around.shell().say(around.shown().say("statistics.saved", written)));
     }
 }

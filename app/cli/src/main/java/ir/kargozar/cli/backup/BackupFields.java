@@ -17,7 +17,7 @@ final class BackupFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file);
         fields.put("day", manifest.moment().day());
-        fields.put("at", manifest.moment().at().toString());
+        fields.put("at", manifest.moment().at());
         fields.put("reason", manifest.moment().reason());
         fields.put("claims", manifest.content().claims());
         fields.put("logRows", manifest.content().logRows());

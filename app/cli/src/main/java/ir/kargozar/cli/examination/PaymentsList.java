@@ -39,6 +39,7 @@ public final class PaymentsList implements Callable<Integer> {
     }
 
     private int save(Kargozar kargozar, TableFile.Form form) {
+        kargozar.staff().require("payment.listed");
         ClaimListing due = kargozar.examination().payments().due(ClaimOrder.OLDEST_NUMBER);
         PaymentList list = new PaymentList(kargozar.claims(), session.texts());
         Outputs.write(out, stream -> list.write(due, form, stream));

@@ -43,6 +43,7 @@ public final class PackagesSheet implements Callable<Integer> {
     }
 
     private int print(Kargozar kargozar, OfficeCode recipient) {
+        kargozar.staff().require("package.written");
         HandoverSheet sheet = kargozar.post().handover().sheet(recipient, sequence);
         Outputs.write(out, pdf -> kargozar.press().handoverPapers().sheet(sheet, pdf));
         Map<String, Object> fields = new LinkedHashMap<>();

@@ -45,6 +45,7 @@ public final class ScansSave implements Callable<Integer> {
     }
 
     private int save(Kargozar kargozar, ClaimNumber claim, ScanHash wanted) {
+        kargozar.staff().require("scan.saved");
         ScanDesk desk = kargozar.optics().desk();
         if (desk.of(claim).stream().noneMatch(each -> each.scan().hash().equals(wanted))) {
             return session.answers()

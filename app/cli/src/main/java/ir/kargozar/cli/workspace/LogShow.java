@@ -29,7 +29,7 @@ public final class LogShow implements Callable<Integer> {
     private static Map<String, Object> row(LogRow row) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("sequence", row.sequence());
-        fields.put("at", row.at().toString());
+        fields.put("at", row.at());
         fields.put("who", row.change().who());
         fields.put("action", row.change().action());
         fields.put("before", row.before());

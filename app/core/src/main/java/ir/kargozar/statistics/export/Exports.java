@@ -22,13 +22,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Makes files of statistics: the same bytes, whoever asks for them. */
 public record Exports(Statistics statistics, Supplier<Measures> measures, StatisticsPapers papers, Here here) {
 
-    /** This office and its clock. */
-    public record Here(Office office, Clock clock) {}
+    /**
+     * This office and its clock.
+     *
+     * @param ask refuses an action that whoever works here may not do
+     */
+    public record Here(Office office, Clock clock, Consumer<String> ask) {}
 
     /** What stands in a file that was made. */
     public sealed interface Made {
@@ -37,8 +42,9 @@ public record Exports(Statistics statistics, Supplier<Measures> measures, Statis
         record Whole(Report report) implements Made {}
     }
 
-    /** Whole or not at all. Refusals: FILE_NOT_WRITABLE, those of the measures, and of a paper’s wording. */
+    /** Whole or not at all. Refusals: ROLE_NOT_ALLOWED, FILE_NOT_WRITABLE, those of the measures, and of a paper’s wording. */
     public Made make(Export wanted) {
+        here.ask.accept("statistics.exported");
         return switch (wanted.form()) {
             case MONTHLY -> {
                 MonthlyFigures figures =

@@ -4,6 +4,7 @@ import static ir.kargozar.storage.schema.Tables.PACKAGE_CLAIM;
 import static ir.kargozar.storage.schema.Tables.PACKAGE_OUT;
 
 import ir.kargozar.claim.ClaimNumber;
+import ir.kargozar.handover.Hands;
 import ir.kargozar.handover.Outbox;
 import ir.kargozar.handover.SentPackage;
 import ir.kargozar.handover.SentState;
@@ -97,6 +98,11 @@ public final class JooqOutbox implements Outbox {
                 .set(PACKAGE_OUT.SIGNER, (long) signer)
                 .execute();
         log.append(change, subject(recipient, sequence), "", frozen.manifest());
+    }
+
+    @Override
+    public Optional<Hands> hands(OfficeCode recipient, long sequence) {
+        return new LoggedHands(store).of(subject(recipient, sequence));
     }
 
     static String subject(OfficeCode recipient, long sequence) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Everything that is taught, from a shelf, with every flaw of its files. */
 public final class CurriculumReader {
@@ -33,10 +33,17 @@ public final class CurriculumReader {
 
     public static Reading read(Shelf shelf) {
         CurriculumReader reader = new CurriculumReader(shelf);
-        List<Lesson> lessons = new LessonReader(shelf, reader.found).read();
+        LessonReader texts = new LessonReader(shelf, reader.found);
+        List<Lesson> lessons = texts.read();
+        Map<String, String> guide = reader.guide();
+        List<Lesson> pages = texts.pages(new TreeSet<>(guide.values())).stream()
+                .filter(page ->
+                        lessons.stream().noneMatch(lesson -> lesson.code().equals(page.code())))
+                .toList();
+        texts.targets(lessons, pages);
         Course course = reader.course();
-        Curriculum curriculum =
-                new Curriculum(course, lessons, reader.guide(lessons), reader.titles(course.exercises()));
+        Curriculum curriculum = new Curriculum(course, lessons, guide, reader.titles(course.exercises()), pages);
+        reader.guided(curriculum);
         return new Reading(curriculum, reader.found);
     }
 
@@ -79,16 +86,18 @@ public final class CurriculumReader {
         return titles;
     }
 
-    private Map<String, String> guide(List<Lesson> lessons) {
-        Flaws flaws = flaws("guide.json");
-        Optional<Entries> file = Entries.of(shelf.find("guide.json"), flaws);
-        List<String> codes = lessons.stream().map(Lesson::code).collect(Collectors.toList());
+    private Map<String, String> guide() {
         Map<String, String> guide = new HashMap<>();
-        file.ifPresent(entries -> entries.names().forEach(screen -> {
-            String code = entries.text(screen);
-            flaws.unless(codes.contains(code), "GUIDE_LESSON_MISSING", screen + ": " + code);
-            guide.put(screen, code);
-        }));
+        Entries.of(shelf.find("guide.json"), flaws("guide.json"))
+                .ifPresent(file -> file.names().forEach(screen -> guide.put(screen, file.text(screen))));
         return guide;
+    }
+
+    private void guided(Curriculum curriculum) {
+        Flaws flaws = flaws("guide.json");
+        curriculum
+                .guide()
+                .forEach((screen, code) ->
+                        flaws.unless(curriculum.page(code).isPresent(), "GUIDE_LESSON_MISSING", screen + ": " + code));
     }
 }

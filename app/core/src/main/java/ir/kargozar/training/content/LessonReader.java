@@ -2,6 +2,7 @@ package ir.kargozar.training.content;
 
 import ir.kargozar.training.content.page.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +40,37 @@ final class LessonReader {
             }
             flaws.unless(!lessons.isEmpty(), "LESSON_FIELD_WRONG", "[ ]");
         });
-        lessons.forEach(lesson -> targets(lesson, lessons));
         return lessons;
     }
 
+    /** Pages of the guide only: texts without questions; those that are missing are left out. */
+    List<Lesson> pages(Collection<String> codes) {
+        return codes.stream()
+                .filter(Targets::isCode)
+                .filter(code -> shelf.find(page(code)).isPresent())
+                .flatMap(code -> text(page(code), code, 0, List.of()).stream())
+                .toList();
+    }
+
+    private static String page(String code) {
+        return "pages/" + code + ".md";
+    }
+
+    /** Where links and pictures lead. */
+    void targets(List<Lesson> lessons, List<Lesson> pages) {
+        Set<String> codes = new HashSet<>();
+        lessons.forEach(each -> codes.add(each.code()));
+        pages.forEach(each -> codes.add(each.code()));
+        lessons.forEach(lesson -> targets(lesson, "lessons/" + lesson.code() + ".md", codes));
+        pages.forEach(page -> targets(page, page(page.code()), codes));
+    }
+
     private Optional<Lesson> lesson(String code, int minutes) {
-        String path = "lessons/" + code + ".md";
+        return text("lessons/" + code + ".md", code, minutes, questions(code));
+    }
+
+    private Optional<Lesson> text(String path, String code, int minutes, List<Question> asked) {
         Flaws flaws = flaws(path);
-        List<Question> asked = questions(code);
         return Entries.text(shelf.find(path), flaws).map(text -> {
             String first = text.lines().findFirst().orElse("").strip();
             boolean hasHeading = first.startsWith("# ") && first.length() > 2;
@@ -66,11 +90,9 @@ final class LessonReader {
                 .orElse(List.of());
     }
 
-    private void targets(Lesson lesson, List<Lesson> lessons) {
-        Flaws flaws = flaws("lessons/" + lesson.code() + ".md");
+    private void targets(Lesson lesson, String path, Set<String> codes) {
+        Flaws flaws = flaws(path);
         Page page = Page.of(lesson.text());
-        Set<String> codes = new HashSet<>();
-        lessons.forEach(each -> codes.add(each.code()));
         for (String target : page.links()) {
             boolean leads = Targets.isOutside(target)
                     || Targets.lesson(target).filter(codes::contains).isPresent();

@@ -36,7 +36,9 @@ class ShippedContentTest {
             "training",
             "trainer",
             "practice",
-            "entrance");
+            "entrance",
+            "accounts",
+            "backups");
 
     private final CurriculumReader.Reading reading = CurriculumReader.read(Shelf.shipped());
 
@@ -64,6 +66,20 @@ class ShippedContentTest {
     @Test
     void everyScreenHasAPageOfTheGuide() {
         assertThat(reading.curriculum().guide().keySet()).containsAll(SCREENS);
+    }
+
+    /** They belong to no stage of training. */
+    @Test
+    void pagesOfTheGuideAreFoundAndAskNothing() {
+        Curriculum all = reading.curriculum();
+        assertThat(all.pages()).extracting(Lesson::code).containsExactly("backups", "entrance", "people");
+        assertThat(all.pages()).allSatisfy(page -> {
+            assertThat(page.questions()).isEmpty();
+            assertThat(all.lesson(page.code())).isEmpty();
+            assertThat(new Finding(all.readable()).find(page.title()))
+                    .extracting(hit -> hit.lesson().code())
+                    .contains(page.code());
+        });
     }
 
     /** Who always presses the same number, or the longest choice, does not pass. */
@@ -133,6 +149,7 @@ class ShippedContentTest {
         List<String> files = new ArrayList<>(List.of("lessons.json", "course.json", "guide.json"));
         Curriculum all = reading.curriculum();
         all.course().exercises().forEach(code -> files.add("exercises/" + code + ".json"));
+        all.pages().forEach(page -> files.add("pages/" + page.code() + ".md"));
         for (Lesson lesson : all.lessons()) {
             files.add("lessons/" + lesson.code() + ".md");
             files.add("questions/" + lesson.code() + ".json");

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.backup;
 
 import ir.kargozar.Vault;
 import ir.kargozar.backup.Backup;
+import ir.kargozar.backup.BackupDesk;
 import ir.kargozar.backup.BackupDesk.Made;
 import ir.kargozar.backup.Drilled;
 import ir.kargozar.backup.Reason;
@@ -23,15 +24,13 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Backups of the open workspace: made beside all other work, so that nothing waits for them. */
 public final class BackupsModel {
-    private static final int LATE_DAYS = 2;
     private static final String STOPPED = "BACKUP_STOPPED";
 
     private final Vault vault;
     private final Here here;
     private final Tasks beside;
     private final Headway headway;
-    private final ObjectProperty<State> state =
-            new SimpleObjectProperty<>(new State(List.of(), Path.of(""), Optional.empty()));
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.UNKNOWN);
     private final ObjectProperty<Told> told = new SimpleObjectProperty<>(new Told.Nothing());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -49,8 +48,16 @@ public final class BackupsModel {
      * What there is.
      *
      * @param backups newest first
+     * @param lateAfter whole days that the newest may be old
      */
-    public record State(List<Backup> backups, Path place, Optional<Path> second) {}
+    public record State(List<Backup> backups, Path place, Optional<Path> second, long lateAfter) {
+        /** Until it was looked at. */
+        static final State UNKNOWN = new State(List.of(), Path.of(""), Optional.empty(), Long.MAX_VALUE);
+
+        boolean isKnown() {
+            return !equals(UNKNOWN);
+        }
+    }
 
     /** What came of the last thing that was asked for. */
     public sealed interface Told {
@@ -95,9 +102,10 @@ public final class BackupsModel {
                                 .toDays()));
     }
 
-    /** True where it is time: none there, or the newest older than two days. */
+    /** True where it is time: none there, or the newest older than the office lets it be. */
     public boolean isLate() {
-        return age().map(days -> days > LATE_DAYS).orElse(true);
+        return age().map(days -> days > state.get().lateAfter())
+                .orElse(state.get().isKnown());
     }
 
     public void refresh() {
@@ -105,7 +113,8 @@ public final class BackupsModel {
     }
 
     private State now() {
-        return new State(vault.desk().list(), vault.place(), vault.second());
+        BackupDesk desk = vault.desk();
+        return new State(desk.list(), vault.place(), vault.second(), desk.lateAfter());
     }
 
     public void make() {

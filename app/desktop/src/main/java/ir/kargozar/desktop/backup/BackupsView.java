@@ -197,6 +197,11 @@ public final class BackupsView implements Screen {
     }
 
     @Override
+    public String guide() {
+        return "backups";
+    }
+
+    @Override
     public List<Command> commands() {
         return commands;
     }

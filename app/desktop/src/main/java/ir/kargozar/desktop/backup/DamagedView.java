@@ -10,6 +10,8 @@ import ir.kargozar.desktop.wording.Shown;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Offers the newest good backup of a damaged workspace in words, puts it back, and says from where on something is lost. */
@@ -57,11 +59,20 @@ public final class DamagedView extends VBox {
                         repair,
                         enter,
                         working);
+        addEventFilter(KeyEvent.KEY_PRESSED, DamagedView::enter);
         model.good().addListener(_ -> show());
         model.looked().addListener(_ -> show());
         model.restored().addListener(_ -> show());
         model.wrong().addListener(_ -> show());
         show();
+    }
+
+    /** Enter means the button that has the caret, not the entrance's own. */
+    private static void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            event.consume();
+            button.fire();
+        }
     }
 
     private void show() {

@@ -162,6 +162,7 @@ public final class PackagesRoute implements PackagesView.Actions {
     @Override
     public void sheet(PackageHead head) {
         tasks.work(() -> {
+                    workplace.staff().require("package.written");
                     HandoverSheet sheet = workplace.post().handover().sheet(head.recipient(), head.sequence());
                     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
                     workplace.handoverPapers().sheet(sheet, pdf);

@@ -37,7 +37,7 @@ public final class PaymentsRoute implements PaymentsView.Actions {
         this.dates = new DateTyping(texts, around.today());
         Workplace.Examination examination = workplace.examination();
         model = new PaymentsModel(
-                new PaymentsModel.Desk(examination.desk().payments(), examination.claims()),
+                new PaymentsModel.Desk(examination.desk().payments(), examination.claims(), workplace.staff()::require),
                 tasks,
                 texts,
                 workplace.who());

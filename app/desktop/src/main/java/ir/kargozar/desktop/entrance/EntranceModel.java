@@ -2,6 +2,7 @@ package ir.kargozar.desktop.entrance;
 
 import ir.kargozar.account.Credentials;
 import ir.kargozar.account.Login;
+import ir.kargozar.desktop.backup.DamagedModel;
 import ir.kargozar.desktop.settings.LastTime;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
@@ -178,7 +179,11 @@ public final class EntranceModel {
                 needsLogin.set(true);
                 loginError.set(sentence);
             }
-            default -> folderError.set(sentence);
+            default -> {
+                if (!DamagedModel.helps(refusal)) {
+                    folderError.set(sentence);
+                }
+            }
         }
     }
 

@@ -111,14 +111,15 @@ public final class FormDetailsView {
     }
 
     private void next(FormStep step, FormSeen seen) {
-        commands.add(Command.of("form-step", step.icon(), "Shortcut+ENTER", () -> actions.step(seen)));
         Button main = Pieces.button(
                 "form-step",
                 texts.say("forms.step." + step.name()),
                 "Ctrl+Enter",
                 step.icon(),
                 () -> actions.step(seen));
+        main.setUserData(step);
         main.getStyleClass().add("main");
+        commands.add(Command.of("form-step", step.icon(), "Shortcut+ENTER", main::fire));
         buttons.getChildren().add(main);
     }
 

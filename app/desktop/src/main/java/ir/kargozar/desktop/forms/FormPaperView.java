@@ -75,6 +75,7 @@ public final class FormPaperView implements Screen {
             Button main = add(
                     Command.of("form-step", step.icon(), "Shortcut+ENTER", () -> actions.step(form)),
                     "forms.step." + step.name());
+            main.setUserData(step);
             main.getStyleClass().add("main");
         });
         Button print = add(

@@ -70,11 +70,11 @@ public final class GuideModel {
         hits.clear();
         opened.set(null);
         opening.ask(() -> library.curriculum(), curriculum -> {
-            Shelf now = new Shelf(curriculum, new Finding(curriculum.lessons()));
+            Shelf now = new Shelf(curriculum, new Finding(curriculum.readable()));
             shelf = now;
             find(text.get());
             Optional.ofNullable(curriculum.guide().get(screen))
-                    .flatMap(curriculum::lesson)
+                    .flatMap(curriculum::page)
                     .or(() -> curriculum.lessons().stream().findFirst())
                     .ifPresent(this::open);
         });
@@ -88,7 +88,7 @@ public final class GuideModel {
     void follow(String target) {
         Shelf now = shelf;
         if (now != null) {
-            Targets.lesson(target).flatMap(now.curriculum()::lesson).ifPresent(this::open);
+            Targets.lesson(target).flatMap(now.curriculum()::page).ifPresent(this::open);
         }
     }
 

@@ -1,12 +1,16 @@
 package ir.kargozar.desktop.lock;
 
+import ir.kargozar.desktop.entrance.EntranceGuide;
+import ir.kargozar.desktop.guide.GuideModel;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Texts;
+import ir.kargozar.training.content.Library;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockRoute {
 
+    private static final String GUIDE = "kargozar-lock-guide";
     private static final KeyCombination KEYS = KeyCombination.valueOf("Shortcut+L");
 
     private final Stage stage;
@@ -40,7 +45,7 @@ public final class LockRoute {
 
     /** What stood there when it was locked. */
     private record Locked(
-            LockView view, List<Node> behind, @Nullable Node focus, String title) {}
+            Node front, List<Node> behind, @Nullable Node focus, String title) {}
 
     /** @param root of the scene: the lock is put in front of its children */
     public LockRoute(Stage stage, Scene scene, StackPane root, Tasks tasks, SettingsModel settings) {
@@ -87,9 +92,11 @@ public final class LockRoute {
                 new LockModel(what.workplace().staff()::verify, what.workplace().who(), tasks, what.texts());
         LockView view = new LockView(model, what.texts(), this::open, what.otherUser());
         List<Node> behind = List.copyOf(root.getChildren());
-        locked = new Locked(view, behind, root.getScene().getFocusOwner(), stage.getTitle());
+        Node front = new EntranceGuide(
+                view, () -> new GuideModel(new Library(Optional.empty()), tasks.beside(GUIDE)), what.texts());
+        locked = new Locked(front, behind, root.getScene().getFocusOwner(), stage.getTitle());
         behind.forEach(node -> node.setVisible(false));
-        root.getChildren().add(view);
+        root.getChildren().add(front);
         stage.setTitle(what.texts().say("program"));
         view.begin();
     }
@@ -100,7 +107,7 @@ public final class LockRoute {
             return;
         }
         locked = null;
-        root.getChildren().remove(was.view());
+        root.getChildren().remove(was.front());
         was.behind().forEach(node -> node.setVisible(true));
         stage.setTitle(was.title());
         if (was.focus() != null) {

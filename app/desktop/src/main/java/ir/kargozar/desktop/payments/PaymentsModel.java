@@ -50,6 +50,7 @@ public final class PaymentsModel {
     private final Tasks tasks;
     private final Texts texts;
     private final String who;
+    private final Consumer<String> ask;
     private final Latest listing;
     private final GrowingLines<ClaimLine> lines;
     private final Map<ClaimNumber, Rial> ticked = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ public final class PaymentsModel {
     public PaymentsModel(Desk desk, Tasks tasks, Texts texts, String who) {
         this.desk = desk.payments();
         this.claims = desk.claims();
+        this.ask = desk.ask();
         this.tasks = tasks;
         this.texts = texts;
         this.who = who;
@@ -70,8 +72,12 @@ public final class PaymentsModel {
         text.addListener((_, _, _) -> refresh());
     }
 
-    /** What payments are marked with. */
-    public record Desk(PaymentDesk payments, Claims claims) {}
+    /**
+     * What payments are marked with.
+     *
+     * @param ask refuses what whoever works here may not do
+     */
+    public record Desk(PaymentDesk payments, Claims claims, Consumer<String> ask) {}
 
     /** How many are ticked, and their sum in rials. */
     record Ticks(int count, Rial sum) {}
@@ -203,12 +209,13 @@ public final class PaymentsModel {
         }
     }
 
-    /** Everything that is due as a table for whoever pays. Refusal: FILE_NOT_WRITABLE. */
+    /** Everything that is due as a table for whoever pays. Refusals: ROLE_NOT_ALLOWED, FILE_NOT_WRITABLE. */
     public void save(Path file, Consumer<Integer> saved) {
         tasks.work(() -> write(file)).busy(busy).then(saved);
     }
 
     private int write(Path file) {
+        ask.accept("payment.listed");
         TableFile.Form form = TableFile.Form.of(file.toString()).orElse(TableFile.Form.CSV);
         try {
             return WholeFile.make(

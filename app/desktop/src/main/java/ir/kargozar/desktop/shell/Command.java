@@ -22,6 +22,11 @@ public record Command(String id, Icon icon, Optional<KeyCombination> keys, Runna
         return new Command(id, icon, Optional.of(KeyCombination.valueOf(keys)), action);
     }
 
+    /** The same by name and keys, that does something else. */
+    Command doing(Runnable other) {
+        return new Command(id, icon, keys, other);
+    }
+
     public String word(Texts texts) {
         return texts.say("command." + id);
     }

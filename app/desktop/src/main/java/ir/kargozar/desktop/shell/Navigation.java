@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The list of places, at the side where reading begins; only their signs where there is little room. */
 final class Navigation extends VBox {
@@ -37,6 +38,11 @@ final class Navigation extends VBox {
         }
     }
 
+    /** Shows which place one is at; none for a screen that belongs to no place. */
+    void choose(@Nullable Place place) {
+        group.getToggles().forEach(toggle -> toggle.setSelected(place != null && place.equals(toggle.getUserData())));
+    }
+
     private ToggleButton button(Place place, ShellModel model, Texts texts) {
         String word = texts.word(place);
         ToggleButton button = new ToggleButton(word, place.icon().node());
@@ -44,6 +50,7 @@ final class Navigation extends VBox {
         button.getStyleClass().add("nav-item");
         button.setAccessibleText(word);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setUserData(place);
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             model.place().set(place);
@@ -67,8 +74,16 @@ final class Navigation extends VBox {
         group.getToggles().forEach(toggle -> {
             if (toggle instanceof ToggleButton button) {
                 button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+                button.setTooltip(tip(button, narrow));
             }
         });
+    }
+
+    private static @Nullable Tooltip tip(ToggleButton button, boolean narrow) {
+        String closed = button.getAccessibleHelp();
+        if (closed != null) {
+            return new Tooltip(closed);
+        }
+        return narrow ? new Tooltip(button.getText()) : null;
     }
 }

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.shell;
 
+import ir.kargozar.desktop.duty.Closed;
 import ir.kargozar.desktop.task.Headway;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -24,6 +25,8 @@ public final class ShellModel {
     private final ObservableList<Told> told = FXCollections.observableArrayList();
     private final ObservableMap<Place, Long> waiting = FXCollections.observableMap(new EnumMap<>(Place.class));
     private final ObjectProperty<@Nullable Headway> slow = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<Closed> closed = new SimpleObjectProperty<>(Closed.NOTHING);
 
     public ShellModel(Clock clock) {
         this.clock = clock;
@@ -65,6 +68,11 @@ public final class ShellModel {
     /** Work that has run for more than a second; null while there is none. */
     public ObjectProperty<@Nullable Headway> slow() {
         return slow;
+    }
+
+    /** What is not this person's work. */
+    public ObjectProperty<Closed> closed() {
+        return closed;
     }
 
     public void say(String sentence) {

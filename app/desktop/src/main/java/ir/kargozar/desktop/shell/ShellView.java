@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.shell;
 
+import ir.kargozar.desktop.duty.Closing;
 import ir.kargozar.desktop.scanner.ScannerKeys;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
@@ -30,6 +31,7 @@ public final class ShellView extends StackPane {
     private final Scale scale = new Scale();
     private final Navigation navigation;
     private final List<Place> places;
+    private final ShellModel model;
     private Supplier<List<Command>> everywhere = List::of;
     private @Nullable Screen screen;
     private String placeOfGuide = "";
@@ -37,6 +39,7 @@ public final class ShellView extends StackPane {
 
     public ShellView(ShellModel model, Texts texts, Office office, String date, List<Place> places) {
         setId("shell");
+        this.model = model;
         VBox head = new VBox();
         if (office.training()) {
             head.getChildren().add(banner(texts));
@@ -58,6 +61,12 @@ public final class ShellView extends StackPane {
         scale.value().addListener(_ -> makeRoom());
         ScannerKeys.guard(this);
         Keys.install(this);
+        Closing.install(this, model.closed(), this::notYours);
+    }
+
+    private void notYours(String sentence) {
+        navigation.choose(model.place().get());
+        model.complain(sentence);
     }
 
     private static String guideOf(Place place) {
@@ -96,12 +105,12 @@ public final class ShellView extends StackPane {
 
     /** What can be done on the screen in sight. */
     public List<Command> here() {
-        return screen == null ? List.of() : screen.commands();
+        return screen == null ? List.of() : closed(screen.commands());
     }
 
     /** What can be done on every screen. */
     public List<Command> everywhere() {
-        return everywhere.get();
+        return closed(everywhere.get());
     }
 
     /** What can be done now: here first, then everywhere. */
@@ -109,6 +118,17 @@ public final class ShellView extends StackPane {
         List<Command> all = new ArrayList<>(here());
         all.addAll(everywhere());
         return all;
+    }
+
+    /** Those of others' duties only tell whose they are. */
+    private List<Command> closed(List<Command> commands) {
+        return commands.stream()
+                .map(command -> model.closed()
+                        .get()
+                        .sentence(command.id())
+                        .map(sentence -> command.doing(() -> notYours(sentence)))
+                        .orElse(command))
+                .toList();
     }
 
     private void run(String id) {
