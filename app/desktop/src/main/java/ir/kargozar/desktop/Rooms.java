@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -59,13 +60,14 @@ public final class Rooms {
     private final SettingsModel settings;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
-    private final PackagesRoute packages;
-    private final StatisticsRoute statistics;
+    private final Once<PackagesRoute> packages;
+    private final Once<StatisticsRoute> statistics;
     private final ScheduledStatistics scheduled;
     private final ExercisesRoute exercises;
     private final BackupsRoute backups;
     private final PreferencesRoute preferences;
-    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+    /** Each made when it is first gone to, so that the first one is there at once. */
+    private final Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
 
     /** @param background where work is done off the window's thread; one thread */
     public Rooms(Workplace workplace, SettingsModel settings, Executor background, FileChoice files) {
@@ -94,8 +96,12 @@ public final class Rooms {
                 tasks,
                 today,
                 workplace.office().desk());
-        List<Place> places = Place.of(workplace.office().desk());
-        frame = new ShellView(shell, texts, workplace.office(), shown.longDate(today), places);
+        frame = new ShellView(
+                shell,
+                texts,
+                workplace.office(),
+                shown.longDate(today),
+                Place.of(workplace.office().desk()));
         new Permits(workplace, tasks, shell);
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
@@ -104,26 +110,13 @@ public final class Rooms {
         backups = new BackupsRoute(workplace, tasks, around);
         preferences = new PreferencesRoute(workplace, settings, tasks, around, backups.command());
         scannerFolder();
-        statistics = new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only));
+        statistics = new Once<>(
+                () -> new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only)));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
-        List<Node> above = backups.above(claims.unfinished(), forms.drafts());
-        screens.put(Place.HOME, new HomeView(home, shown, new FromHome(), above));
-        screens.put(Place.CLAIMS, claims.list());
-        packages = new PackagesRoute(workplace, tasks, around);
-        screens.put(Place.PACKAGES, packages.screen());
-        screens.put(Place.BANK, new BankRoute(workplace, tasks, around).screen());
-        screens.put(Place.FORMS, forms.screen());
-        CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
-        screens.put(Place.CIRCULARS, circulars.screen());
-        screens.put(
-                Place.TRAINING,
-                new TrainingRoute(workplace, tasks, around, new TrainingRoute.Elsewhere(circulars::look, exercises))
-                        .screen());
-        if (places.contains(Place.EXAMINATION)) {
-            screens.put(Place.EXAMINATION, new ExaminationRoute(workplace, tasks, around).screen());
-            screens.put(Place.PAYMENTS, new PaymentsRoute(workplace, tasks, around).screen());
-        }
-        screens.put(Place.STATISTICS, statistics.screen());
+        packages = new Once<>(() -> new PackagesRoute(workplace, tasks, around));
+        HomeView first = new HomeView(home, shown, new FromHome(), backups.above(claims.unfinished(), forms.drafts()));
+        screens.put(Place.HOME, () -> first);
+        others(around);
         new Everywhere(
                 around,
                 settings,
@@ -135,6 +128,23 @@ public final class Rooms {
                 go(now);
             }
         });
+    }
+
+    private void others(Around around) {
+        CircularsRoute circulars = new CircularsRoute(workplace, tasks, around);
+        screens.put(Place.CLAIMS, claims::list);
+        screens.put(Place.PACKAGES, () -> packages.get().screen());
+        screens.put(Place.BANK, new Once<>(() -> new BankRoute(workplace, tasks, around).screen()));
+        screens.put(Place.FORMS, forms::screen);
+        screens.put(Place.CIRCULARS, circulars::screen);
+        TrainingRoute.Elsewhere elsewhere = new TrainingRoute.Elsewhere(circulars::look, exercises);
+        screens.put(Place.TRAINING, new Once<>(() -> new TrainingRoute(workplace, tasks, around, elsewhere).screen()));
+        if (Place.of(workplace.office().desk()).contains(Place.EXAMINATION)) {
+            screens.put(Place.EXAMINATION, new Once<>(() -> new ExaminationRoute(workplace, tasks, around).screen()));
+            screens.put(Place.PAYMENTS, new Once<>(() -> new PaymentsRoute(workplace, tasks, around).screen()));
+        }
+        screens.put(Place.STATISTICS, () -> statistics.get().screen());
+        screens.put(Place.SETTINGS, new Once<>(preferences::screen));
     }
 
     private List<Command> beginnings(Optional<PracticeWindow> window) {
@@ -181,10 +191,6 @@ public final class Rooms {
         backups.automatic();
     }
 
-    public void begin() {
-        begin(Place.HOME);
-    }
-
     public void begin(Place place) {
         shell.place().set(place);
         scheduled.begin();
@@ -193,7 +199,7 @@ public final class Rooms {
     /** Takes in packages that were opened from outside, on their screen. */
     void take(List<Path> files) {
         shell.place().set(Place.PACKAGES);
-        packages.dropped(files);
+        packages.get().dropped(files);
     }
 
     /** The screens as an exercise needs them. */
@@ -244,13 +250,10 @@ public final class Rooms {
     }
 
     private void go(Place place) {
-        if (place == Place.SETTINGS && !screens.containsKey(place)) {
-            screens.put(place, preferences.screen());
-        }
-        Screen screen = screens.get(place);
+        Supplier<Screen> screen = screens.get(place);
         if (screen != null) {
             shell.notice().set(null);
-            frame.show(screen);
+            frame.show(screen.get());
         }
     }
 
@@ -258,9 +261,9 @@ public final class Rooms {
         if (thrown instanceof Refusal refusal) {
             Problem problem = texts.problem("", refusal.code(), refusal.arguments());
             shell.complain((problem.message() + " " + problem.remedy()).strip());
-        } else {
-            frame.ask(FaultQuestion.of(thrown, texts, frame::answered));
+            return;
         }
+        frame.ask(FaultQuestion.of(thrown, texts, frame::answered));
     }
 
     /** What the buttons of the first screen do. */
@@ -278,7 +281,7 @@ public final class Rooms {
 
         @Override
         public void statistics(JalaliMonth month) {
-            statistics.model().show(month);
+            statistics.get().model().show(month);
             shell.place().set(Place.STATISTICS);
         }
 

@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsModel;
 import ir.kargozar.desktop.shell.FileChoice;
+import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
@@ -83,7 +84,7 @@ final class Workbench implements AutoCloseable {
         shown = Optional.of(rooms);
         stage.setScene(scene);
         stage.show();
-        rooms.begin();
+        rooms.begin(Place.HOME);
         return rooms;
     }
 

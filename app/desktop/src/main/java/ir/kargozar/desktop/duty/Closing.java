@@ -23,13 +23,11 @@ public final class Closing {
 
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
-    private final Parent frame;
     private final ObservableValue<Closed> closed;
     private final Consumer<String> tell;
     private final Set<Parent> watched = Collections.newSetFromMap(new WeakHashMap<>());
 
-    private Closing(Parent frame, ObservableValue<Closed> closed, Consumer<String> tell) {
-        this.frame = frame;
+    private Closing(ObservableValue<Closed> closed, Consumer<String> tell) {
         this.closed = closed;
         this.tell = tell;
     }
@@ -40,7 +38,7 @@ public final class Closing {
      * @param tell whose work it is, when somebody presses it all the same
      */
     public static void install(Parent frame, ObservableValue<Closed> closed, Consumer<String> tell) {
-        Closing closing = new Closing(frame, closed, tell);
+        Closing closing = new Closing(closed, tell);
         frame.addEventFilter(ActionEvent.ACTION, closing::hold);
         closed.addListener((_, before, now) -> {
             if (!now.equals(before)) {

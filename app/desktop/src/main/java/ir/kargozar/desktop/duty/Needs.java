@@ -82,8 +82,8 @@ public final class Needs {
         Map<String, List<String>> needs = new HashMap<>();
         TABLE.lines().forEach(line -> {
             String[] sides = line.split(" = ", -1);
-            List<String> duties = List.of(sides[0].split(" "));
-            for (String id : sides[1].split(" ")) {
+            List<String> duties = List.of(sides[0].split(" ", -1));
+            for (String id : sides[1].split(" ", -1)) {
                 needs.put(id, duties);
             }
         });
