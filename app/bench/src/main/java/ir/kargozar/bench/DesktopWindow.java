@@ -121,7 +121,7 @@ final class DesktopWindow {
         process.environment().put("KARGOZAR_HOME", home.toString());
         process.environment().remove("KARGOZAR_PASSPHRASE");
         if (!passphrase.isEmpty()) {
-            process.environment().put("KARGOZAR_PASSPHRASE", passphrase);
+            process.environment().put(WindowWatch.TYPED, passphrase);
         }
         Path errors = home.resolve("err.log");
         Process started = process.redirectError(errors.toFile()).start();

@@ -56,8 +56,8 @@ public final class KargozarApplication extends Application {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 Tasks.aside(() -> {
-                    Door.warmUp(texts);
                     Beginning.keepLog();
+                    Door.warmUp(texts);
                     List<Image> icons = icons();
                     Platform.runLater(() -> stage.getIcons().setAll(icons));
                     ProgramLog.started();
