@@ -125,23 +125,24 @@ final class ClaimFacts {
 
     private List<Field> facts() {
         List<Field> fields =
-                new ArrayList<>(person(words.say("person"), content().insured()));
-        content().mainInsured().ifPresent(main -> fields.addAll(person(words.say("mainInsured"), main)));
+                new ArrayList<>(person("person", "nationalId", content().insured()));
+        content().mainInsured().ifPresent(main -> fields.addAll(person("mainInsured", "mainInsured.nationalId", main)));
         content().representative().ifPresent(representative -> {
             fields.add(
                     Field.of(words.say("representative"), representative.name().value())
                             .over(WIDE));
-            fields.add(code("nationalId", representative.nationalId()));
+            fields.add(code("representative.nationalId", representative.nationalId()));
         });
         fields.add(Field.of(words.say("provider"), provider()).over(WIDE));
         fields.add(Field.of(words.say("served"), served()));
         return fields;
     }
 
-    private List<Field> person(String label, Person person) {
+    /** Under the name whose it is, and so the code: two stand on one paper where a dependant was treated. */
+    private List<Field> person(String label, String code, Person person) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(label, person.fullName()).over(WIDE));
-        fields.add(code("nationalId", person.nationalId()));
+        fields.add(Field.of(words.say(label), person.fullName()).over(WIDE));
+        fields.add(code(code, person.nationalId()));
         if (person.equals(content().insured())) {
             fields.add(Field.of(words.say("relation"), words.word(person.relation())));
             person.insuranceNumber().ifPresent(number -> fields.add(code("insuranceNumber", number)));

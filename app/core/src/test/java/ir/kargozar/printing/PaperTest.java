@@ -51,6 +51,12 @@ class PaperTest {
     }
 
     @Test
+    void everyNationalIdStandsUnderWhoseItIs() throws Exception {
+        assertThat(receipt(Cases.crowded(), false).textByPdfBox())
+                .contains(PERSIAN.say("paper.mainInsured.nationalId"), PERSIAN.say("paper.representative.nationalId"));
+    }
+
+    @Test
     void receiptReadsBackInPoppler() throws Exception {
         Optional<String> text = receipt(Cases.accepted(), false).textByPoppler();
         assumeThat(text).as("pdftotext is installed").isPresent();
