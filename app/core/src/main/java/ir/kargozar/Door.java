@@ -1,9 +1,11 @@
 package ir.kargozar;
 
+import ir.kargozar.claim.rules.RulePacks;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What can be known and done before somebody has signed in. */
 public final class Door {
@@ -22,6 +24,12 @@ public final class Door {
     public static Kargozar recover(String where, String recoveryKey, Texts texts, Clock clock) {
         Location location = Location.of(where);
         return over(Workspace.recover(location, recoveryKey, clock), location, texts, clock);
+    }
+
+    /** Does once for nothing what opening a workspace does first, so that it is quick when somebody has typed. Any thread. */
+    public static void warmUp(Texts texts) {
+        Workspace.warmUp();
+        RulePacks.load(Optional.empty(), texts);
     }
 
     static Kargozar over(Workspace workspace, Location location, Texts texts, Clock clock) {

@@ -19,6 +19,7 @@ import ir.kargozar.storage.bank.JooqBankAccounts;
 import ir.kargozar.storage.claim.JooqClaimNumbers;
 import ir.kargozar.storage.claim.JooqClaims;
 import ir.kargozar.storage.claim.JooqStatistics;
+import ir.kargozar.storage.engine.Sqlite;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.folder.WorkspaceFolder;
 import ir.kargozar.storage.key.DataKey;
@@ -105,6 +106,12 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace recover(Location location, String recoveryKey, Clock clock) {
         return Workspaces.REAL.recover(location, recoveryKey, clock);
+    }
+
+    /** Makes ready what every opening needs: the engine and the stretching of a passphrase. Changes nothing. */
+    public static void warmUp() {
+        Sqlite.warmUp();
+        KeyRing.warmUp();
     }
 
     /** Without opening it: true where only an account's login and passphrase open it. Refused as {@link #isTraining}. */

@@ -43,6 +43,7 @@ final class BackupsRoute {
                 () -> around.shell().place().set(Place.SETTINGS)));
         view = Optional.of(screen);
         around.shell().place().set(null);
+        around.shell().notice().set(null);
         around.frame().show(screen);
     }
 

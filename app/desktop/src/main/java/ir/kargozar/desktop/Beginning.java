@@ -10,6 +10,7 @@ import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the first screen needs and what needs no window: read while JavaFX gets ready.
@@ -18,8 +19,9 @@ import java.util.Optional;
  */
 record Beginning(SettingsFile file, Optional<Path> aside, Settings settings, Texts texts) {
 
+    private static final AtomicBoolean LOGGED = new AtomicBoolean();
+
     static Beginning read() {
-        ProgramLog.begin(ProgramHome.of(System.getenv()));
         SettingsFile file = SettingsFile.usual();
         Optional<Path> aside = file.mend();
         Settings settings = file.load();
@@ -28,6 +30,13 @@ record Beginning(SettingsFile file, Optional<Path> aside, Settings settings, Tex
         Icon.FOLDER.small();
         Icon.TRAINING.small();
         return new Beginning(file, aside, settings, texts);
+    }
+
+    /** From now on the program's log is kept; to be begun before a fault is told. */
+    static void keepLog() {
+        if (LOGGED.compareAndSet(false, true)) {
+            ProgramLog.begin(ProgramHome.of(System.getenv()));
+        }
     }
 
     /** The words of another language than the settings', where one was asked for. */

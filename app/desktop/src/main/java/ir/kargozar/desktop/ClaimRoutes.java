@@ -82,7 +82,9 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
 
     /** The list of a person's claims. */
     void ofPerson(Person person) {
-        listModel().find(ClaimFilter.ALL.text(person.nationalId().value()));
+        listModel()
+                .find(ClaimFilter.ALL.text(
+                        around.shown().texts().digits(person.nationalId().value())));
         around.shell().place().set(Place.CLAIMS);
     }
 

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.Door;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -38,13 +40,30 @@ public final class KargozarApplication extends Application {
         MainWindow window = new MainWindow(stage, background, beginning.file(), doors, texts);
         window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
-        Tasks.aside(() -> {
-            List<Image> icons = icons();
-            Platform.runLater(() -> stage.getIcons().setAll(icons));
-        });
+        afterwards(stage, texts);
         beginning.aside().ifPresent(window::tellOfSettings);
-        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> window.wrong(thrown));
-        Tasks.aside(ProgramLog::started);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> {
+            Beginning.keepLog();
+            window.wrong(thrown);
+        });
+    }
+
+    /** What can wait until the window stands: the first picture has the machine for itself. */
+    private static void afterwards(Stage stage, Texts texts) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Tasks.aside(() -> {
+                    Door.warmUp(texts);
+                    Beginning.keepLog();
+                    List<Image> icons = icons();
+                    Platform.runLater(() -> stage.getIcons().setAll(icons));
+                    ProgramLog.started();
+                });
+            }
+        });
     }
 
     private static List<Image> icons() {

@@ -13,7 +13,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
-        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> ProgramLog.fault(thrown));
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> {
+            Beginning.keepLog();
+            ProgramLog.fault(thrown);
+        });
         Application.launch(KargozarApplication.class, words);
     }
 }

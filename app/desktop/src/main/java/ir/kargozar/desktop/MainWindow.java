@@ -28,11 +28,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,15 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(fillsTheScreen(Screen.getPrimary().getVisualBounds()));
         if (settings.appearance().look() == Look.SYSTEM) {
             followSystem();
         }
+    }
+
+    /** On a small screen the frame and the bars of the desktop would push the lowest buttons out of sight. */
+    static boolean fillsTheScreen(Rectangle2D room) {
+        return room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT;
     }
 
     private void turn() {

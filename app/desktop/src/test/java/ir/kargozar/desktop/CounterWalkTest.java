@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,6 +81,11 @@ class CounterWalkTest {
         push(KeyCode.CONTROL, KeyCode.S);
         Walk.until("receipt", () -> isThere(".sheet"));
         Pictures.take(stage.getScene(), "receipt");
+        push(KeyCode.PAGE_DOWN);
+        Walk.until(
+                "its end",
+                () -> stage.getScene().lookup("#paper-pages") instanceof ScrollPane pages && pages.getVvalue() == 1);
+        push(KeyCode.HOME);
         ClaimLine newest = newest();
         assertThat(newest.status()).isEqualTo(Status.ACCEPTED);
         assertThat(newest.insured()).isEqualTo("لاله کریمی‌نژاد");

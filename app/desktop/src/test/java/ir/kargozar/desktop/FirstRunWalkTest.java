@@ -86,6 +86,7 @@ class FirstRunWalkTest {
     @Test
     void leadsByKeysAloneFromNothingToTheFirstClaim() throws Exception {
         page("kind");
+        assertThat(height("#firstrun-training")).isLessThan(height("#firstrun-title") * 3);
         write("1");
         page("office");
         throughTheOffice();
@@ -104,6 +105,7 @@ class FirstRunWalkTest {
         page("key");
         List<String> groups = groups();
         assertThat(groups).hasSize(8);
+        assertThat(hands.words("#firstrun-next")).contains("PgDn");
         kept = groups;
         hands.push(KeyCode.PAGE_DOWN);
         page("asked");
@@ -134,8 +136,7 @@ class FirstRunWalkTest {
         write("wrong one\n");
         Walk.until("refused", () -> !hands.word("#passphrase-error").isEmpty());
         Pictures.take(stage.getScene(), "signin-wrong");
-        hands.type(PASSPHRASE);
-        hands.push(KeyCode.ENTER);
+        write(PASSPHRASE + "\n");
         Walk.until("home", () -> hands.sees("#navigation"));
         closeTheWindow();
         theKeyOpensIt();
@@ -193,6 +194,10 @@ class FirstRunWalkTest {
         Pictures.take(stage.getScene(), "firstrun-asked-wrong");
         hands.type(key.toLowerCase(java.util.Locale.ROOT));
         hands.push(KeyCode.ENTER);
+    }
+
+    private double height(String selector) {
+        return stage.getScene().lookup(selector).getLayoutBounds().getHeight();
     }
 
     private List<String> groups() {

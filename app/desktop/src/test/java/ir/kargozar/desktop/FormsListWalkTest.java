@@ -125,6 +125,12 @@ class FormsListWalkTest {
         push(KeyCode.CONTROL, KeyCode.F);
         push(KeyCode.ESCAPE);
         Walk.until("all again", () -> table().getItems().size() == 10);
+        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.DOWN);
+        Walk.until(
+                "from the search to the first",
+                () -> table().getSelectionModel().getSelectedIndex() == 0);
+        push(KeyCode.ESCAPE);
         robot.clickOn("#forms-kind-WORKSHOPS");
         Walk.until("one kind", () -> table().getItems().size() == 1);
         robot.clickOn("#forms-all");

@@ -165,6 +165,18 @@ class ListsWalkTest {
     }
 
     @Test
+    void goesFromTheSearchToTheFirstClaimByOneKey() {
+        toList();
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER)) {
+            robot.interact(() -> table().getSelectionModel().clearSelection());
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            robot.push(key);
+            Walk.until("chosen by " + key, () -> table().getSelectionModel().getSelectedIndex() == 0);
+            assertThat(table().isFocused()).isTrue();
+        }
+    }
+
+    @Test
     void remembersTheColumnsChosen() {
         toList();
         fireNow("#claims-columns");

@@ -116,8 +116,7 @@ class StaffWalkTest {
         hands.push(KeyCode.ENTER);
         Walk.until("refused", () -> !hands.word("#lock-passphrase-error").isEmpty());
         Pictures.take(stage.getScene(), "lock-wrong");
-        hands.type(PASSPHRASE);
-        hands.push(KeyCode.ENTER);
+        robot.write(PASSPHRASE + "\n");
         Walk.until("open", () -> !hands.sees("#lock"));
         assertThat(hands.focus()).isEqualTo(field);
         assertThat(bench.texts().digits("0499370899")).isEqualTo(bench.texts().digits(hands.typed()));

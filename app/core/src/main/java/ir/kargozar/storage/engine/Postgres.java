@@ -32,7 +32,7 @@ public final class Postgres implements AutoCloseable {
         this.store = new Store(
                 SQLDialect.POSTGRES,
                 new ThreadTransactions(new DataSourceConnectionProvider(pool), Postgres::queue),
-                new Statements.Fresh(),
+                new Questions.Fresh(),
                 new PostgresSearch(),
                 pool::close);
     }

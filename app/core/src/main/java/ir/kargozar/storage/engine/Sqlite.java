@@ -4,6 +4,7 @@ import ir.kargozar.office.Fault;
 import ir.kargozar.storage.key.DataKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,16 @@ public final class Sqlite {
         return connect(file, key);
     }
 
+    /** The driver, its library and jOOQ, made ready on a database in memory. */
+    public static void warmUp() {
+        try (Store store = over(SqliteDriver.inMemory())) {
+            store.transactions().within(() -> store.dsl().selectOne().fetchSingle());
+            store.rows("SELECT 1", row -> row.getLong(1));
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
     /** Opens the file as it is, whatever its schema. Faults as {@link #open}. */
     public static Store look(Path file, DataKey key) {
         return connect(file, key);
@@ -70,15 +81,19 @@ public final class Sqlite {
             throw new Fault("DATABASE_DAMAGED");
         }
         try {
-            SoleConnection connection = new SoleConnection(SqliteDriver.connect(file, key));
-            return new Store(
-                    SQLDialect.SQLITE,
-                    new ThreadTransactions(connection, fresh -> {}),
-                    connection,
-                    new SqliteSearch(),
-                    connection::close);
+            return over(SqliteDriver.connect(file, key));
         } catch (SQLException e) {
             throw Faults.of(e);
         }
+    }
+
+    private static Store over(Connection opened) {
+        SoleConnection connection = new SoleConnection(opened);
+        return new Store(
+                SQLDialect.SQLITE,
+                new ThreadTransactions(connection, connection),
+                connection,
+                new SqliteSearch(),
+                connection::close);
     }
 }

@@ -55,6 +55,11 @@ final class SqliteDriver {
         }
     }
 
+    /** Empty, gone when it is closed. */
+    static Connection inMemory() throws SQLException {
+        return org.sqlite.JDBC.createConnection("jdbc:sqlite::memory:", new SQLiteConfig().toProperties());
+    }
+
     static String version() {
         return org.sqlite.SQLiteJDBCLoader.getVersion();
     }

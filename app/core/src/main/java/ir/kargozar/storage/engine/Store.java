@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private final DSLContext dsl;
     private final ThreadTransactions transactions;
-    private final Statements statements;
+    private final Questions questions;
     private final Search search;
     private final Runnable close;
 
-    Store(SQLDialect dialect, ThreadTransactions transactions, Statements statements, Search search, Runnable close) {
+    Store(SQLDialect dialect, ThreadTransactions transactions, Questions questions, Search search, Runnable close) {
         this.transactions = transactions;
-        this.statements = statements;
+        this.questions = questions;
         this.search = search;
         this.close = close;
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(dialect)
                 .set(new Settings().withRenderSchema(false).withExecuteLogging(false))
                 .set(transactions)
-                .set(new Faults()));
+                .set(new Faults(), new ProvedReading(questions)));
     }
 
     public DSLContext dsl() {
@@ -105,8 +105,9 @@ public final class Store implements AutoCloseable {
     /** A short question asked for every claim, by plain JDBC: its text was made once by jOOQ, its values are as in {@link #batch}. */
     public <T> List<T> rows(String sql, RowReader<T> reader, Object... values) {
         return dsl.connectionResult(connection -> {
-            PreparedStatement statement = statements.prepare(connection, sql);
+            PreparedStatement statement = questions.prepare(connection, sql);
             try {
+                questions.begin(connection);
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -116,11 +117,12 @@ public final class Store implements AutoCloseable {
                         read.add(reader.read(rows));
                     }
                 }
+                questions.done(statement);
+                questions.prove();
                 return read;
             } catch (SQLException e) {
+                questions.failed(statement, e);
                 throw Faults.of(e);
-            } finally {
-                statements.done(statement);
             }
         });
     }
@@ -129,6 +131,7 @@ public final class Store implements AutoCloseable {
     public long[] longs(String sql, Object... values) {
         return dsl.connectionResult(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                questions.begin(connection);
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -140,6 +143,7 @@ public final class Store implements AutoCloseable {
                         read[count++] = rows.getLong(1);
                     }
                 }
+                questions.prove();
                 return Arrays.copyOf(read, count);
             } catch (SQLException e) {
                 throw Faults.of(e);
@@ -148,7 +152,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void run(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
-        PreparedStatement statement = statements.prepare(connection, sql);
+        PreparedStatement statement = questions.prepare(connection, sql);
         try {
             for (@Nullable Object[] row : rows) {
                 for (int i = 0; i < row.length; i++) {
@@ -163,8 +167,10 @@ public final class Store implements AutoCloseable {
             } else {
                 statement.executeUpdate();
             }
-        } finally {
-            statements.done(statement);
+            questions.done(statement);
+        } catch (SQLException e) {
+            questions.failed(statement, e);
+            throw e;
         }
     }
 

@@ -30,6 +30,9 @@ final class ThreadTransactions implements Transactions, ConnectionProvider {
      */
     interface Turn {
         void take(Connection connection) throws SQLException;
+
+        /** Asked before a transaction ends: throws where what it has read is not to be believed. */
+        default void end(Connection connection) throws SQLException {}
     }
 
     private @Nullable Connection mine() {
@@ -72,6 +75,7 @@ final class ThreadTransactions implements Transactions, ConnectionProvider {
             running.put(Thread.currentThread(), connection);
             turn.take(connection);
             T result = work.get();
+            turn.end(connection);
             connection.commit();
             connection.setAutoCommit(true);
             return result;
@@ -98,12 +102,12 @@ final class ThreadTransactions implements Transactions, ConnectionProvider {
         }
     }
 
-    private interface Undoing {
+    interface Undoing {
         void run() throws SQLException;
     }
 
     /** On a full disk SQLite has undone everything by itself and has no transaction any more: what failed first is told. */
-    private static void undo(Throwable because, Undoing undoing) {
+    static void undo(Throwable because, Undoing undoing) {
         try {
             undoing.run();
         } catch (SQLException e) {

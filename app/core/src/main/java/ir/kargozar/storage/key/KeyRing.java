@@ -28,6 +28,8 @@ public record KeyRing(
     private static final String PASSPHRASE = "data key by passphrase 1";
     private static final String RECOVERY = "data key by recovery key 1";
     private static final int SALT_BYTES = 16;
+    /** KiB: enough for the JVM to compile the loops. */
+    private static final int WARM_UP_MEMORY = 8 * 1024;
 
     public KeyRing {
         people = Collections.unmodifiableMap(new TreeMap<>(people));
@@ -138,6 +140,11 @@ public record KeyRing(
 
     private static String purpose(Login login) {
         return "data key by passphrase of " + login.value() + " 1";
+    }
+
+    /** The stretching of a passphrase, made ready by a small one. */
+    public static void warmUp() {
+        new Stretch(WARM_UP_MEMORY, 1, 1).key(new char[] {'0'}, new byte[SALT_BYTES]);
     }
 
     /** Refused with RECOVERY_KEY_WRONG. */

@@ -26,6 +26,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +46,7 @@ public final class ClaimListView implements Screen {
     private final ListActions actions;
     private final ClaimDetailsView details;
     private final ClaimTable table;
+    private final ListKeys keys;
     private final BorderPane body = new BorderPane();
     private final TextField search = new TextField();
     private final VBox root;
@@ -66,7 +69,7 @@ public final class ClaimListView implements Screen {
         models.habits().columns().addListener((_, _, now) -> table.columns(now));
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
-        new ListKeys(table, model, new FromKeys());
+        keys = new ListKeys(table, model, new FromKeys());
         body.setCenter(table);
         body.setId("claims-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -183,7 +186,13 @@ public final class ClaimListView implements Screen {
         search.setPrefColumnCount(SEARCH_COLUMNS);
         search.setMinWidth(0);
         search.textProperty().bindBidirectional(model.text());
-        search.setOnAction(_ -> table.requestFocus());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                table.requestFocus();
+                keys.toFirst();
+            }
+        });
         return search;
     }
 

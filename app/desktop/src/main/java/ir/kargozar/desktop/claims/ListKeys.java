@@ -52,11 +52,23 @@ final class ListKeys {
         switch (event.getCode()) {
             case SPACE -> keys.preview();
             case ENTER -> keys.open();
+            case DOWN -> {
+                return toFirst();
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Chooses the first claim where none is chosen; false where there was nothing to do. */
+    boolean toFirst() {
+        boolean isWanted = place() < 0 && model.size() > 0;
+        if (isWanted) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+        return isWanted;
     }
 
     private boolean withControl(KeyEvent event) {

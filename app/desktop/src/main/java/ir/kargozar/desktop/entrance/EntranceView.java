@@ -67,6 +67,11 @@ public final class EntranceView extends StackPane {
         slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
         passphrase.setId("passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
+        model.busy().addListener((_, _, now) -> {
+            if (!now) {
+                passphrase.selectAll();
+            }
+        });
         passphrase.setOnAction(_ -> actions.open());
         VBox card = new VBox(
                 Pieces.label(texts.say("program"), "display"),

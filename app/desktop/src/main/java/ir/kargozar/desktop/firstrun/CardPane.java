@@ -41,6 +41,11 @@ final class CardPane extends PagePane {
         getChildren().setAll(ways, told, error, sentence(texts.say("firstrun.card.later")));
     }
 
+    @Override
+    String onward() {
+        return "PgDn";
+    }
+
     private void add(Path file) {
         told.setText("");
         error.setText("");

@@ -97,6 +97,7 @@ public final class FirstRunView extends StackPane {
         back.setVisible(page != Page.KIND && !page.isFounded());
         next.setVisible(page != Page.KIND);
         shown = pages.apply(page);
+        Pieces.keys(next, shown.onward());
         content.getChildren().setAll(shown);
         applyCss();
         layout();

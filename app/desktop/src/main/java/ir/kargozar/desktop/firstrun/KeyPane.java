@@ -50,6 +50,11 @@ final class KeyPane extends PagePane {
         getChildren().setAll(key, ways, told);
     }
 
+    @Override
+    String onward() {
+        return "PgDn";
+    }
+
     private static Node line(List<String> groups) {
         HBox line = new HBox(16);
         line.setAlignment(Pos.CENTER);

@@ -61,6 +61,8 @@ final class KindPane extends PagePane {
         face.prefWidthProperty().bind(button.widthProperty().subtract(32));
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // Only then its height is that of the sentence at its width.
+        button.setWrapText(true);
         button.setAccessibleText(texts.say(words) + " " + texts.say(words + ".what"));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("firstrun-choice");

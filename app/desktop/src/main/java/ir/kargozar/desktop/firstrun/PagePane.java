@@ -22,6 +22,11 @@ class PagePane extends VBox {
     /** Something on the page was refused: the caret goes where it is. */
     void refused() {}
 
+    /** The key that leads on from where the caret begins. */
+    String onward() {
+        return "Enter";
+    }
+
     /** True while Enter means something on the page itself. */
     boolean keepsEnter() {
         return false;

@@ -148,6 +148,8 @@ public final class FormListView implements Screen {
         } else if (event.getCode() == KeyCode.ENTER) {
             open();
             event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !event.isShiftDown() && table.toFirst()) {
+            event.consume();
         }
     }
 
@@ -196,7 +198,13 @@ public final class FormListView implements Screen {
         search.setPrefColumnCount(SEARCH_COLUMNS);
         search.setMinWidth(0);
         search.textProperty().bindBidirectional(model.text());
-        search.setOnAction(_ -> table.requestFocus());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                table.requestFocus();
+                table.toFirst();
+            }
+        });
         Label count = Pieces.label("", "quiet");
         count.setId("forms-count");
         model.lines().addListener((ListChangeListener<FormLine>) _ -> count.setText(counted()));

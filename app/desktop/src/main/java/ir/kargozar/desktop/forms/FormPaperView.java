@@ -42,7 +42,7 @@ public final class FormPaperView implements Screen {
         this.actions = actions;
         this.back = back;
         root.setId("form-paper");
-        root.setCenter(new PaperDesk(model));
+        root.setCenter(new PaperDesk(model).turnedFrom(root));
         root.setBottom(bar);
     }
 

@@ -80,6 +80,15 @@ final class FormTable extends TableView<FormLine> {
         at.set(getSelectionModel().getSelectedItem());
     }
 
+    /** Chooses the first form where none is chosen; false where there was nothing to do. */
+    boolean toFirst() {
+        boolean isWanted = getSelectionModel().isEmpty() && !getItems().isEmpty();
+        if (isWanted) {
+            getSelectionModel().clearAndSelect(0);
+        }
+        return isWanted;
+    }
+
     void choose(FormNumber number) {
         IntStream.range(0, getItems().size())
                 .filter(place -> getItems().get(place).number().equals(number))

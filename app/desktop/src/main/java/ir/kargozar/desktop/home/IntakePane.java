@@ -27,16 +27,14 @@ final class IntakePane extends VBox {
         this.shown = shown;
         this.texts = shown.texts();
         List<DailyFigures> days = day.days();
-        long most = Math.max(
-                1,
-                days.stream()
-                        .mapToLong(each -> each.accepted() + each.returned())
-                        .max()
-                        .orElse(1));
+        long most = days.stream()
+                .mapToLong(each -> each.accepted() + each.returned())
+                .max()
+                .orElse(0);
         HBox columns = new HBox(2);
         columns.setAlignment(Pos.BOTTOM_LEFT);
         columns.setMinHeight(HEIGHT);
-        days.forEach(each -> columns.getChildren().add(column(each, most, actions)));
+        days.forEach(each -> columns.getChildren().add(column(each, Math.max(1, most), actions)));
         HBox axis = new HBox(
                 Pieces.label(shown.dayAndMonth(days.getFirst().day()), "small", "quiet"),
                 Pieces.spring(),

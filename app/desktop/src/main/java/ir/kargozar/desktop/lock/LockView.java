@@ -21,6 +21,11 @@ final class LockView extends StackPane {
         getStyleClass().add("entrance");
         passphrase.setId("lock-passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
+        model.busy().addListener((_, _, now) -> {
+            if (!now) {
+                passphrase.selectAll();
+            }
+        });
         passphrase.setOnAction(_ -> model.unlock(open));
         Button enter = Pieces.button("unlock", texts.say("lock.open"), Icon.LOCK, () -> model.unlock(open));
         enter.getStyleClass().add("main");

@@ -36,7 +36,7 @@ public final class PaperView implements Screen {
         title.setId("paper-title");
         HBox head = Pieces.row("top-bar", title);
         root.setTop(head);
-        root.setCenter(new PaperDesk(model));
+        root.setCenter(new PaperDesk(model).turnedFrom(root));
         print = Pieces.button("print", texts.say("paper.print"), "Ctrl+P", Icon.PRINT, actions::print);
         print.getStyleClass().add("main");
         HBox bar = Pieces.row(

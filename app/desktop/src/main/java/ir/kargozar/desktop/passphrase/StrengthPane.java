@@ -33,6 +33,7 @@ final class StrengthPane extends VBox {
             bar.getChildren().add(piece);
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.setAlignment(Pos.CENTER_LEFT);
         word.setId("strength");
         word.setMinWidth(USE_PREF_SIZE);
         advice.setId("strength-advice");

@@ -75,6 +75,13 @@ public final class Pieces {
         return button;
     }
 
+    /** Other keys beside the words of a button that was made with keys. */
+    public static void keys(Button button, String keys) {
+        if (button.getGraphic() instanceof HBox face && face.getChildren().getLast() instanceof Label label) {
+            label.setText(keys);
+        }
+    }
+
     /** A sign to press; its words are told at the pointer and to screen readers. */
     public static Button plainButton(String id, String text, Icon icon, Runnable action) {
         Button button = button(id, "", icon, action);
