@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Buttons of others' duties look closed, wherever they come up within a frame: the caret still reaches them, for what
@@ -87,11 +88,22 @@ public final class Closing {
         boolean was = button.getPseudoClassStates().contains(CLOSED);
         button.pseudoClassStateChanged(CLOSED, sentence.isPresent());
         if (sentence.isPresent()) {
+            if (!was) {
+                button.getProperties().put(CLOSED, Optional.ofNullable(button.getTooltip()));
+            }
             button.setAccessibleHelp(sentence.get());
             button.setTooltip(new Tooltip(sentence.get()));
         } else if (was) {
             button.setAccessibleHelp(null);
-            button.setTooltip(null);
+            button.setTooltip(before(button));
         }
+    }
+
+    /** What it said at the pointer before it was closed. */
+    private static @Nullable Tooltip before(ButtonBase button) {
+        return button.getProperties().remove(CLOSED) instanceof Optional<?> kept
+                        && kept.orElse(null) instanceof Tooltip tooltip
+                ? tooltip
+                : null;
     }
 }
