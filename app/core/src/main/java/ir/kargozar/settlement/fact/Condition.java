@@ -12,6 +12,8 @@ public enum Condition {
     NO_LIST_NUMBER("B11"),
     /** Debt ≤ receivables. Figures: rials of the debt, rials that are payable. */
     WITHIN_RECEIVABLES("B12"),
+    /** One voucher holds no more documents than {@link Event.Deducted#MOST_PARTS}. */
+    FEW_DOCUMENTS("B5"),
     /** The debt was not deducted before. */
     NOT_SETTLED("B5"),
     /** Nor is an earlier declaration of it undecided. */

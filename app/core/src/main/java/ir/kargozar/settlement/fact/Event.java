@@ -85,10 +85,14 @@ public sealed interface Event {
      * @param parts to the rial what was taken of each document
      */
     record Deducted(UUID declaration, FormNumber agreement, Rial amount, List<Part> parts) implements Entry {
+        /** Documents of one deduction at most. */
+        public static final int MOST_PARTS = 5_000;
+
         public Deducted {
             parts = List.copyOf(parts);
             Rial sum = parts.stream().map(Part::amount).reduce(Rial.ZERO, Rial::plus);
             Set<Reference> documents = new HashSet<>();
+            require(parts.size() <= MOST_PARTS);
             require(sum.equals(amount) && parts.stream().allMatch(part -> documents.add(part.document())));
         }
 

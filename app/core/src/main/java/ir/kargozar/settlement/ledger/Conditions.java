@@ -2,8 +2,10 @@ package ir.kargozar.settlement.ledger;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.money.Rial;
 import ir.kargozar.settlement.fact.Condition;
 import ir.kargozar.settlement.fact.Event.Declared;
+import ir.kargozar.settlement.fact.Event.Deducted;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Failing;
 import ir.kargozar.settlement.ledger.Registered.Centre;
@@ -16,10 +18,12 @@ import java.util.Optional;
 final class Conditions {
     private final Ledger ledger;
     private final Agreements agreements;
+    private final DeductionOrder order;
 
-    Conditions(Ledger ledger, Agreements agreements) {
+    Conditions(Ledger ledger, Agreements agreements, DeductionOrder order) {
         this.ledger = ledger;
         this.agreements = agreements;
+        this.order = order;
     }
 
     /** Where the workshop is starred for the branch that declares. */
@@ -45,7 +49,7 @@ final class Conditions {
             if (agreements.inForce(known.id(), day).isEmpty()) {
                 failing.add(Failing.of(Condition.AGREEMENT_IN_FORCE));
             }
-            receivables(debt.amount().value(), known.code(), failing);
+            receivables(debt.amount(), known.code(), failing);
         });
         before(declaration, debt, failing);
         return failing;
@@ -59,17 +63,20 @@ final class Conditions {
         return centres > 1 || agreements.isUnderOther(workshop, centre.id());
     }
 
-    private void receivables(long debt, WorkshopCode centre, List<Failing> failing) {
+    private void receivables(Rial debt, WorkshopCode centre, List<Failing> failing) {
         Receivables receivables = ledger.receivables();
         long payable = receivables.payable(centre);
-        if (debt <= payable) {
+        if (debt.value() <= payable) {
+            if (receivables.cut(centre, debt, order).size() > Deducted.MOST_PARTS) {
+                failing.add(Failing.of(Condition.FEW_DOCUMENTS));
+            }
             return;
         }
         long documents = receivables.listedDocuments(centre);
         if (documents > 0) {
             failing.add(Failing.of(Condition.NO_LIST_NUMBER, receivables.listed(centre), documents));
         }
-        failing.add(Failing.of(Condition.WITHIN_RECEIVABLES, debt, payable));
+        failing.add(Failing.of(Condition.WITHIN_RECEIVABLES, debt.value(), payable));
     }
 
     private void before(Fact declaration, Declared debt, List<Failing> failing) {

@@ -32,7 +32,7 @@ public final class Round {
         this.writing = writing;
         this.ledger = writing.ledger();
         this.agreements = agreements;
-        this.conditions = new Conditions(ledger, agreements);
+        this.conditions = new Conditions(ledger, agreements, order);
         this.order = order;
         this.who = who;
     }
