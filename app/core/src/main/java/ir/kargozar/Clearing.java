@@ -37,9 +37,7 @@ public final class Clearing {
         return new Bookkeeping(
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
-                new Bookkeeping.Terms(
-                        new FormAgreements(offset.forms(), offset.definitions()),
-                        () -> rules().order()),
+                new Bookkeeping.Terms(new FormAgreements(offset.forms(), offset.definitions()), () -> rules().order()),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }
 

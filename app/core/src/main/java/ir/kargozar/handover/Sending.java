@@ -268,8 +268,7 @@ final class Sending {
                     batch -> stores.settlements().copies().sent(recipient, batch, sequence));
         }
 
-        private <T> void batches(
-                Supplier<List<T>> due, Function<T, PackageRecord> record, Consumer<List<T>> sent) {
+        private <T> void batches(Supplier<List<T>> due, Function<T, PackageRecord> record, Consumer<List<T>> sent) {
             List<T> batch = due.get();
             while (!batch.isEmpty()) {
                 batch.forEach(each -> add(record.apply(each)));

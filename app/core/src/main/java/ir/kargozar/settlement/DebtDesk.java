@@ -75,4 +75,9 @@ public final class DebtDesk {
                 .findFirst()
                 .or(() -> states.stream().reduce((_, last) -> last));
     }
+
+    /** The last declaration of a debt of this branch. */
+    public Optional<Fact> last(Ledger ledger, Reference debt) {
+        return ledger.declarations().of(books.office().code(), debt).stream().reduce((_, last) -> last);
+    }
 }

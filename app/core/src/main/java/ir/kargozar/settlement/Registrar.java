@@ -37,11 +37,11 @@ public final class Registrar {
      * The centre of an agreement, or the workshop of a form 4.
      *
      * @param branch the branch’s office; where none is given, the trusted one whose code is or ends with the branch code, or the only one
-     *     Refusals: FORM_UNKNOWN, SETTLEMENT_FORM (number), SETTLEMENT_FORM_NOT_SENT (number), SETTLEMENT_FORM_FIELD (number, field),
+     *     Refusals: FORM_NOT_FOUND, SETTLEMENT_FORM (number), SETTLEMENT_FORM_NOT_SENT (number), SETTLEMENT_FORM_FIELD (number, field),
      *     SETTLEMENT_BRANCH (branch code), and those of {@link CentreDesk}.
      */
     public void register(FormNumber number, Optional<OfficeCode> branch, String who) {
-        OffsetForm<?> form = forms.find(number).orElseThrow(() -> new Refusal("FORM_UNKNOWN", number.toString()));
+        OffsetForm<?> form = forms.find(number).orElseThrow(() -> new Refusal("FORM_NOT_FOUND", number.toString()));
         if (form.in(FormState.Sent.class).isEmpty()) {
             throw new Refusal("SETTLEMENT_FORM_NOT_SENT", number.toString());
         }
@@ -88,8 +88,7 @@ public final class Registrar {
                     value("workshop.code", WorkshopCode::of),
                     value(FormDefinition.CENTRE_WORKSHOP, WorkshopCode::of),
                     value("workshop.branchCode", BranchCode::of),
-                    new Event.Named(
-                            value("workshop.name", Line::of), value("signatories.employer", Line::of)));
+                    new Event.Named(value("workshop.name", Line::of), value("signatories.employer", Line::of)));
         }
 
         private <T> T value(String field, Function<String, Parsed<T>> rule) {

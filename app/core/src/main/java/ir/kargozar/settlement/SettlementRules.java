@@ -34,8 +34,7 @@ public record SettlementRules(DeductionOrder order, int slipDays) {
         try (InputStream in = own.isPresent() ? Files.newInputStream(own.get()) : shipped()) {
             return read(JSON.readTree(in));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            throw new Refusal(
-                    "SETTLEMENT_RULES_BROKEN", own.map(Path::toString).orElse(FILE));
+            throw new Refusal("SETTLEMENT_RULES_BROKEN", own.map(Path::toString).orElse(FILE));
         }
     }
 

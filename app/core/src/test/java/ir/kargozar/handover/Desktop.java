@@ -37,9 +37,9 @@ import ir.kargozar.storage.handover.JooqPeers;
 import ir.kargozar.storage.handover.JooqRecollections;
 import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
+import ir.kargozar.storage.offset.JooqOffsetForms;
 import ir.kargozar.storage.settlement.JooqFacts;
 import ir.kargozar.storage.settlement.JooqSettlementCopies;
-import ir.kargozar.storage.offset.JooqOffsetForms;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.training.JooqFactCopies;
 import ir.kargozar.text.Language;
@@ -95,9 +95,7 @@ public final class Desktop implements AutoCloseable {
                         new JooqFactCopies(workspace.store(), workspace.log()),
                         workspace.office().desk()),
                 new SettlementMail(
-                        new JooqSettlementCopies(workspace.store(), workspace.log()),
-                        books(clock),
-                        workspace.office()),
+                        new JooqSettlementCopies(workspace.store(), workspace.log()), books(clock), workspace.office()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),

@@ -66,8 +66,7 @@ final class FromWire {
                 case WireStatement statement ->
                     new Line.Good(new PackageRecord.SentStatement(StatementWire.read(statement)));
                 case WireFact fact -> new Line.Good(new PackageRecord.SentFact(FactWire.read(fact)));
-                case WireSettlement fact ->
-                    new Line.Good(new PackageRecord.SentSettlement(SettlementWire.read(fact)));
+                case WireSettlement fact -> new Line.Good(new PackageRecord.SentSettlement(SettlementWire.read(fact)));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));

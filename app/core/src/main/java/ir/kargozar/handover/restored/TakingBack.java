@@ -36,7 +36,12 @@ public final class TakingBack {
 
     /** What travels, besides cards. */
     public record Travelling(
-            Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts, SettlementCopies settlements) {}
+            Claims claims,
+            FormMail forms,
+            CircularCopies circulars,
+            StatementCopies statements,
+            FactCopies facts,
+            SettlementCopies settlements) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;

@@ -78,7 +78,6 @@ public final class JooqFacts implements Facts {
     /** Also where another office's word showed it: this one goes on behind packages that are not here. */
     @Override
     public int restorations() {
-        return store.dsl()
-                .fetchCount(LOG, LOG.ACTION.in(DSL.inline("backup.restored"), DSL.inline("package.resumed")));
+        return store.dsl().fetchCount(LOG, LOG.ACTION.in(DSL.inline("backup.restored"), DSL.inline("package.resumed")));
     }
 }
