@@ -57,6 +57,11 @@ record OwnFiles(Optional<Path> workspace) {
         return folder("backup");
     }
 
+    /** In which order debts are deducted. */
+    Optional<Path> settlement() {
+        return folder("settlement");
+    }
+
     private Optional<Path> folder(String name) {
         return workspace.map(path -> path.resolve(name)).filter(Files::isDirectory);
     }

@@ -93,6 +93,7 @@ public final class Post {
                 new FactMail(
                         new JooqFactCopies(workspace.store(), workspace.log()),
                         workspace.office().desk()),
+                clearing().mail(),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 inbox(),
                 conflicts(),
@@ -102,6 +103,11 @@ public final class Post {
                 workspace.log(),
                 workspace.transactions());
         return new Handover(new KgzFiles(here.texts()), acquaintance(), stores, here);
+    }
+
+    /** The offset across the desks. */
+    public Clearing clearing() {
+        return new Clearing(workspace, own, offset, acquaintance(), here.clock());
     }
 
     /** Offices from which packages come, and what is missing of them. */

@@ -65,6 +65,18 @@ import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
 import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.offset.DebtsImport;
+import ir.kargozar.cli.offset.DebtsList;
+import ir.kargozar.cli.offset.Declare;
+import ir.kargozar.cli.offset.LettersPrint;
+import ir.kargozar.cli.offset.Notices;
+import ir.kargozar.cli.offset.ReceivablesImport;
+import ir.kargozar.cli.offset.RegisterCentre;
+import ir.kargozar.cli.offset.Report;
+import ir.kargozar.cli.offset.Reverse;
+import ir.kargozar.cli.offset.Settle;
+import ir.kargozar.cli.offset.Slips;
+import ir.kargozar.cli.offset.WithdrawList;
 import ir.kargozar.cli.papers.FormsCheck;
 import ir.kargozar.cli.papers.FormsPrint;
 import ir.kargozar.cli.papers.FormsWording;
@@ -247,6 +259,7 @@ public final class Commands {
                 new RecoveriesList(session),
                 new RecoveriesStrike(session));
         training(root);
+        offset(root);
         group(root, "log", new LogVerify(session), new LogShow(session));
         root.addSubcommand(new Check(session));
         root.addSubcommand(new Doctor(session));
@@ -291,6 +304,23 @@ public final class Commands {
                 new RepresentativesWithdraw(session));
         group(training, "cohort", new CohortAdd(session), new CohortImport(session), new CohortList(session));
         group(training, "session", new SessionAdd(session));
+    }
+
+    private void offset(CommandLine root) {
+        CommandLine offset = group(
+                root,
+                "offset",
+                new RegisterCentre(session),
+                new WithdrawList(session),
+                new Declare(session),
+                new Settle(session),
+                new Reverse(session),
+                new Notices(session),
+                new Slips(session),
+                new LettersPrint(session),
+                new Report(session));
+        group(offset, "receivables", new ReceivablesImport(session));
+        group(offset, "debts", new DebtsImport(session), new DebtsList(session));
     }
 
     private static CommandLine group(CommandLine root, String word, Object... commands) {

@@ -42,7 +42,8 @@ final class Receiving {
                         stores.forms(),
                         stores.circulars(),
                         stores.statements(),
-                        stores.facts().copies()),
+                        stores.facts().copies(),
+                        stores.settlements().copies()),
                 people.renewals());
         this.resumption = new Resumption(
                 stores.memory(), stores.numbers(), takingBack, here.office().code());
@@ -208,6 +209,7 @@ final class Receiving {
             if (resumed.filter(word -> !word.lost().isEmpty()).isPresent()) {
                 stores.facts().restored(sender.card());
             }
+            stores.settlements().ask(who);
             RecordDesk desk = new RecordDesk(
                     stores,
                     here,
@@ -216,6 +218,9 @@ final class Receiving {
                     luggage(parts));
             files.read(frozen, parts, desk, progress);
             List<SetAside> setAside = desk.finish();
+            if (frozen.totals().others().settlements() > 0) {
+                stores.settlements().settle(who);
+            }
             boolean isReceiptOwed = frozen.totals().records() > frozen.totals().receipts();
             stores.inbox().apply(frozen, here.today(), setAside, isReceiptOwed, new Change(who, "package.imported"));
             sender = people.find(code).orElseThrow();

@@ -18,11 +18,13 @@ import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentFact;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.SentSettlement;
 import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.peer.Renewals;
+import ir.kargozar.handover.settlement.SettlementCopies;
 import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
@@ -101,6 +103,7 @@ final class RecordDesk implements RecordSink {
             case CircularRead reading -> take(place, reading);
             case SentStatement statement -> take(place, statement.statement());
             case SentFact sent -> take(place, sent.fact());
+            case SentSettlement sent -> take(place, sent);
         }
     }
 
@@ -221,6 +224,16 @@ final class RecordDesk implements RecordSink {
         stores.facts()
                 .take(fact, sender.card(), here.today(), who)
                 .ifPresent(why -> setAside(place, fact.kind().name(), why));
+    }
+
+    private void take(long place, SentSettlement sent) {
+        stores.settlements()
+                .take(
+                        sent.fact(),
+                        new SettlementCopies.From(code, here.today()),
+                        sender.card().desk(),
+                        who)
+                .ifPresent(why -> setAside(place, sent.fact().kind().name(), why));
     }
 
     private void take(long place, Receipt receipt) {

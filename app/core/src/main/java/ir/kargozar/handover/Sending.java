@@ -20,6 +20,7 @@ import ir.kargozar.handover.parcel.PackageRecord.SentCircular;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.PackageRecord.SentFact;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.parcel.PackageRecord.SentSettlement;
 import ir.kargozar.handover.parcel.PackageRecord.SentStatement;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
 import ir.kargozar.handover.parcel.Progress;
@@ -32,14 +33,15 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
 import ir.kargozar.statistics.statement.Offices;
-import ir.kargozar.statistics.statement.Statement;
-import ir.kargozar.training.fact.Fact;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
@@ -143,6 +145,7 @@ final class Sending {
                 statements();
             }
             facts();
+            settlements();
             if (records == 0) {
                 throw new Refusal("PACKAGE_NOTHING_TO_SEND", recipient.value());
             }
@@ -245,22 +248,33 @@ final class Sending {
         }
 
         private void statements() {
-            List<Statement> batch = stores.statements().due(recipient, BATCH);
-            while (!batch.isEmpty()) {
-                batch.forEach(each -> add(new SentStatement(each)));
-                stores.statements().sent(recipient, batch, sequence);
-                progress.step(records, 0);
-                batch = stores.statements().due(recipient, BATCH);
-            }
+            batches(
+                    () -> stores.statements().due(recipient, BATCH),
+                    SentStatement::new,
+                    batch -> stores.statements().sent(recipient, batch, sequence));
         }
 
         private void facts() {
-            List<Fact> batch = stores.facts().due(peer.card(), BATCH);
+            batches(
+                    () -> stores.facts().due(peer.card(), BATCH),
+                    SentFact::new,
+                    batch -> stores.facts().copies().sent(recipient, batch, sequence));
+        }
+
+        private void settlements() {
+            batches(
+                    () -> stores.settlements().due(recipient, peer.card().desk(), BATCH),
+                    SentSettlement::new,
+                    batch -> stores.settlements().copies().sent(recipient, batch, sequence));
+        }
+
+        private <T> void batches(Supplier<List<T>> due, Function<T, PackageRecord> record, Consumer<List<T>> sent) {
+            List<T> batch = due.get();
             while (!batch.isEmpty()) {
-                batch.forEach(each -> add(new SentFact(each)));
-                stores.facts().copies().sent(recipient, batch, sequence);
+                batch.forEach(each -> add(record.apply(each)));
+                sent.accept(batch);
                 progress.step(records, 0);
-                batch = stores.facts().due(peer.card(), BATCH);
+                batch = due.get();
             }
         }
 

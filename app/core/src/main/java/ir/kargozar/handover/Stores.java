@@ -8,6 +8,7 @@ import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.paper.PaperChecks;
 import ir.kargozar.handover.restored.ClaimNumbers;
 import ir.kargozar.handover.restored.Recollections;
+import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Transactions;
@@ -21,6 +22,7 @@ public record Stores(
         CircularCopies circulars,
         StatementCopies statements,
         FactMail facts,
+        SettlementMail settlements,
         Outbox outbox,
         Inbox inbox,
         ClaimConflicts conflicts,

@@ -28,6 +28,7 @@ public final class Texts {
             "printing",
             "recovery",
             "statistics",
+            "settlement",
             "training",
             "lessons",
             "practice",

@@ -73,7 +73,7 @@ class CircularsHandoverTest extends TwoDesks {
 
         assertThat(agency.take(file)).isInstanceOfSatisfying(Applied.class, applied -> {
             assertThat(applied.setAside()).isEmpty();
-            assertThat(applied.totals().others()).isEqualTo(new Totals.Others(0, 0, 0, 2, 0, 0, 0));
+            assertThat(applied.totals().others()).isEqualTo(new Totals.Others(0, 0, 0, 2, 0, 0, 0, 0));
             assertThat(applied.totals().scans().count()).isEqualTo(2);
         });
         assertThat(reader.circulars().find(first.id())).contains(first);

@@ -16,9 +16,14 @@ import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.handover.settlement.SettlementMail;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.form.FormDefinitions;
+import ir.kargozar.settlement.Bookkeeping;
+import ir.kargozar.settlement.FormAgreements;
+import ir.kargozar.settlement.ledger.DeductionOrder;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
@@ -33,6 +38,8 @@ import ir.kargozar.storage.handover.JooqRecollections;
 import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
+import ir.kargozar.storage.settlement.JooqFacts;
+import ir.kargozar.storage.settlement.JooqSettlementCopies;
 import ir.kargozar.storage.statistics.JooqStatementCopies;
 import ir.kargozar.storage.training.JooqFactCopies;
 import ir.kargozar.text.Language;
@@ -87,6 +94,8 @@ public final class Desktop implements AutoCloseable {
                 new FactMail(
                         new JooqFactCopies(workspace.store(), workspace.log()),
                         workspace.office().desk()),
+                new SettlementMail(
+                        new JooqSettlementCopies(workspace.store(), workspace.log()), books(clock), workspace.office()),
                 new JooqOutbox(workspace.store(), workspace.log()),
                 new JooqInbox(workspace.store(), workspace.log()),
                 new JooqClaimConflicts(workspace.store(), workspace.log(), TEXTS),
@@ -98,6 +107,27 @@ public final class Desktop implements AutoCloseable {
         this.handover = new Handover(files, people, stores, new Here(workspace.office(), clock, TEXTS));
         this.samples = new SampleClaims(
                 workspace.office().code().hashCode(), workspace.office().code());
+    }
+
+    /** The books of debts that are set off, under agreements that the forms say. */
+    public Bookkeeping books(Clock clock) {
+        JooqOffsetForms forms = new JooqOffsetForms(workspace.store(), workspace.log(), clock);
+        return new Bookkeeping(
+                new JooqFacts(workspace.store(), workspace.log()),
+                workspace.transactions(),
+                new Bookkeeping.Terms(
+                        new FormAgreements(forms, FormDefinitions.of(Optional.empty())),
+                        () -> DeductionOrder.OLDEST_FIRST),
+                new Bookkeeping.Here(workspace.office(), clock, this::others));
+    }
+
+    private List<OfficeCode> others() {
+        return people.list().stream()
+                .filter(Peer::isTrusted)
+                .map(Peer::card)
+                .filter(card -> Bookkeeping.isBetween(workspace.office().desk(), card.desk()))
+                .map(card -> card.office())
+                .toList();
     }
 
     public static Desktop open(Engine engine, Path folder, Office office) {

@@ -50,7 +50,7 @@ class FormsHandoverTest extends TwoDesks {
         Imported imported = office.take(agency.export(office, out));
         assertThat(imported).isInstanceOfSatisfying(Applied.class, applied -> {
             assertThat(applied.setAside()).isEmpty();
-            assertThat(applied.totals().others()).isEqualTo(new Totals.Others(0, 2, 2, 0, 0, 0, 0));
+            assertThat(applied.totals().others()).isEqualTo(new Totals.Others(0, 2, 2, 0, 0, 0, 0, 0));
         });
         assertThat(forms(office).find(first.number())).contains(first);
         assertThat(forms(office).find(second.number())).contains(second);

@@ -50,6 +50,9 @@ class DutiesTest {
         written.addAll(Arrays.stream(Kind.values())
                 .map(kind -> "training." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet()));
+        written.addAll(Arrays.stream(ir.kargozar.settlement.fact.Kind.values())
+                .map(kind -> "settlement." + kind.word())
+                .collect(Collectors.toSet()));
 
         assertThat(DUTIES).containsExactlyInAnyOrderElementsOf(written);
     }

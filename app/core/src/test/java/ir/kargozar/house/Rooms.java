@@ -21,8 +21,8 @@ final class Rooms {
     private static final String OFFSET = "offset.form offset.list offset offset.desk";
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
-            + " agency training.sample training recovery statistics.chart statistics account scan circular handover"
-            + " backup support";
+            + " agency training.sample training recovery statistics.chart statistics account scan circular settlement"
+            + " handover backup support";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -75,8 +75,12 @@ final class Rooms {
                 BASE + " claim scan",
                 "an office tells those below it; what it says does not care how it travels");
         row(
+                "settlement",
+                BASE + " table offset.form offset",
+                "debts are set off by the forms' word; how facts travel is not its matter");
+        row(
                 "handover",
-                CLAIMS + " " + OFFSET + " training statistics scan circular",
+                CLAIMS + " " + OFFSET + " training statistics scan circular settlement",
                 "what travels is the features' records, in no file format");
         row(
                 "handover.delivery",

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code demo DIR}: makes DIR/agency, DIR/office and DIR/out, and says every file it made. */
+/**
+ * {@code demo DIR}: makes DIR/agency, DIR/office and DIR/out, and says every file it made; with {@code --offset} five desks that set
+ * debts off, and a reconciliation to the rial.
+ */
 @Command(name = "demo")
 public final class Demo implements Callable<Integer> {
     private final Session session;
@@ -25,6 +28,9 @@ public final class Demo implements Callable<Integer> {
 
     @Option(names = "--claims", paramLabel = "COUNT", defaultValue = "260", hidden = true)
     private int claims;
+
+    @Option(names = "--offset")
+    private boolean offset;
 
     public Demo(Session session) {
         this.session = session;
@@ -38,8 +44,15 @@ public final class Demo implements Callable<Integer> {
         }
         long started = System.nanoTime();
         Map<String, Object> counts = new LinkedHashMap<>();
-        try (Round round = Round.begin(session, folder.toAbsolutePath().normalize())) {
-            counts.putAll(round.run(claims));
+        Path place = folder.toAbsolutePath().normalize();
+        if (offset) {
+            try (OffsetRound round = OffsetRound.begin(session, place)) {
+                counts.putAll(round.run());
+            }
+        } else {
+            try (Round round = Round.begin(session, place)) {
+                counts.putAll(round.run(claims));
+            }
         }
         counts.put("seconds", (System.nanoTime() - started) / 1_000_000_000);
         return report(counts);

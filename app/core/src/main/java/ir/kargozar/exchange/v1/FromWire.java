@@ -28,8 +28,10 @@ final class FromWire {
     private static final ObjectReader JSON = Json.MAPPER.readerFor(WireRecord.class);
     private static final ObjectReader TEMPLATES = Json.WIDE.readerFor(WireForm.WireTemplate.class);
     private static final ObjectReader CIRCULARS = Json.LONG.readerFor(WireCircular.WireSentCircular.class);
+    private static final ObjectReader SETTLEMENTS = Json.WIDE.readerFor(WireSettlement.class);
     private static final byte[] TEMPLATE = "{\"type\":\"template\",".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CIRCULAR = "{\"type\":\"circular\",".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SETTLEMENT = "{\"type\":\"settlement\",".getBytes(StandardCharsets.US_ASCII);
 
     private final Texts texts;
     private final ClaimFromWire claims;
@@ -64,17 +66,22 @@ final class FromWire {
                 case WireStatement statement ->
                     new Line.Good(new PackageRecord.SentStatement(StatementWire.read(statement)));
                 case WireFact fact -> new Line.Good(new PackageRecord.SentFact(FactWire.read(fact)));
+                case WireSettlement fact -> new Line.Good(new PackageRecord.SentSettlement(SettlementWire.read(fact)));
             };
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             return bad(place, subject(wire), texts.problem("", "RECORD_UNREADABLE", List.of()));
         }
     }
 
-    /** By what a line begins with: only templates and circulars may hold long texts. */
+    /** By what a line begins with: only templates, circulars and deductions from many documents may hold long texts. */
     private static ObjectReader reader(byte[] buffer, int start, int length) {
-        return begins(buffer, start, length, TEMPLATE)
-                ? TEMPLATES
-                : begins(buffer, start, length, CIRCULAR) ? CIRCULARS : JSON;
+        if (begins(buffer, start, length, TEMPLATE)) {
+            return TEMPLATES;
+        }
+        if (begins(buffer, start, length, SETTLEMENT)) {
+            return SETTLEMENTS;
+        }
+        return begins(buffer, start, length, CIRCULAR) ? CIRCULARS : JSON;
     }
 
     private static boolean begins(byte[] buffer, int start, int length, byte[] beginning) {
@@ -91,6 +98,7 @@ final class FromWire {
             case WireCircular.WireRead reading -> reading.number();
             case WireStatement statement -> statement.month();
             case WireFact fact -> fact.kind();
+            case WireSettlement fact -> fact.kind();
             case null, default -> "";
         };
         return number.length() > SetAside.TEXT || number.codePoints().anyMatch(FromWire::isForbidden) ? "" : number;

@@ -67,6 +67,7 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                         some(totals.others().readings()),
                         some(totals.others().statements()),
                         some(totals.others().facts()),
+                        some(totals.others().settlements()),
                         wire(totals.scans())),
                 Stream.concat(records.stream(), scans.stream()).toList(),
                 head.after() == head.sequence() - 1 ? null : head.after(),
@@ -150,7 +151,8 @@ public record Manifest(Frozen frozen, List<WirePart> records, List<WirePart> sca
                 counted(wire.circulars()),
                 counted(wire.circularReads()),
                 counted(wire.statistics()),
-                counted(wire.facts()));
+                counted(wire.facts()),
+                counted(wire.settlements()));
         return new Totals(claims, natural(wire.receipts()), natural(wire.answers()), others, scans(wire.scans()));
     }
 

@@ -105,7 +105,8 @@ public final class RecordReader {
                     && some.circulars() <= all.circulars()
                     && some.readings() <= all.readings()
                     && some.statements() <= all.statements()
-                    && some.facts() <= all.facts();
+                    && some.facts() <= all.facts()
+                    && some.settlements() <= all.settlements();
         }
 
         private static boolean isWithin(Map.Entry<ClaimKind, Totals.Sum> kind, Map<ClaimKind, Totals.Sum> all) {

@@ -39,6 +39,7 @@ final class ToWire {
             case PackageRecord.CircularRead reading -> CircularWire.write(reading);
             case PackageRecord.SentStatement stated -> StatementWire.write(stated.statement());
             case PackageRecord.SentFact sent -> FactWire.write(sent.fact());
+            case PackageRecord.SentSettlement sent -> SettlementWire.write(sent.fact());
             case PackageRecord.Renewal renewal ->
                 new WireCard(Base64.getEncoder().encodeToString(CardCertificate.encoded(renewal.card())));
         };

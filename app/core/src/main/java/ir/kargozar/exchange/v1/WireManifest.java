@@ -70,6 +70,7 @@ record WireManifest(
             @Nullable Long circularReads,
             @Nullable Long statistics,
             @Nullable Long facts,
+            @Nullable Long settlements,
             @Nullable WireScans scans) {
         WireTotals {
             // Not Map.copyOf: the order of kinds is part of the signed text.

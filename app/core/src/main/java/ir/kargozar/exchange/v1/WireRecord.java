@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WireCircular.WireSentCircular.class, name = "circular"),
     @JsonSubTypes.Type(value = WireCircular.WireRead.class, name = "circular-read"),
     @JsonSubTypes.Type(value = WireStatement.class, name = "statistics"),
-    @JsonSubTypes.Type(value = WireFact.class, name = "training")
+    @JsonSubTypes.Type(value = WireFact.class, name = "training"),
+    @JsonSubTypes.Type(value = WireSettlement.class, name = "settlement")
 })
 sealed interface WireRecord
         permits WireRecord.WireSentClaim,
@@ -29,7 +30,8 @@ sealed interface WireRecord
                 WireForm,
                 WireCircular,
                 WireStatement,
-                WireFact {
+                WireFact,
+                WireSettlement {
 
     /** @param scans left out where there are none */
     record WireSentClaim(

@@ -104,6 +104,9 @@ public sealed interface PackageRecord {
     /** Agency → documents office, and the way back: something that happened in training (A4). */
     record SentFact(Fact fact) implements PackageRecord {}
 
+    /** Between a documents office and a branch: something that happened while debts are set off (B3 to B6). */
+    record SentSettlement(ir.kargozar.settlement.fact.Fact fact) implements PackageRecord {}
+
     /**
      * Documents office → agency: what became of a claim.
      *

@@ -29,13 +29,21 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
      * @param readings of circulars
      * @param statements monthly statistics
      * @param facts of training
+     * @param settlements facts of debts that are set off
      */
     public record Others(
-            long cards, long templates, long forms, long circulars, long readings, long statements, long facts) {
-        public static final Others NONE = new Others(0, 0, 0, 0, 0, 0, 0);
+            long cards,
+            long templates,
+            long forms,
+            long circulars,
+            long readings,
+            long statements,
+            long facts,
+            long settlements) {
+        public static final Others NONE = new Others(0, 0, 0, 0, 0, 0, 0, 0);
 
         long records() {
-            return cards + templates + forms + circulars + readings + statements + facts;
+            return cards + templates + forms + circulars + readings + statements + facts + settlements;
         }
     }
 
@@ -83,6 +91,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
         private long readings;
         private long statements;
         private long facts;
+        private long settlements;
 
         /** {@link ArithmeticException} where a sum passes {@link Long#MAX_VALUE}. */
         public void count(PackageRecord record) {
@@ -101,6 +110,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                 case PackageRecord.CircularRead _ -> readings++;
                 case PackageRecord.SentStatement _ -> statements++;
                 case PackageRecord.SentFact _ -> facts++;
+                case PackageRecord.SentSettlement _ -> settlements++;
             }
         }
 
@@ -109,7 +119,7 @@ public record Totals(Map<ClaimKind, Sum> claims, long receipts, long answers, Ot
                     claims,
                     receipts,
                     answers,
-                    new Others(cards, templates, forms, circulars, readings, statements, facts),
+                    new Others(cards, templates, forms, circulars, readings, statements, facts, settlements),
                     Scans.NONE);
         }
     }

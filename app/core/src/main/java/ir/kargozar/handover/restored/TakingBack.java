@@ -16,6 +16,7 @@ import ir.kargozar.handover.parcel.Seen.Place;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Renewals;
 import ir.kargozar.handover.restored.Recollections.Own;
+import ir.kargozar.handover.settlement.SettlementCopies;
 import ir.kargozar.handover.statement.StatementCopies;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
@@ -30,11 +31,17 @@ public final class TakingBack {
     private final CircularCopies circulars;
     private final StatementCopies statements;
     private final FactCopies facts;
+    private final SettlementCopies settlements;
     private final Renewals renewals;
 
     /** What travels, besides cards. */
     public record Travelling(
-            Claims claims, FormMail forms, CircularCopies circulars, StatementCopies statements, FactCopies facts) {}
+            Claims claims,
+            FormMail forms,
+            CircularCopies circulars,
+            StatementCopies statements,
+            FactCopies facts,
+            SettlementCopies settlements) {}
 
     public TakingBack(PackageFiles files, Recollections memory, Travelling travelling, Renewals renewals) {
         this.files = files;
@@ -44,6 +51,7 @@ public final class TakingBack {
         this.circulars = travelling.circulars();
         this.statements = travelling.statements();
         this.facts = travelling.facts();
+        this.settlements = travelling.settlements();
         this.renewals = renewals;
     }
 
@@ -101,6 +109,8 @@ public final class TakingBack {
                     statements.unsent(recipient, stated.statement().id());
                 case PackageRecord.SentFact sent ->
                     facts.unsent(recipient, sent.fact().id());
+                case PackageRecord.SentSettlement sent ->
+                    settlements.unsent(recipient, sent.fact().id());
                 case PackageRecord.Template _ -> {}
             }
         }

@@ -8,6 +8,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.storage.engine.Store;
+import ir.kargozar.storage.engine.WordsJson;
 import ir.kargozar.training.fact.Fact;
 import ir.kargozar.training.fact.FactWords;
 import ir.kargozar.training.fact.Kind;

@@ -31,6 +31,7 @@ import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.scan.ReadyScan;
+import ir.kargozar.settlement.fact.SampleEvents;
 import ir.kargozar.statistics.statement.SampleStatements;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Passage;
@@ -145,6 +146,8 @@ class WireSchemaTest {
         records.add(new PackageRecord.CircularRead(circulars.number(), 1, new Reading(new Line("مریم رضایی"), day)));
         records.add(new PackageRecord.SentStatement(SampleStatements.full(TwoOffices.AGENCY.code())));
         SampleFacts.all(TwoOffices.AGENCY.code()).forEach(fact -> records.add(new PackageRecord.SentFact(fact)));
+        SampleEvents.travelling(TwoOffices.AGENCY.code(), TwoOffices.DOCUMENTS.code())
+                .forEach(fact -> records.add(new PackageRecord.SentSettlement(fact)));
         records.add(new Renewal(new X509Cards().make(TwoOffices.AGENCY).card()));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1))));
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));

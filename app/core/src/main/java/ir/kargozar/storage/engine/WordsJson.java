@@ -1,4 +1,4 @@
-package ir.kargozar.storage.training;
+package ir.kargozar.storage.engine;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,18 +7,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The words of a fact in their column: an object of strings. */
-final class WordsJson {
+public final class WordsJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private WordsJson() {}
 
-    static String of(SortedMap<String, String> words) {
+    public static String of(SortedMap<String, String> words) {
         ObjectNode all = JSON.createObjectNode();
         words.forEach(all::put);
         return all.toString();
     }
 
-    static SortedMap<String, String> read(String json) {
+    public static SortedMap<String, String> read(String json) {
         SortedMap<String, String> words = new TreeMap<>();
         for (var word : JSON.readTree(json).properties()) {
             JsonNode value = word.getValue();

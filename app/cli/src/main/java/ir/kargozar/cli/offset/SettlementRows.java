@@ -1,0 +1,40 @@
+package ir.kargozar.cli.offset;
+
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.settlement.NoticeRow;
+import ir.kargozar.settlement.fact.Event;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What stands in the books as rows. */
+final class SettlementRows {
+    private SettlementRows() {}
+
+    static Map<String, Object> debt(Event.Debt debt) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("debt", debt.number().value());
+        row.put("workshop", debt.workshop().value());
+        row.put("kind", debt.debtKind());
+        row.put("period", debt.period().toString());
+        row.put("amount", debt.amount().value());
+        return row;
+    }
+
+    /** @param slipDays after which a notice without a slip is overdue */
+    static Map<String, Object> notice(NoticeRow notice, JalaliDate today, int slipDays) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("notice", notice.notice().number().toString());
+        row.put("on", notice.on().toString());
+        row.put("voucher", notice.notice().voucher().toString());
+        row.put("opposite", notice.isOpposite());
+        row.put("debt", notice.declared().map(debt -> debt.debt().value()).orElse(""));
+        row.put(
+                "workshop",
+                notice.declared().map(debt -> debt.workshop().value()).orElse(""));
+        row.put("amount", notice.notice().amount().value());
+        row.put("slip", notice.slipped().map(slip -> slip.number().toString()).orElse(""));
+        row.put("slipOn", notice.slip().map(slip -> slip.on().toString()).orElse(""));
+        row.put("overdue", notice.waiting(today) > slipDays);
+        return row;
+    }
+}

@@ -1,0 +1,193 @@
+package ir.kargozar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The chain of seed 001 by commands, over three desks that talk by packages. */
+class OffsetChainTest {
+    private static final String RECEIVABLES =
+            """
+            document,centre,period,amount,list
+            D-1,3101234567,1405-05,4000000000,
+            D-2,3101234567,1405-06,3000000000,
+            D-3,3101234567,1405-07,2000000000,L-12
+            """;
+    private static final String DEBTS =
+            """
+            debt;workshop;kind;period;amount
+            B-1;3101234567;overdue;1404-11;5000000001
+            B-2;3101234567;current;1405-06;1999999999
+            B-3;3102000001;current;1405-06;1000000000
+            """;
+
+    @TempDir
+    private Path parent;
+
+    private AgencyWorkspace directorate = new AgencyWorkspace(Path.of(""));
+    private AgencyWorkspace office = new AgencyWorkspace(Path.of(""));
+    private AgencyWorkspace branch = new AgencyWorkspace(Path.of(""));
+    private int packages;
+
+    @BeforeEach
+    void threeDesksAndAnAgreement() {
+        directorate = AgencyWorkspace.in(parent, "treatment-directorate", "TD-31");
+        office = AgencyWorkspace.in(parent, "documents-office", "OFFICE-31");
+        branch = AgencyWorkspace.in(parent, "branch", "BRANCH-3101");
+        know(directorate, office);
+        know(office, directorate);
+        know(office, branch);
+        know(branch, office);
+    }
+
+    private void know(AgencyWorkspace here, AgencyWorkspace other) {
+        Path card = parent.resolve("card-" + other.folder().getFileName() + ".pem");
+        done(other, "identity", "export", card.toString());
+        done(here, "peers", "add", card.toString());
+    }
+
+    private static JsonNode done(AgencyWorkspace desk, String... words) {
+        Run run = json(desk, words);
+        assertThat(run.status()).as(run.err() + run.out()).isZero();
+        return run.json();
+    }
+
+    private static Run json(AgencyWorkspace desk, String... words) {
+        return desk.run(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+    }
+
+    private static void refused(AgencyWorkspace desk, String code, String... words) {
+        Run run = json(desk, words);
+        assertThat(run.status()).as(run.out()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(run.err()).contains(code);
+    }
+
+    private void hand(AgencyWorkspace from, AgencyWorkspace to, String code) {
+        Path file = parent.resolve(++packages + ".kgz");
+        done(from, "packages", "export", "--to", code, "--out", file.toString());
+        done(to, "packages", "import", file.toString());
+    }
+
+    private String file(String name, String text) {
+        Path file = parent.resolve(name);
+        AgencyWorkspace.write(file, text);
+        return file.toString();
+    }
+
+    /** Filled, printed, registered, approved and sent by the secretariat. */
+    private String sent(int kind) {
+        String data = file("form.json", FormSample.of(kind).toString());
+        String id = done(directorate, "forms", "fill", Integer.toString(kind), "--data", data)
+                .get("id")
+                .asString();
+        done(directorate, "forms", "print", id, "--out", parent.resolve("paper.pdf").toString());
+        done(directorate, "forms", "register", id, "--number", "118", "--on", "1405-09-01");
+        done(directorate, "forms", "approve", id, "--minutes", "7", "--on", "1405-09-01");
+        done(directorate, "forms", "send", id, "--on", "1405-09-01");
+        return id;
+    }
+
+    private void registered() {
+        String agreement = sent(2);
+        String workshop = sent(4);
+        refused(office, "FORM_NOT_FOUND", "offset", "register-centre", agreement);
+        hand(directorate, office, "OFFICE-31");
+        refused(office, "CENTRE_NOT_REGISTERED", "offset", "register-centre", workshop);
+        done(office, "offset", "register-centre", agreement);
+        done(office, "offset", "register-centre", workshop);
+        refused(branch, "SETTLEMENT_DESK", "offset", "withdraw-list", "D-3", "--expert", "x", "--reason", "y");
+        hand(office, branch, "BRANCH-3101");
+    }
+
+    private void entered() {
+        String receivables = file("receivables.csv", RECEIVABLES);
+        assertThat(done(office, "offset", "receivables", "import", receivables, "--dry-run"))
+                .hasSize(3);
+        done(office, "offset", "receivables", "import", receivables);
+        refused(office, "DOCUMENT_KNOWN", "offset", "receivables", "import", receivables);
+        done(branch, "offset", "debts", "import", file("debts.csv", DEBTS));
+    }
+
+    private String state(String debt) {
+        return done(branch, "offset", "debts", "list")
+                .valueStream()
+                .filter(row -> row.get("debt").asString().equals(debt))
+                .findFirst()
+                .orElseThrow()
+                .get("state")
+                .asString();
+    }
+
+    @Test
+    void fromTheAgreementToTheLettersEveryRialIsThere() {
+        registered();
+        entered();
+        refused(branch, "DEBT_UNKNOWN", "offset", "declare", "B-9");
+        assertThat(done(branch, "offset", "declare", "B-1", "B-2", "B-3")).hasSize(3);
+        hand(branch, office, "OFFICE-31");
+        assertThat(done(office, "offset", "notices")).hasSize(2);
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-1")).isEqualTo("SETTLED");
+        assertThat(state("B-2")).isEqualTo("SETTLED");
+        assertThat(state("B-3")).isEqualTo("REFUSED");
+
+        done(office, "offset", "withdraw-list", "D-3", "--expert", "Expert", "--reason", "Not paid");
+        done(branch, "offset", "declare", "B-3");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        hand(branch, office, "OFFICE-31");
+        assertThat(done(office, "offset", "slips")).hasSize(3).allSatisfy(row -> assertThat(
+                        row.get("slip").asString())
+                .matches("1405/[1-3]"));
+        JsonNode report = done(office, "offset", "report");
+        assertThat(report.get("deductedAmount").asLong()).isEqualTo(8_000_000_000L);
+        assertThat(report.get("slipsAmount").asLong()).isEqualTo(8_000_000_000L);
+        assertThat(report.get("refused").asInt()).isEqualTo(1);
+        assertThat(done(office, "offset", "settle").get("withoutSlip").asInt()).isZero();
+        letters();
+    }
+
+    /** To the centre on its own debts; to the centre and the employer on the workshop's. */
+    private void letters() {
+        Path folder = parent.resolve("letters");
+        assertThat(done(branch, "offset", "letters", "--out", folder.toString()))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(Files.readAllBytes(
+                                Path.of(row.get("file").asString())))
+                        .startsWith('%', 'P', 'D', 'F'));
+    }
+
+    @Test
+    void whatWasWrongIsTurnedRound() {
+        registered();
+        entered();
+        done(branch, "offset", "declare", "B-1");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        hand(branch, office, "OFFICE-31");
+        done(office, "offset", "reverse", "1405/1", "--reason", "Wrong");
+        refused(office, "NOTICE_REVERSED", "offset", "reverse", "1405/1", "--reason", "Wrong");
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-1")).isEqualTo("REVERSED");
+        hand(branch, office, "OFFICE-31");
+        assertThat(done(office, "offset", "report").get("slipsAmount").asLong()).isZero();
+    }
+
+    @Test
+    void aListTellsEveryMistakeAndStoresNothing() {
+        registered();
+        String bad = file("bad.csv", DEBTS.replace("5000000001", "5 rials").replace("B-3;", "B-2;"));
+        Run run = json(branch, "offset", "debts", "import", bad);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(run.err()).contains("AMOUNT_SHAPE", "SETTLEMENT_TWICE");
+        assertThat(done(branch, "offset", "debts", "list")).isEmpty();
+        refused(branch, "SETTLEMENT_HEADING", "offset", "debts", "import", file("none.csv", "a,b\n1,2\n"));
+    }
+}

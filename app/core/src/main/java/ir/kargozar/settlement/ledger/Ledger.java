@@ -1,0 +1,107 @@
+package ir.kargozar.settlement.ledger;
+
+import ir.kargozar.settlement.fact.Event;
+import ir.kargozar.settlement.fact.Fact;
+import ir.kargozar.settlement.fact.Reference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * All facts of a workspace, folded: whatever order they came in, and however often, the same comes out. Not thread safe.
+ */
+public final class Ledger {
+    private final Set<UUID> known = new HashSet<>();
+    private final Registered registered = new Registered();
+    private final Receivables receivables = new Receivables();
+    private final Papers papers = new Papers();
+    private final Declarations declarations = new Declarations(receivables, papers);
+    private final Restorations restorations = new Restorations();
+    private final Map<Reference, Fact> debts = new HashMap<>();
+
+    public static Ledger of(Collection<Fact> facts) {
+        Ledger ledger = new Ledger();
+        facts.forEach(ledger::take);
+        return ledger;
+    }
+
+    /** One more fact; known ones change nothing. */
+    public void take(Fact fact) {
+        if (!known.add(fact.id())) {
+            return;
+        }
+        switch (fact.event()) {
+            case Event.Centre _, Event.Workshop _ -> registered.take(fact);
+            case Event.Receivable _, Event.ListWithdrawn _ -> receivables.take(fact);
+            case Event.Declared _, Event.Deducted _, Event.Refused _, Event.Reversed _ -> declarations.take(fact);
+            case Event.Notice _, Event.Voucher _ -> papers.take(fact);
+            case Event.Slip slip -> {
+                papers.take(fact);
+                declarations.slipped(slip.of());
+            }
+            case Event.Debt debt -> debts.merge(debt.number(), fact, Ledger::earlier);
+            case Event.Restored _, Event.Heard _ -> restorations.take(fact);
+        }
+    }
+
+    static Fact earlier(Fact one, Fact other) {
+        return Fact.ORDER.compare(one, other) <= 0 ? one : other;
+    }
+
+    static Fact later(Fact one, Fact other) {
+        return Fact.ORDER.compare(one, other) <= 0 ? other : one;
+    }
+
+    public Registered registered() {
+        return registered;
+    }
+
+    public Receivables receivables() {
+        return receivables;
+    }
+
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public Restorations restorations() {
+        return restorations;
+    }
+
+    /** A debt of this branch. */
+    public Optional<Event.Debt> debt(Reference number) {
+        return Optional.ofNullable(debts.get(number)).map(Fact::event).map(Event.Debt.class::cast);
+    }
+
+    /** Debts of this branch, in no order. */
+    public Collection<Event.Debt> debts() {
+        return debts.values().stream()
+                .map(Fact::event)
+                .map(Event.Debt.class::cast)
+                .toList();
+    }
+
+    /** Where a declared debt stands: its last declaration says. */
+    public DebtState state(Fact declaration) {
+        return declarations
+                .decision(declaration.id())
+                .map(decision -> decision.event() instanceof Event.Deducted ? settled(decision) : DebtState.REFUSED)
+                .orElse(DebtState.DECLARED);
+    }
+
+    private DebtState settled(Fact deduction) {
+        Optional<Fact> opposite = declarations.reversal(deduction.id());
+        if (opposite.isPresent()) {
+            return papers.slip(opposite.get().id()).isPresent() ? DebtState.REVERSED : DebtState.REVERSING;
+        }
+        return papers.slip(deduction.id()).isPresent() ? DebtState.SETTLED : DebtState.DEDUCTED;
+    }
+}

@@ -1,0 +1,106 @@
+package ir.kargozar.settlement.ledger;
+
+import ir.kargozar.identity.LegalEntityId;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.settlement.fact.Event;
+import ir.kargozar.settlement.fact.Fact;
+import ir.kargozar.text.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Centres and the workshops that they owe, each for its branch (B3, B9). */
+public final class Registered {
+    private final Map<WorkshopCode, Fact> centres =
+            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    private final Map<WorkshopCode, Map<WorkshopCode, Fact>> workshops = new HashMap<>();
+
+    /**
+     * A workshop that is starred at a branch.
+     *
+     * @param of the office that registered it
+     * @param owed what is said of it where a centre owes it; empty for a centre itself
+     */
+    public record Star(
+            WorkshopCode code, WorkshopCode centre, OfficeCode of, OfficeCode branch, Optional<Event.Named> owed) {}
+
+    /** @param of the office that registered it */
+    public record Centre(WorkshopCode code, LegalEntityId id, Line name, OfficeCode of, OfficeCode branch) {}
+
+    Registered() {}
+
+    void take(Fact fact) {
+        switch (fact.event()) {
+            case Event.Centre centre -> centres.merge(centre.code(), fact, Ledger::later);
+            case Event.Workshop workshop ->
+                workshops
+                        .computeIfAbsent(workshop.code(), _ -> new HashMap<>())
+                        .merge(workshop.centre(), fact, Ledger::later);
+            default -> throw new IllegalStateException();
+        }
+    }
+
+    /** Whether exactly this was said last. */
+    public boolean isSaid(Event event, OfficeCode branch) {
+        Optional<Fact> said = switch (event) {
+            case Event.Centre centre -> Optional.ofNullable(centres.get(centre.code()));
+            case Event.Workshop workshop ->
+                of(workshop.code()).stream()
+                        .filter(fact -> fact.event() instanceof Event.Workshop known
+                                && known.centre().equals(workshop.centre()))
+                        .findFirst();
+            default -> Optional.empty();
+        };
+        return said.filter(fact -> fact.event().equals(event)
+                        && fact.to().filter(branch::equals).isPresent())
+                .isPresent();
+    }
+
+    /** By code. */
+    public List<Centre> centres() {
+        return centres.values().stream().map(Registered::centre).toList();
+    }
+
+    public Optional<Centre> centre(WorkshopCode code) {
+        return Optional.ofNullable(centres.get(code)).map(Registered::centre);
+    }
+
+    private static Centre centre(Fact fact) {
+        Event.Centre centre = (Event.Centre) fact.event();
+        return new Centre(
+                centre.code(), centre.id(), centre.name(), fact.by(), fact.to().orElseThrow());
+    }
+
+    /** Under every centre where it was registered; more than one is against B13. */
+    public List<Star> stars(WorkshopCode workshop) {
+        List<Star> stars = new ArrayList<>();
+        centre(workshop)
+                .ifPresent(centre ->
+                        stars.add(new Star(workshop, workshop, centre.of(), centre.branch(), Optional.empty())));
+        for (Fact fact : of(workshop)) {
+            Event.Workshop owed = (Event.Workshop) fact.event();
+            stars.add(new Star(workshop, owed.centre(), fact.by(), fact.to().orElseThrow(), Optional.of(owed.named())));
+        }
+        return stars;
+    }
+
+    /** All starred workshops. */
+    public List<Star> stars() {
+        List<WorkshopCode> codes = new ArrayList<>(centres.keySet());
+        workshops.keySet().stream()
+                .filter(code -> !centres.containsKey(code))
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .forEach(codes::add);
+        return codes.stream().flatMap(code -> stars(code).stream()).toList();
+    }
+
+    private Collection<Fact> of(WorkshopCode workshop) {
+        return workshops.getOrDefault(workshop, Collections.emptyMap()).values();
+    }
+}
