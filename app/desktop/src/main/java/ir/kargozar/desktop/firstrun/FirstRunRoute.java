@@ -24,6 +24,7 @@ public final class FirstRunRoute {
     /** @param folder where the workspace is wanted, if that is known */
     public void begin(Optional<Path> folder, Consumer<Node> show) {
         folder.ifPresent(wanted -> model.chosenFolder().set(wanted.toString()));
+        view.prepare();
         show.accept(view);
         view.begin();
     }
@@ -31,6 +32,7 @@ public final class FirstRunRoute {
     /** Of a workspace that an earlier start made: at the card. */
     public void goOn(Workplace workplace, Consumer<Node> show) {
         model.goOn(workplace);
+        view.prepare();
         show.accept(view);
         view.begin();
     }

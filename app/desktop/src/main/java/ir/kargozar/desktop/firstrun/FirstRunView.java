@@ -85,12 +85,24 @@ public final class FirstRunView extends StackPane {
         return new VBox(12, working, buttons);
     }
 
-    /** Shows the page that stands in the model. */
-    public void begin() {
-        show(model.page().get());
+    /** Puts the page that stands in the model in its place; before the window is shown, so that it is dressed once. */
+    void prepare() {
+        put(model.page().get());
+    }
+
+    /** The caret to where it begins; once the page is in the window. */
+    void begin() {
+        shown.shown();
     }
 
     private void show(Page page) {
+        put(page);
+        applyCss();
+        layout();
+        shown.shown();
+    }
+
+    private void put(Page page) {
         step.setText(texts.say("firstrun.step", Page.values().length, page.number()));
         title.setText(texts.say(page.key() + ".title"));
         what.setText(texts.say(page.key() + ".what"));
@@ -99,9 +111,6 @@ public final class FirstRunView extends StackPane {
         shown = pages.apply(page);
         Pieces.keys(next, shown.onward());
         content.getChildren().setAll(shown);
-        applyCss();
-        layout();
-        shown.shown();
     }
 
     private void keys(KeyEvent event) {
