@@ -11,6 +11,7 @@ import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormDefinition;
@@ -165,11 +166,17 @@ final class OffsetRound implements AutoCloseable {
     }
 
     private void send(Kargozar from, Kargozar to) {
-        Path file = from.post()
-                .handover()
-                .export(to.office().code(), out, session.who(), Progress.NONE)
-                .file();
-        to.post().handover().importPackage(file, session.who(), Progress.NONE);
+        try {
+            Path file = from.post()
+                    .handover()
+                    .export(to.office().code(), out, session.who(), Progress.NONE)
+                    .file();
+            to.post().handover().importPackage(file, session.who(), Progress.NONE);
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("PACKAGE_NOTHING_TO_SEND")) {
+                throw refusal;
+            }
+        }
     }
 
     private void letters() {
