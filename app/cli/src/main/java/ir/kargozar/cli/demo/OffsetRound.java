@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +138,10 @@ final class OffsetRound implements AutoCloseable {
                         new Rial(1_100_000_003L + 90_000_007L * i)));
             }
             branch.post().clearing().debts().add(debts, session.who());
-            branch.post().clearing().debts().declare(debts.stream().map(Event.Debt::number).toList(), session.who());
+            branch.post()
+                    .clearing()
+                    .debts()
+                    .declare(debts.stream().map(Event.Debt::number).toList(), session.who());
         }
     }
 

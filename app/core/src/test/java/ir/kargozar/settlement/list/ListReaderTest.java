@@ -42,8 +42,7 @@ class ListReaderTest {
 
     @Test
     void namesEveryMistakeOfEveryRow() {
-        String text =
-                """
+        String text = """
                 document,centre,period,amount,list
                 D-1,3101234567,1405-05,100,
                 D-1,31,1405-13,-5,
@@ -51,7 +50,8 @@ class ListReaderTest {
                 D-3,3101234567,1405-05,7,
                 """;
 
-        Listed<Event.Receivable> list = READER.receivables(text, number -> number.value().equals("D-3"));
+        Listed<Event.Receivable> list =
+                READER.receivables(text, number -> number.value().equals("D-3"));
 
         assertThat(codes(list, 1))
                 .containsExactly("WORKSHOP_CODE", "MONTH_NOT_IN_CALENDAR", "AMOUNT_NEGATIVE", "SETTLEMENT_TWICE");
