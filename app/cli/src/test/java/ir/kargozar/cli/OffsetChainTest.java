@@ -12,15 +12,13 @@ import tools.jackson.databind.JsonNode;
 
 /** The chain of seed 001 by commands, over three desks that talk by packages. */
 class OffsetChainTest {
-    private static final String RECEIVABLES =
-            """
+    private static final String RECEIVABLES = """
             document,centre,period,amount,list
             D-1,3101234567,1405-05,4000000000,
             D-2,3101234567,1405-06,3000000000,
             D-3,3101234567,1405-07,2000000000,L-12
             """;
-    private static final String DEBTS =
-            """
+    private static final String DEBTS = """
             debt;workshop;kind;period;amount
             B-1;3101234567;overdue;1404-11;5000000001
             B-2;3101234567;current;1405-06;1999999999
@@ -86,7 +84,13 @@ class OffsetChainTest {
         String id = done(directorate, "forms", "fill", Integer.toString(kind), "--data", data)
                 .get("id")
                 .asString();
-        done(directorate, "forms", "print", id, "--out", parent.resolve("paper.pdf").toString());
+        done(
+                directorate,
+                "forms",
+                "print",
+                id,
+                "--out",
+                parent.resolve("paper.pdf").toString());
         done(directorate, "forms", "register", id, "--number", "118", "--on", "1405-09-01");
         done(directorate, "forms", "approve", id, "--minutes", "7", "--on", "1405-09-01");
         done(directorate, "forms", "send", id, "--on", "1405-09-01");
@@ -142,9 +146,9 @@ class OffsetChainTest {
         hand(branch, office, "OFFICE-31");
         hand(office, branch, "BRANCH-3101");
         hand(branch, office, "OFFICE-31");
-        assertThat(done(office, "offset", "slips")).hasSize(3).allSatisfy(row -> assertThat(
-                        row.get("slip").asString())
-                .matches("1405/[1-3]"));
+        assertThat(done(office, "offset", "slips"))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.get("slip").asString()).matches("1405/[1-3]"));
         JsonNode report = done(office, "offset", "report");
         assertThat(report.get("deductedAmount").asLong()).isEqualTo(8_000_000_000L);
         assertThat(report.get("slipsAmount").asLong()).isEqualTo(8_000_000_000L);
@@ -158,8 +162,8 @@ class OffsetChainTest {
         Path folder = parent.resolve("letters");
         assertThat(done(branch, "offset", "letters", "--out", folder.toString()))
                 .hasSize(3)
-                .allSatisfy(row -> assertThat(Files.readAllBytes(
-                                Path.of(row.get("file").asString())))
+                .allSatisfy(row -> assertThat(
+                                Files.readAllBytes(Path.of(row.get("file").asString())))
                         .startsWith('%', 'P', 'D', 'F'));
     }
 

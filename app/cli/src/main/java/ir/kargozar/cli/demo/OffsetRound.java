@@ -11,6 +11,7 @@ import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormDefinition;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +138,10 @@ final class OffsetRound implements AutoCloseable {
                         new Rial(1_100_000_003L + 90_000_007L * i)));
             }
             branch.post().clearing().debts().add(debts, session.who());
-            branch.post().clearing().debts().declare(debts.stream().map(Event.Debt::number).toList(), session.who());
+            branch.post()
+                    .clearing()
+                    .debts()
+                    .declare(debts.stream().map(Event.Debt::number).toList(), session.who());
         }
     }
 
@@ -165,11 +168,17 @@ final class OffsetRound implements AutoCloseable {
     }
 
     private void send(Kargozar from, Kargozar to) {
-        Path file = from.post()
-                .handover()
-                .export(to.office().code(), out, session.who(), Progress.NONE)
-                .file();
-        to.post().handover().importPackage(file, session.who(), Progress.NONE);
+        try {
+            Path file = from.post()
+                    .handover()
+                    .export(to.office().code(), out, session.who(), Progress.NONE)
+                    .file();
+            to.post().handover().importPackage(file, session.who(), Progress.NONE);
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("PACKAGE_NOTHING_TO_SEND")) {
+                throw refusal;
+            }
+        }
     }
 
     private void letters() {

@@ -20,7 +20,8 @@ final class Reconciliation {
         long audited = office.receivables().all().stream()
                 .mapToLong(document -> document.amount().value())
                 .sum();
-        long left = office.receivables().all().stream().mapToLong(Document::left).sum();
+        long left =
+                office.receivables().all().stream().mapToLong(Document::left).sum();
         long settled = done.deducted().amount() - done.reversed().amount();
         long slips = branches.stream()
                 .mapToLong(branch -> HalfYear.of(branch, FIRST, LAST).slips().amount())

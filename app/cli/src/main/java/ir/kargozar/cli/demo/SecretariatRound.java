@@ -36,7 +36,8 @@ final class SecretariatRound {
                         .print(number, List.of(), session.who())
                         .pdf()
                         .writeTo(pdf));
-        Line registration = Line.of(session.today().year() + "/2/" + kind.number()).orThrow();
+        Line registration =
+                Line.of(session.today().year() + "/2/" + kind.number()).orThrow();
         FormState.Meeting meeting =
                 new FormState.Meeting(Line.of(session.today().year() + "/7").orThrow(), session.today());
         done(offset.secretariat().register(number, registration, session.today(), session.who()));

@@ -2,9 +2,12 @@ package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.settlement.Letters;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +49,14 @@ public final class LettersPrint implements Callable<Integer> {
         });
     }
 
+    /** Refusal: FILE_NOT_WRITABLE. */
     private void write(String name, Outputs.Content content, List<Map<String, Object>> written) {
         Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal("FILE_NOT_WRITABLE", file.toString());
+        }
         Outputs.write(file, content);
         written.add(Map.of("file", file.toString()));
     }
