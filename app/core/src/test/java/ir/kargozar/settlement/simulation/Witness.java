@@ -37,8 +37,7 @@ final class Witness {
                     documents.put(receivable.document(), receivable);
                 }
             });
-            WorkshopCode centre =
-                    centre(documents, deducted.parts().getFirst());
+            WorkshopCode centre = centre(documents, deducted.parts().getFirst());
             for (Part part : deducted.parts()) {
                 assertThat(centre(documents, part)).isEqualTo(centre);
                 assertThat(part.amount().value()).isLessThanOrEqualTo(left.getOrDefault(part.document(), 0L));
