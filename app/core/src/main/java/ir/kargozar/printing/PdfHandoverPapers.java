@@ -83,8 +83,8 @@ public final class PdfHandoverPapers implements HandoverPapers {
         places.put("scans", words.number(sheet.totals().scans().count()));
         places.put("pages", words.number(sheet.pages()));
         Optional<Hands> hands = sheet.hands();
-        places.put("maker", hands.map(known -> words.name(known.maker())).orElse(words.say("hands.unknown")));
-        places.put("second", hands.flatMap(Hands::second).map(words::name).orElse(words.say("hands.none")));
+        places.put("maker", hands.map(known -> words.name(known.maker())).orElse(words.say("unrecorded")));
+        places.put("second", hands.flatMap(Hands::second).map(words::name).orElse(words.say("unneeded")));
         places.put("amount", words.rials(sheet.totals().amount()));
         places.put("amount.inWords", words.inWords(sheet.totals().amount()));
         return places;

@@ -186,7 +186,7 @@ class BackupTest {
                 WHO,
                 "خوزستان",
                 "claim.accepted",
-                "3101",
+                "\"3101\"",
                 "CREATE TABLE",
                 "SQLite format");
         List<String> found = new ArrayList<>();

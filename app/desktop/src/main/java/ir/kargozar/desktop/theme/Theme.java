@@ -48,9 +48,6 @@ public final class Theme {
             "controls/lessons",
             "controls/entrance");
 
-    /** All of them in one, made by the build: eighteen files cost a tenth of the start. */
-    static final String JOINED = "all";
-
     private static final double TEXT_SIZE = 14;
 
     private static final List<String> FONTS =
@@ -86,7 +83,8 @@ public final class Theme {
     }
 
     public static void dress(Scene scene, Appearance appearance) {
-        List<String> sheets = sheets().stream()
+        List<String> sheets = SHEETS.stream()
+                .map(sheet -> resource("theme/" + sheet + ".css"))
                 .map(sheet -> sized(sheet, appearance.textSize()))
                 .toList();
         if (!scene.getStylesheets().equals(sheets)) {
@@ -94,16 +92,6 @@ public final class Theme {
         }
         scene.getRoot().pseudoClassStateChanged(DARK, isDark(appearance.look()));
         scene.getRoot().pseudoClassStateChanged(CONTRAST, appearance.contrast());
-    }
-
-    /** The one that the build made, else those it is made of. */
-    private static List<URL> sheets() {
-        URL joined = Theme.class.getResource("/kargozar/theme/" + JOINED + ".css");
-        return joined != null
-                ? List.of(joined)
-                : SHEETS.stream()
-                        .map(sheet -> resource("theme/" + sheet + ".css"))
-                        .toList();
     }
 
     /** What a look means on this machine now. */
