@@ -1,26 +1,27 @@
 package ir.kargozar.desktop.theme;
 
+import ir.kargozar.office.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
-/** Of the build: beside each written sheet the compiled one, which JavaFX reads without parsing. */
+/** Of the build: all sheets as one, and compiled, which JavaFX reads without parsing. */
 public final class CompiledSheets {
 
     private CompiledSheets() {}
 
     /** @param words the folder of the sheets */
     public static void main(String[] words) throws IOException {
-        List<Path> sheets;
-        try (Stream<Path> files = Files.walk(Path.of(words[0]))) {
-            sheets = files.filter(file -> file.toString().endsWith(".css")).toList();
+        Path folder = Path.of(words[0]);
+        StringBuilder all = new StringBuilder();
+        for (String sheet : Theme.SHEETS) {
+            all.append(Files.readString(folder.resolve(sheet + ".css"))).append('\n');
         }
-        for (Path sheet : sheets) {
-            Path compiled = Path.of(sheet.toString().replaceFirst("css$", "bss"));
-            Stylesheet.convertToBinary(sheet.toFile(), compiled.toFile());
-        }
+        Path joined = WholeFile.write(
+                folder.resolve(Theme.JOINED + ".css"), all.toString().getBytes(StandardCharsets.UTF_8));
+        Stylesheet.convertToBinary(
+                joined.toFile(), folder.resolve(Theme.JOINED + ".bss").toFile());
     }
 }

@@ -48,6 +48,9 @@ public final class Theme {
             "controls/lessons",
             "controls/entrance");
 
+    /** All of them in one, made by the build: JavaFX goes through every sheet of a scene for every node it dresses. */
+    static final String JOINED = "all";
+
     private static final double TEXT_SIZE = 14;
 
     private static final List<String> FONTS =
@@ -83,8 +86,7 @@ public final class Theme {
     }
 
     public static void dress(Scene scene, Appearance appearance) {
-        List<String> sheets = SHEETS.stream()
-                .map(sheet -> resource("theme/" + sheet + ".css"))
+        List<String> sheets = sheets().stream()
                 .map(sheet -> sized(sheet, appearance.textSize()))
                 .toList();
         if (!scene.getStylesheets().equals(sheets)) {
@@ -92,6 +94,16 @@ public final class Theme {
         }
         scene.getRoot().pseudoClassStateChanged(DARK, isDark(appearance.look()));
         scene.getRoot().pseudoClassStateChanged(CONTRAST, appearance.contrast());
+    }
+
+    /** The one that the build made, else those it is made of. */
+    private static List<URL> sheets() {
+        URL joined = Theme.class.getResource("/kargozar/theme/" + JOINED + ".css");
+        return joined != null
+                ? List.of(joined)
+                : SHEETS.stream()
+                        .map(sheet -> resource("theme/" + sheet + ".css"))
+                        .toList();
     }
 
     /** What a look means on this machine now. */
