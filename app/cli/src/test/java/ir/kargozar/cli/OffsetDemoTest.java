@@ -22,4 +22,22 @@ class OffsetDemoTest {
         assertThat(counts.get("auditedLessLeftLessSettled").asLong()).isZero();
         assertThat(counts.get("settledLessSlips").asLong()).isZero();
     }
+
+    @Test
+    void saysItToPeopleTooAndSoDoTheVerbs(@TempDir Path parent) {
+        Path place = parent.resolve("demo");
+        Run demo = Run.of("demo", place.toString(), "--offset");
+        assertThat(demo.status()).as(demo.err()).isZero();
+
+        for (String verb : new String[] {"notices", "report"}) {
+            assertThat(Run.in(place.resolve("office"), "offset", verb).status())
+                    .as(verb)
+                    .isZero();
+        }
+        assertThat(Run.in(place.resolve("branch-3101"), "offset", "slips").status())
+                .isZero();
+        assertThat(Run.in(place.resolve("branch-3101"), "offset", "debts", "list")
+                        .status())
+                .isZero();
+    }
 }
