@@ -1,6 +1,7 @@
 package ir.kargozar;
 
 import ir.kargozar.claim.rules.RulePacks;
+import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.text.Texts;
@@ -30,6 +31,8 @@ public final class Door {
     public static void warmUp(Texts texts) {
         Workspace.warmUp();
         RulePacks.load(Optional.empty(), texts);
+        FormDefinitions.of(Optional.empty());
+        Press.engine();
     }
 
     static Kargozar over(Workspace workspace, Location location, Texts texts, Clock clock) {

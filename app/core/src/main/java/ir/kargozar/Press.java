@@ -21,13 +21,12 @@ import ir.kargozar.training.report.TrainingPapers;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of a workspace; the engine behind them is made when the first paper is asked for. Papers are Persian. */
+/** The papers of a workspace; the engine behind them is one for the process. Papers are Persian. */
 public final class Press {
     private final Consumer<String> ask;
     private final Texts texts;
     private final Forms forms;
     private final PdfFormPapers.Here here;
-    private @Nullable PersianEngine engine;
     private @Nullable FormPapers formPapers;
     private @Nullable Texts persian;
 
@@ -81,10 +80,13 @@ public final class Press {
         engine().warmUp();
     }
 
-    private synchronized PersianEngine engine() {
-        PersianEngine made = engine == null ? new PersianEngine() : engine;
-        engine = made;
-        return made;
+    /** One for the process, made when it is first asked for. */
+    static PersianEngine engine() {
+        return Engine.ONE;
+    }
+
+    private static final class Engine {
+        static final PersianEngine ONE = new PersianEngine();
     }
 
     /** Read once: where the screens speak another language, a paper would spend a third of its time on it. */

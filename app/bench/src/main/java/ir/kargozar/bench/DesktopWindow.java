@@ -27,11 +27,9 @@ final class DesktopWindow {
         this.words = words;
     }
 
-    /** The least that JavaFX can show. */
-    static DesktopWindow bare(Display display, Path home) throws Exception {
-        Path bench = bench();
-        return new DesktopWindow(
-                display, home, javafx(bench), bench.toString(), List.of(BareWindow.Start.class.getName()));
+    /** The least that JavaFX can show, with the same options, class path and cache as this one. */
+    DesktopWindow bare() {
+        return new DesktopWindow(display, home, javafx, classPath, List.of(BareWindow.Start.class.getName()));
     }
 
     /** @param words what the program is started with */
@@ -123,6 +121,7 @@ final class DesktopWindow {
         if (!passphrase.isEmpty()) {
             process.environment().put(WindowWatch.TYPED, passphrase);
         }
+        process.environment().put(WindowWatch.BEGAN, Long.toString(System.currentTimeMillis()));
         Path errors = home.resolve("err.log");
         Process started = process.redirectError(errors.toFile()).start();
         String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -28,7 +28,6 @@ record Beginning(SettingsFile file, Optional<Path> aside, Settings settings, Tex
         Texts texts = Texts.of(settings.language());
         Theme.loadFonts();
         Icon.FOLDER.small();
-        Icon.TRAINING.small();
         return new Beginning(file, aside, settings, texts);
     }
 

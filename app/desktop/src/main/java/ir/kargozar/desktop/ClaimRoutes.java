@@ -39,7 +39,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private final Texts texts;
     private final ListRoute lists;
     private final ClaimFormModel formModel;
-    private final ClaimFormView form;
+    private final Once<ClaimFormView> form;
     private final PaperRoute paper;
     private final UnfinishedRoute unfinished;
     private final ScansRoute scans;
@@ -55,8 +55,8 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
         ClaimDetailsView details =
                 new ClaimDetailsView(around.shown(), drafts.entries().zone(), this, scans::ofClaim);
         lists = new ListRoute(workplace, tasks, around, details, this::enter);
-        form = new ClaimFormView(formModel, around.shown(), scans.inForm(formModel.scans()), this);
-        Warming.of(around.frame(), form.parts());
+        form = new Once<>(() -> new ClaimFormView(formModel, around.shown(), scans.inForm(formModel.scans()), this));
+        Warming.of(around.frame(), () -> form.get().parts());
         paper = new PaperRoute(workplace, tasks, around, this::enter);
         unfinished = new UnfinishedRoute(formModel, workplace, tasks, around, this::toForm);
     }
@@ -121,7 +121,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     private void toForm() {
         around.shell().place().set(null);
         around.shell().notice().set(null);
-        around.frame().show(form);
+        around.frame().show(form.get());
     }
 
     /** What is half entered is kept. */
@@ -186,7 +186,7 @@ final class ClaimRoutes implements ClaimFormView.Actions, ClaimDetailsView.Actio
     @Override
     public void startAfresh() {
         unfinished.throwAway();
-        form.shown();
+        form.get().shown();
     }
 
     @Override

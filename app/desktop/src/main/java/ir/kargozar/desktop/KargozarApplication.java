@@ -1,6 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.Door;
+import ir.kargozar.desktop.settings.Appearance;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Theme;
@@ -35,12 +36,11 @@ public final class KargozarApplication extends Application {
         Arguments arguments = Arguments.of(getParameters().getRaw());
         Settings settings = beginning.settings();
         Texts texts = beginning.in(arguments.language().orElse(settings.language()));
-        KargozarDoors doors = new KargozarDoors(
-                Path.of(System.getProperty("user.home")), texts, Clock.system(ZoneId.systemDefault()));
+        KargozarDoors doors = new KargozarDoors(Path.of(System.getProperty("user.home")), texts, clock());
         MainWindow window = new MainWindow(stage, background, beginning.file(), doors, texts);
         window.bring(arguments.packages());
         window.enter(arguments.workspace().or(settings::workspace), System.getenv(PASSPHRASE));
-        afterwards(stage, texts);
+        afterwards(stage, texts, settings.appearance());
         beginning.aside().ifPresent(window::tellOfSettings);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> {
             Beginning.keepLog();
@@ -49,7 +49,7 @@ public final class KargozarApplication extends Application {
     }
 
     /** What can wait until the window stands: the first picture has the machine for itself. */
-    private static void afterwards(Stage stage, Texts texts) {
+    private static void afterwards(Stage stage, Texts texts, Appearance appearance) {
         Scene scene = stage.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -57,13 +57,18 @@ public final class KargozarApplication extends Application {
                 scene.removePostLayoutPulseListener(this);
                 Tasks.aside(() -> {
                     Beginning.keepLog();
-                    Door.warmUp(texts);
                     List<Image> icons = icons();
                     Platform.runLater(() -> stage.getIcons().setAll(icons));
                     ProgramLog.started();
+                    Door.warmUp(texts);
+                    FirstScreen.rehearse(texts, appearance, clock());
                 });
             }
         });
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     private static List<Image> icons() {

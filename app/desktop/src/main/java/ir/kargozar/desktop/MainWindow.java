@@ -23,6 +23,7 @@ import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -49,6 +50,9 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
+
+    /** When the first screen stands, and what can wait begins. */
+    private static final Duration SETTLED = Duration.ofMillis(800);
 
     private final Stage stage;
     private final Executor background;
@@ -138,17 +142,24 @@ public final class MainWindow {
             tasks.work(() -> Permits.of(workplace)).then(closed -> {
                 Rooms opened = MainWindow.this.begin(workplace, Permits.first(closed, workplace));
                 opened.shell().closed().set(closed);
-                opened.opened();
                 if (!brought.isEmpty()) {
                     opened.take(brought);
                 }
-                Tasks.aside(workplace::warmUp);
+                tasks.after(SETTLED, () -> settled(opened));
             });
         }
 
         @Override
         public void leave() {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+
+    /** Not where somebody has left again meanwhile. */
+    private void settled(Rooms opened) {
+        if (rooms == opened && stage.isShowing()) {
+            opened.opened();
+            Tasks.aside(opened.workplace()::warmUp);
         }
     }
 

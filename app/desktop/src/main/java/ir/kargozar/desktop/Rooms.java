@@ -91,7 +91,7 @@ public final class Rooms {
         shell.slow().bind(tasks.slow());
         Workplace.Forms offset = workplace.forms();
         HomeModel home = new HomeModel(
-                new HomeModel.Records(
+                () -> new HomeModel.Records(
                         workplace.counter().claims(), workplace.statistics(), offset, workplace::statements),
                 tasks,
                 today,

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 final class Agencies {
     private final Store store;
     private final String byCode;
+    private final String office;
 
     Agencies(Store store) {
         this.store = store;
@@ -21,6 +22,7 @@ final class Agencies {
                 .from(AGENCY)
                 .where(AGENCY.CODE.eq(""))
                 .getSQL();
+        this.office = store.dsl().select(OFFICE.CODE).from(OFFICE).getSQL();
     }
 
     /** Who acts, where the claims are this office's own; nobody else's clerk is known here. */
@@ -31,7 +33,7 @@ final class Agencies {
 
     /** Code of this office. */
     Optional<String> own() {
-        return store.dsl().select(OFFICE.CODE).from(OFFICE).fetchOptional(OFFICE.CODE);
+        return store.rows(office, row -> row.getString(1)).stream().findFirst();
     }
 
     Optional<Long> find(OfficeCode code) {

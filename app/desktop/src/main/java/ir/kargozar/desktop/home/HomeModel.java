@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class HomeModel {
     private static final int LATEST_CLAIMS = 5;
     private static final int DAYS_SHOWN = 30;
 
-    private final Records records;
+    private final Supplier<Records> records;
     private final Latest looking;
     private final Latest reminding;
     private final JalaliDate today;
@@ -39,7 +40,8 @@ public final class HomeModel {
     private final ObjectProperty<@Nullable Day> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Due>> due = new SimpleObjectProperty<>(Optional.empty());
 
-    public HomeModel(Records records, Tasks tasks, JalaliDate today, Desk desk) {
+    /** @param records asked for off the window’s thread */
+    public HomeModel(Supplier<Records> records, Tasks tasks, JalaliDate today, Desk desk) {
         this.records = records;
         this.looking = tasks.latest();
         this.reminding = tasks.latest();
@@ -99,16 +101,14 @@ public final class HomeModel {
     public void refresh() {
         looking.ask(
                 () -> {
-                    Claims claims = records.claims();
-                    Map<Status, Long> counts = claims.counts();
+                    Records here = records.get();
+                    Claims claims = here.claims();
                     return new Day(
-                            Step.of(desk).stream()
-                                    .map(step -> new Next(step, step.filter(), step.count(counts)))
-                                    .toList(),
-                            records.statistics().monthly(month()).total(),
-                            records.statistics().daily(today.plusDays(1 - DAYS_SHOWN), today),
+                            next(claims.counts()),
+                            here.statistics().monthly(month()).total(),
+                            here.statistics().daily(firstDay(), today),
                             claims.list(ClaimQuery.ALL.limit(LATEST_CLAIMS)).lines(),
-                            Ending.all(records.forms(), today));
+                            Ending.all(here.forms(), today));
                 },
                 day::set);
         if (dueKey().isPresent()) {
@@ -116,9 +116,27 @@ public final class HomeModel {
         }
     }
 
+    /** A day on which nothing has come. */
+    public Day nothing() {
+        List<DailyFigures> days = Stream.iterate(firstDay(), day -> !day.isAfter(today), day -> day.plusDays(1))
+                .map(day -> new DailyFigures(day, 0, 0))
+                .toList();
+        return new Day(next(Map.of()), MonthlyFigures.Row.NONE, days, List.of(), List.of());
+    }
+
+    private List<Next> next(Map<Status, Long> counts) {
+        return Step.of(desk).stream()
+                .map(step -> new Next(step, step.filter(), step.count(counts)))
+                .toList();
+    }
+
+    private JalaliDate firstDay() {
+        return today.plusDays(1 - DAYS_SHOWN);
+    }
+
     /** The oldest month that was not sent; where none is left, the last one, when it was sent. */
     private Optional<Due> nextDue() {
-        StatementDesk statements = records.statements().get();
+        StatementDesk statements = records.get().statements().get();
         return statements.pending().stream()
                 .findFirst()
                 .or(() -> Optional.of(statements.month(month().plus(-1))).filter(StatedMonth::isStated))

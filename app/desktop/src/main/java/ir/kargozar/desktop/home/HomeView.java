@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class HomeView implements Screen {
     private final ScrollPane root = new ScrollPane(screen);
     private final Button newClaim;
     private final List<Node> unfinished;
+    private final StackPane next = new StackPane();
     private final Scale scale = new Scale();
     private boolean narrow;
 
@@ -71,7 +73,12 @@ public final class HomeView implements Screen {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         model.day().addListener((_, _, now) -> fill(now));
-        model.due().addListener((_, _, _) -> fill(model.day().get()));
+        model.due().addListener((_, _, _) -> {
+            Day day = model.day().get();
+            if (day != null) {
+                fillNext(day);
+            }
+        });
         root.widthProperty().addListener(_ -> makeRoom());
         scale.value().addListener(_ -> makeRoom());
     }
@@ -118,13 +125,18 @@ public final class HomeView implements Screen {
         screen.getChildren().setAll(head);
         screen.getChildren().addAll(unfinished);
         screen.getChildren().add(scale);
+        fillNext(day);
         screen.getChildren().addAll(sections(day));
         newClaim.requestFocus();
     }
 
+    private void fillNext(Day day) {
+        next.getChildren().setAll(new NextPane(model, day, shown, actions, narrow));
+    }
+
     /** From top to bottom; a section is a pane of its own. */
     private List<Region> sections(Day day) {
-        List<Region> sections = new ArrayList<>(List.of(new NextPane(model, day, shown, actions, narrow)));
+        List<Region> sections = new ArrayList<>(List.of(next));
         if (!day.endings().isEmpty()) {
             sections.add(new EndingPane(day.endings(), shown, actions));
         }

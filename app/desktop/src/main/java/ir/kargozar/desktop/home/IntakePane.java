@@ -66,7 +66,12 @@ final class IntakePane extends VBox {
                 shown.number(day.accepted()),
                 shown.number(day.returned()));
         button.setAccessibleText(said);
-        button.setTooltip(new Tooltip(said));
+        // Thirty of them: made when the mouse first comes.
+        button.setOnMouseEntered(_ -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(said));
+            }
+        });
         button.setOnAction(_ -> actions.open(HomeModel.cameOn(day.day())));
         return button;
     }

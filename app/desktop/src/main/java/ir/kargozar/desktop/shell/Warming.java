@@ -3,6 +3,7 @@ package ir.kargozar.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -22,18 +23,20 @@ public final class Warming {
     private static final Duration BETWEEN = Duration.millis(40);
 
     private final Pane host;
-    private final Deque<Node> parts;
+    private final Supplier<List<Node>> screen;
+    private final Deque<Node> parts = new ArrayDeque<>();
+    private boolean begun;
 
-    private Warming(Pane host, List<Node> parts) {
+    private Warming(Pane host, Supplier<List<Node>> screen) {
         this.host = host;
-        this.parts = new ArrayDeque<>(parts);
+        this.screen = screen;
     }
 
     /**
      * @param parts each in a pane that keeps no place for it (a box, a stack), which gets it back
      * @param host what the screen will be shown in; warming begins when that stands in a window
      */
-    public static void of(Pane host, List<Node> parts) {
+    public static void of(Pane host, Supplier<List<Node>> parts) {
         Warming warming = new Warming(host, parts);
         if (host.getScene() == null) {
             host.sceneProperty().addListener((_, before, now) -> {
@@ -53,6 +56,12 @@ public final class Warming {
     }
 
     private void slice() {
+        if (!begun) {
+            begun = true;
+            parts.addAll(screen.get());
+            after(BETWEEN);
+            return;
+        }
         Node part = parts.poll();
         if (part == null || part.getScene() != null || host.getScene() == null) {
             return;

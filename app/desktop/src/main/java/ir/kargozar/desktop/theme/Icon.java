@@ -1,106 +1,106 @@
 package ir.kargozar.desktop.theme;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import javafx.scene.text.Text;
 
 /** The signs of the program by what they mean. A state is never shown by its colour alone. */
 public enum Icon {
-    HOME(Material2OutlinedAL.HOME),
-    CLAIMS(Material2OutlinedAL.FOLDER_OPEN),
-    FORMS(Material2OutlinedAL.DESCRIPTION),
-    CIRCULARS(Material2OutlinedAL.CAMPAIGN),
-    CENTRE(Material2OutlinedAL.LOCAL_HOSPITAL),
-    PACKAGES(Material2OutlinedAL.ALL_INBOX),
-    STATISTICS(Material2OutlinedAL.BAR_CHART),
-    SETTINGS(Material2OutlinedMZ.SETTINGS),
-    SEARCH(Material2OutlinedMZ.SEARCH),
-    KEYS(Material2OutlinedAL.KEYBOARD),
-    NOTICES(Material2OutlinedMZ.NOTIFICATIONS),
-    LANGUAGE(Material2OutlinedAL.LANGUAGE),
-    SYSTEM(Material2OutlinedAL.COMPUTER),
-    TEXT_SIZE(Material2OutlinedAL.FORMAT_SIZE),
-    CONTRAST(Material2OutlinedAL.INVERT_COLORS),
-    UNDO(Material2OutlinedMZ.UNDO),
-    COPY(Material2OutlinedAL.CONTENT_COPY),
-    PERSON(Material2OutlinedMZ.PERSON),
-    ADD(Material2OutlinedAL.ADD),
-    REMOVE(Material2OutlinedAL.CLOSE),
-    EDIT(Material2OutlinedAL.EDIT),
-    DARK(Material2OutlinedMZ.NIGHTS_STAY),
-    LIGHT(Material2OutlinedMZ.WB_SUNNY),
-    TRAINING(Material2OutlinedMZ.SCHOOL),
-    WRONG(Material2OutlinedAL.ERROR_OUTLINE),
-    MISSING(Material2OutlinedAL.CANCEL),
-    WARNING(Material2OutlinedMZ.WARNING),
-    GOOD(Material2OutlinedAL.CHECK_CIRCLE),
-    DRAFT(Material2OutlinedAL.CREATE),
-    RETURNED(Material2OutlinedAL.ASSIGNMENT_RETURN),
-    SENT(Material2OutlinedMZ.SEND),
-    RECEIVED(Material2OutlinedMZ.MOVE_TO_INBOX),
-    PAID(Material2OutlinedMZ.PAYMENTS),
-    DUE(Material2OutlinedAL.EVENT),
-    PRINT(Material2OutlinedMZ.PRINT),
-    SAVE(Material2OutlinedMZ.SAVE_ALT),
-    BACK(Material2OutlinedAL.ARROW_FORWARD),
-    LOCK(Material2OutlinedAL.LOCK),
-    FOLDER(Material2OutlinedAL.FOLDER),
-    NEXT(Material2OutlinedAL.CHEVRON_LEFT),
-    PREVIOUS(Material2OutlinedAL.CHEVRON_RIGHT),
-    IMPORT(Material2OutlinedMZ.UNARCHIVE),
-    BANK(Material2OutlinedAL.ACCOUNT_BALANCE),
-    AHEAD(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
-    FILTER(Material2OutlinedAL.FILTER_LIST),
-    COLUMNS(Material2OutlinedMZ.VIEW_COLUMN),
-    SORT(Material2OutlinedMZ.SORT),
-    UP(Material2OutlinedAL.ARROW_UPWARD),
-    DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
-    SCAN(Material2OutlinedAL.IMAGE),
-    LARGER(Material2OutlinedMZ.ZOOM_IN),
-    SMALLER(Material2OutlinedMZ.ZOOM_OUT),
-    FIT(Material2OutlinedAL.FULLSCREEN),
-    TURN(Material2OutlinedMZ.ROTATE_RIGHT),
-    REGISTERED(Material2OutlinedAL.BOOK),
-    MEETING(Material2OutlinedAL.GROUPS),
-    IN_FORCE(Material2OutlinedMZ.VERIFIED),
-    EXPIRED(Material2OutlinedAL.EVENT_BUSY),
-    RENEW(Material2OutlinedAL.AUTORENEW),
-    REPLACED(Material2OutlinedMZ.SWAP_HORIZ),
-    COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
-    PASTE(Material2OutlinedAL.CONTENT_PASTE),
-    MANY(Material2OutlinedAL.LIBRARY_ADD),
-    GUIDE(Material2OutlinedAL.HELP_OUTLINE),
-    EXAMINE(Material2OutlinedAL.FACT_CHECK);
+    HOME(0xE306),
+    CLAIMS(0xE296),
+    FORMS(0xE1AA),
+    CIRCULARS(0xE77B),
+    CENTRE(0xE39E),
+    PACKAGES(0xE04C),
+    STATISTICS(0xE08C),
+    SETTINGS(0xE593),
+    SEARCH(0xE57F),
+    KEYS(0xE341),
+    NOTICES(0xE453),
+    LANGUAGE(0xE35B),
+    SYSTEM(0xE16C),
+    TEXT_SIZE(0xE2B7),
+    CONTRAST(0xE33B),
+    UNDO(0xE6CB),
+    COPY(0xE17A),
+    PERSON(0xE49E),
+    ADD(0xE01A),
+    REMOVE(0xE14A),
+    EDIT(0xE1F8),
+    DARK(0xE440),
+    LIGHT(0xE727),
+    TRAINING(0xE56E),
+    WRONG(0xE217),
+    MISSING(0xE116),
+    WARNING(0xE718),
+    GOOD(0xE13B),
+    DRAFT(0xE187),
+    RETURNED(0xE074),
+    SENT(0xE583),
+    RECEIVED(0xE418),
+    PAID(0xE7F4),
+    DUE(0xE21C),
+    PRINT(0xE50C),
+    SAVE(0xE567),
+    BACK(0xE063),
+    LOCK(0xE3C5),
+    FOLDER(0xE294),
+    NEXT(0xE13E),
+    PREVIOUS(0xE13F),
+    IMPORT(0xE6C9),
+    BANK(0xE00F),
+    AHEAD(0xE523),
+    FILTER(0xE276),
+    COLUMNS(0xE6ED),
+    SORT(0xE600),
+    UP(0xE068),
+    DOWN(0xE05E),
+    SCAN(0xE31B),
+    LARGER(0xE741),
+    SMALLER(0xE742),
+    FIT(0xE2C7),
+    TURN(0xE55B),
+    REGISTERED(0xE0BB),
+    MEETING(0xE8B9),
+    IN_FORCE(0xE855),
+    EXPIRED(0xE220),
+    RENEW(0xE084),
+    REPLACED(0xE660),
+    COMPARE(0xE169),
+    PASTE(0xE17E),
+    MANY(0xE371),
+    GUIDE(0xE2FE),
+    EXAMINE(0xE7A5);
 
-    private static final int SMALL = 16;
-    private static final int LARGE = 20;
+    /** The glyph in Material Icons Outlined; {@code IconTest} holds each against its name there. */
+    private final String glyph;
 
-    private final String literal;
+    Icon(int codePoint) {
+        this.glyph = Character.toString(codePoint);
+    }
 
-    Icon(Ikon ikon) {
-        this.literal = ikon.getDescription();
+    String glyph() {
+        return glyph;
     }
 
     /** As large as text; grows with it. */
-    public FontIcon small() {
-        return styled(SMALL, "icon-small");
+    public Text small() {
+        return styled("icon-small");
     }
 
     /** For places and headings; grows with the text. */
-    public FontIcon node() {
-        return styled(LARGE, "icon-large");
+    public Text node() {
+        return styled("icon-large");
     }
 
-    private FontIcon styled(int pixels, String style) {
-        FontIcon icon = sized(pixels);
-        icon.getStyleClass().add(style);
+    private Text styled(String style) {
+        Text icon = new Text(glyph);
+        icon.getStyleClass().addAll("ikonli-font-icon", style);
         return icon;
     }
 
-    public FontIcon sized(int pixels) {
-        FontIcon icon = new FontIcon(literal);
-        icon.setIconSize(pixels);
+    public Text sized(int pixels) {
+        Text icon = new Text(glyph);
+        icon.getStyleClass().add("ikonli-font-icon");
+        icon.setStyle("-fx-font-size: " + pixels + "px;");
         return icon;
     }
 }

@@ -55,6 +55,10 @@ public final class Theme {
 
     private static final List<String> FONTS =
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");
+
+    /** Of the signs; unpacked by the build, so that it is found without a look into others’ jars. */
+    private static final String SIGNS = "/META-INF/resources/material2/20200820/fonts/MaterialIcons-Outlined.ttf";
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
@@ -74,11 +78,12 @@ public final class Theme {
 
     /** Once, on any thread, also before JavaFX has begun. */
     public static void loadFonts() {
-        FONTS.forEach(Theme::load);
+        FONTS.forEach(font -> load(resource("fonts/" + font)));
+        load(Objects.requireNonNull(Theme.class.getResource(SIGNS), SIGNS));
     }
 
-    private static void load(String font) {
-        try (InputStream in = resource("fonts/" + font).openStream()) {
+    private static void load(URL font) {
+        try (InputStream in = font.openStream()) {
             Font.loadFont(in, TEXT_SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

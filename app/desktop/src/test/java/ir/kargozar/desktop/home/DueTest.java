@@ -51,7 +51,7 @@ class DueTest {
     private static Optional<Due> due(Kargozar kargozar, JalaliDate today) {
         Workplace workplace = new Workplace(kargozar, Clock.systemUTC());
         HomeModel model = new HomeModel(
-                new HomeModel.Records(
+                () -> new HomeModel.Records(
                         workplace.counter().claims(), workplace.statistics(), workplace.forms(), workplace::statements),
                 new Tasks(Runnable::run, Runnable::run, fault -> {
                     throw new AssertionError(fault);
