@@ -49,9 +49,7 @@ public final class Clearing {
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
                 new Bookkeeping.Terms(
-                        new FormAgreements(offset.forms(), offset.definitions()),
-                        agenda(),
-                        () -> rules().order()),
+                        new FormAgreements(offset.forms(), offset.definitions()), agenda(), () -> rules().order()),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }
 

@@ -36,7 +36,8 @@ public final class Registrar {
      *
      * @param directorates in whose secretariat forms are registered, and who hold the joint meeting (B1, B2)
      */
-    public record Neighbours(Supplier<Collection<OfficeCode>> branches, Supplier<Collection<OfficeCode>> directorates) {}
+    public record Neighbours(
+            Supplier<Collection<OfficeCode>> branches, Supplier<Collection<OfficeCode>> directorates) {}
 
     public Registrar(OffsetForms forms, CentreDesk desk, Neighbours neighbours) {
         this.forms = forms;

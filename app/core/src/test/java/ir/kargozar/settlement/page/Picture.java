@@ -131,9 +131,8 @@ final class Picture {
     }
 
     private void box(Place place, String words, String note) {
-        svg.append(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#ffffff\" stroke=\"%s\"/>%n"
-                        .formatted(place.x(), place.y(), BOX_WIDTH, BOX_HEIGHT, LINE));
+        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#ffffff\" stroke=\"%s\"/>%n"
+                .formatted(place.x(), place.y(), BOX_WIDTH, BOX_HEIGHT, LINE));
         lines(place.x() + 5, place.y() + 13, words, 17, "font-size=\"10\"");
         if (!note.isEmpty()) {
             text(place.right() - 18, place.y() + BOX_HEIGHT - 4, note, "font-size=\"9\" fill=\"" + LINE + "\"");

@@ -44,8 +44,8 @@ class SettlementPageTest {
     @Test
     void everyStateOfADebtIsReachedAndEveryFormStateTooAndNoStepIsWithoutItsEnds() {
         for (Machine machine : List.of(Machine.ofForms(), Machine.ofDebts())) {
-            assertThat(machine.steps()).allSatisfy(step -> assertThat(machine.states())
-                    .contains(step.from(), step.to()));
+            assertThat(machine.steps())
+                    .allSatisfy(step -> assertThat(machine.states()).contains(step.from(), step.to()));
             assertThat(machine.states().stream().skip(1))
                     .allSatisfy(state -> assertThat(machine.steps())
                             .as(state)
@@ -81,12 +81,20 @@ class SettlementPageTest {
                                     ? rules.stationDays().get(station)
                                     : "-"));
         }
-        page.append("\n## Forms (`offset.FormState`)\n\n").append(Machine.ofForms().mermaid());
-        page.append("\nThat a sent agreement is in force, or expired, follows from its term (B14). `send` asks for the provincial office’s approval too (B2).\n");
-        page.append("\n## Debts (`settlement.ledger.DebtState`)\n\n").append(Machine.ofDebts().mermaid());
-        page.append("\nA debt that was refused or reversed may be declared again. It is refused where one of these does not hold:\n\n");
+        page.append("\n## Forms (`offset.FormState`)\n\n")
+                .append(Machine.ofForms().mermaid());
+        page.append(
+                "\nThat a sent agreement is in force, or expired, follows from its term (B14). `send` asks for the provincial office’s approval too (B2).\n");
+        page.append("\n## Debts (`settlement.ledger.DebtState`)\n\n")
+                .append(Machine.ofDebts().mermaid());
+        page.append(
+                "\nA debt that was refused or reversed may be declared again. It is refused where one of these does not hold:\n\n");
         for (Condition condition : Condition.values()) {
-            page.append("- ").append(condition).append(": ").append(TEXTS.word(condition)).append('\n');
+            page.append("- ")
+                    .append(condition)
+                    .append(": ")
+                    .append(TEXTS.word(condition))
+                    .append('\n');
         }
         return page.toString();
     }
