@@ -4,17 +4,28 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Desk;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.CentreDesk;
 import ir.kargozar.settlement.DebtDesk;
+import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
+import ir.kargozar.settlement.MeetingBook;
+import ir.kargozar.settlement.MeetingDesk;
 import ir.kargozar.settlement.Registrar;
 import ir.kargozar.settlement.SettlementRules;
+import ir.kargozar.settlement.board.Boards;
+import ir.kargozar.settlement.board.Calendar;
+import ir.kargozar.settlement.board.Task;
+import ir.kargozar.settlement.board.Tasks;
+import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.settlement.JooqFacts;
 import ir.kargozar.storage.settlement.JooqSettlementCopies;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** The offset across the desks: what is set off between a documents office and its branches. */
 public final class Clearing {
@@ -37,15 +48,24 @@ public final class Clearing {
         return new Bookkeeping(
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
-                new Bookkeeping.Terms(new FormAgreements(offset.forms(), offset.definitions()), () -> rules().order()),
+                new Bookkeeping.Terms(
+                        new FormAgreements(offset.forms(), offset.definitions()), agenda(), () -> rules().order()),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }
 
     private Collection<OfficeCode> others() {
+        return trusted(desk -> Bookkeeping.isBetween(workspace.office().desk(), desk));
+    }
+
+    private Collection<OfficeCode> directorates() {
+        return trusted(desk -> desk == Desk.TREATMENT_DIRECTORATE);
+    }
+
+    private Collection<OfficeCode> trusted(Predicate<Desk> desks) {
         return acquaintance.list().stream()
                 .filter(Peer::isTrusted)
                 .map(Peer::card)
-                .filter(card -> Bookkeeping.isBetween(workspace.office().desk(), card.desk()))
+                .filter(card -> desks.test(card.desk()))
                 .map(card -> card.office())
                 .toList();
     }
@@ -55,6 +75,25 @@ public final class Clearing {
         return SettlementRules.load(own.settlement());
     }
 
+    /** Who waits for whom, as of now; reads all facts. Refused as {@link #rules} are. */
+    public Boards boards() {
+        return boards(books().ledger());
+    }
+
+    private Boards boards(Ledger ledger) {
+        return new Boards(offset.forms(), ledger, workspace.office(), calendar());
+    }
+
+    private Calendar calendar() {
+        return new Calendar(clock, rules().stationDays());
+    }
+
+    /** What is on this desk’s table, what waits longest first. Refused as {@link #rules} are. */
+    public List<Task> table() {
+        Ledger ledger = books().ledger();
+        return new Tasks(offset.forms(), ledger, calendar(), boards(ledger)).all();
+    }
+
     /** For the documents office. */
     public CentreDesk centres() {
         return new CentreDesk(books());
@@ -62,12 +101,26 @@ public final class Clearing {
 
     /** Centres and workshops from forms, for the documents office. */
     public Registrar registrar() {
-        return new Registrar(offset.forms(), centres(), this::others);
+        return new Registrar(offset.forms(), centres(), new Registrar.Neighbours(this::others, this::directorates));
     }
 
     /** For the branch. */
     public DebtDesk debts() {
         return new DebtDesk(books());
+    }
+
+    /** For the provincial office. */
+    public MeetingDesk meeting() {
+        return new MeetingDesk(books());
+    }
+
+    /** For both sides of the joint meeting. */
+    public MeetingBook meetings() {
+        return new MeetingBook(books(), agenda());
+    }
+
+    private FormAgenda agenda() {
+        return new FormAgenda(offset.forms(), offset.definitions(), clock);
     }
 
     SettlementMail mail() {

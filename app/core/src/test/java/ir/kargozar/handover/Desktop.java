@@ -22,7 +22,9 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.settlement.Bookkeeping;
+import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
+import ir.kargozar.settlement.Verdicts;
 import ir.kargozar.settlement.ledger.DeductionOrder;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
@@ -117,8 +119,14 @@ public final class Desktop implements AutoCloseable {
                 workspace.transactions(),
                 new Bookkeeping.Terms(
                         new FormAgreements(forms, FormDefinitions.of(Optional.empty())),
+                        new FormAgenda(forms, FormDefinitions.of(Optional.empty()), clock),
                         () -> DeductionOrder.OLDEST_FIRST),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
+    }
+
+    /** The provincial office's word as it came. */
+    public Verdicts verdicts() {
+        return new Verdicts(new JooqFacts(workspace.store(), workspace.log()));
     }
 
     private List<OfficeCode> others() {

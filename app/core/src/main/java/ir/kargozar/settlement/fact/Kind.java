@@ -17,13 +17,19 @@ public enum Kind {
     DEBT(Stated.BRANCH, false),
     DECLARED(Stated.BRANCH, true),
     SLIP(Stated.BRANCH, true),
-    RESTORED(Stated.BOTH, true),
-    HEARD(Stated.BOTH, true);
+    TOLD(Stated.BRANCH, true),
+    TABLED(Stated.DIRECTORATE, true),
+    VERDICT(Stated.MEETING, true),
+    RESTORED(Stated.ALL, true),
+    HEARD(Stated.ALL, true);
 
     private enum Stated {
         OFFICE,
         BRANCH,
-        BOTH
+        DIRECTORATE,
+        /** Both sides of the joint meeting. */
+        MEETING,
+        ALL
     }
 
     private final Stated by;
@@ -41,10 +47,12 @@ public enum Kind {
 
     /** Whether a desk may state it. */
     public boolean isOf(Desk desk) {
-        return switch (by) {
-            case OFFICE -> desk == Desk.DOCUMENTS_OFFICE;
-            case BRANCH -> desk == Desk.BRANCH;
-            case BOTH -> desk == Desk.DOCUMENTS_OFFICE || desk == Desk.BRANCH;
+        return switch (desk) {
+            case DOCUMENTS_OFFICE -> by == Stated.OFFICE || by == Stated.ALL;
+            case BRANCH -> by == Stated.BRANCH || by == Stated.ALL;
+            case TREATMENT_DIRECTORATE -> by == Stated.DIRECTORATE || by == Stated.MEETING || by == Stated.ALL;
+            case PROVINCIAL_OFFICE -> by == Stated.MEETING || by == Stated.ALL;
+            case AGENCY, HEADQUARTERS -> false;
         };
     }
 

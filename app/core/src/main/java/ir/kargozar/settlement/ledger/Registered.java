@@ -3,6 +3,7 @@ package ir.kargozar.settlement.ledger;
 import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.text.Line;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public final class Registered {
     private final Map<WorkshopCode, Fact> centres =
             new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    private final Map<FormNumber, Fact> agreements = new HashMap<>();
     private final Map<WorkshopCode, Map<WorkshopCode, Fact>> workshops = new HashMap<>();
 
     /**
@@ -37,7 +39,10 @@ public final class Registered {
 
     void take(Fact fact) {
         switch (fact.event()) {
-            case Event.Centre centre -> centres.merge(centre.code(), fact, Ledger::later);
+            case Event.Centre centre -> {
+                centres.merge(centre.code(), fact, Ledger::later);
+                agreements.merge(centre.agreement(), fact, Ledger::earlier);
+            }
             case Event.Workshop workshop ->
                 workshops
                         .computeIfAbsent(workshop.code(), _ -> new HashMap<>())
@@ -60,6 +65,29 @@ public final class Registered {
         return said.filter(fact -> fact.event().equals(event)
                         && fact.to().filter(branch::equals).isPresent())
                 .isPresent();
+    }
+
+    /** Each agreement by which a centre was registered, when it first was, in {@link Fact#ORDER}. */
+    public List<Fact> agreements() {
+        return agreements.values().stream().sorted(Fact.ORDER).toList();
+    }
+
+    /** When a workshop was registered under a centre from its form 4. */
+    public Optional<Fact> workshop(FormNumber form) {
+        return workshops.values().stream()
+                .flatMap(under -> under.values().stream())
+                .filter(fact -> ((Event.Workshop) fact.event()).form().equals(form))
+                .findFirst();
+    }
+
+    /** Workshops whose centre is not registered here: it belongs to another branch. In {@link Fact#ORDER}. */
+    public List<Fact> withoutCentre() {
+        return workshops.values().stream()
+                .flatMap(under -> under.entrySet().stream())
+                .filter(under -> !centres.containsKey(under.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Fact.ORDER)
+                .toList();
     }
 
     /** By code. */
