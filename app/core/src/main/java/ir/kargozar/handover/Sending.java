@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
 final class Sending {
     static final int BATCH = 1000;
     private static final int CIRCULARS = 50;
+    private static final int SETTLEMENTS = 10_000;
 
     private final PackageFiles files;
     private final Stores stores;
@@ -263,7 +264,7 @@ final class Sending {
 
         private void settlements() {
             batches(
-                    () -> stores.settlements().due(recipient, peer.card().desk(), BATCH),
+                    () -> stores.settlements().due(recipient, peer.card().desk(), SETTLEMENTS),
                     SentSettlement::new,
                     batch -> stores.settlements().copies().sent(recipient, batch, sequence));
         }

@@ -1,11 +1,13 @@
 package ir.kargozar.settlement.ledger;
 
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class Ledger {
     private final Receivables receivables = new Receivables();
     private final Papers papers = new Papers();
     private final Declarations declarations = new Declarations(receivables, papers);
+    private final Lacking lacking = new Lacking(papers);
     private final Restorations restorations = new Restorations();
     private final Map<Reference, Fact> debts = new HashMap<>();
 
@@ -37,15 +40,30 @@ public final class Ledger {
         switch (fact.event()) {
             case Event.Centre _, Event.Workshop _ -> registered.take(fact);
             case Event.Receivable _, Event.ListWithdrawn _ -> receivables.take(fact);
-            case Event.Declared _, Event.Deducted _, Event.Refused _, Event.Reversed _ -> declarations.take(fact);
-            case Event.Notice _, Event.Voucher _ -> papers.take(fact);
+            case Event.Declared _, Event.Refused _ -> declarations.take(fact);
+            case Event.Deducted _, Event.Reversed _ -> {
+                declarations.take(fact);
+                lacking.entry(fact);
+            }
+            case Event.Notice notice -> paper(fact, notice.of());
+            case Event.Voucher voucher -> paper(fact, voucher.of());
             case Event.Slip slip -> {
-                papers.take(fact);
+                paper(fact, slip.of());
                 declarations.slipped(slip.of());
             }
             case Event.Debt debt -> debts.merge(debt.number(), fact, Ledger::earlier);
             case Event.Restored _, Event.Heard _ -> restorations.take(fact);
         }
+    }
+
+    private void paper(Fact fact, UUID entry) {
+        papers.take(fact);
+        lacking.paper(entry);
+    }
+
+    /** Entries that count and whose next paper an office makes, in {@link Fact#ORDER}. */
+    List<Fact> lacking(OfficeCode office) {
+        return lacking.at(office).stream().filter(declarations::isEntry).toList();
     }
 
     static Fact earlier(Fact one, Fact other) {
