@@ -19,12 +19,15 @@ import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Line;
 import ir.kargozar.training.sample.SampleForms;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A documents office and a branch that trust each other, and centres whose agreements came from a secretariat. */
 record Desks(Path folder, Kargozar office, Kargozar branch) implements AutoCloseable {
@@ -42,13 +45,25 @@ record Desks(Path folder, Kargozar office, Kargozar branch) implements AutoClose
         return JalaliDate.of(LocalDate.now(ZoneId.of("Asia/Tehran")));
     }
 
-    /** The same two, each opened anew. */
-    Desks again() {
-        close();
+    /** Two that were made in this folder. */
+    static Desks open(Path folder) {
         return new Desks(
                 folder,
                 ProgramClaims.open(folder.resolve("office").toString()),
                 ProgramClaims.open(folder.resolve("branch").toString()));
+    }
+
+    /** Both, closed, once more in another folder. */
+    static void copy(Path from, Path to) throws IOException {
+        for (String desk : List.of("office", "branch")) {
+            try (Stream<Path> files = Files.walk(from.resolve(desk))) {
+                for (Path file : files.toList()) {
+                    Path there = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(there.getParent());
+                    Files.copy(file, there);
+                }
+            }
+        }
     }
 
     /** Agreed, sent and starred at the branch: their codes. */
