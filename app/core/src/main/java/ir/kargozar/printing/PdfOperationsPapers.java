@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** The half-year’s report of the offset to the two deputies, on A4. Safe for many threads. */
+/** The half-year’s report of the offset to the two deputies, on A4 on its side, for amounts are wide. Safe for many threads. */
 public final class PdfOperationsPapers implements OperationsPapers {
     private static final String OPERATIONS = "operations";
     private static final String CENTRES = "centres";
@@ -71,7 +71,7 @@ public final class PdfOperationsPapers implements OperationsPapers {
             blocks.addAll(filled.blocks("byCentre"));
         }
         blocks.add(new Boxes(filled.boxes("boxes"), BOX_HEIGHT));
-        engine.print(new Sheet(PaperSize.A4, title, blocks, words.furniture(office, wording.draft(), title)), out);
+        engine.print(new Sheet(PaperSize.A4_WIDE, title, blocks, words.furniture(office, wording.draft(), title)), out);
     }
 
     private Map<String, String> places(OperationsReport report, JalaliDate madeOn) {

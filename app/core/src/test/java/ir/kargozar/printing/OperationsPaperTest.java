@@ -33,6 +33,16 @@ class OperationsPaperTest {
     }
 
     @Test
+    void isPdfA2aByTheJudgementOfVeraPdf() throws Exception {
+        assertThat(print(2).offences()).isEmpty();
+    }
+
+    @Test
+    void looksAsItDidWhenAPersonLookedAtIt() throws Exception {
+        Golden.of("settlement-report").matches(print(2).image(0, 60));
+    }
+
+    @Test
     void fitsOneSheetAndTellsOfCentresOnlyWhereThereAreAny() throws Exception {
         assertThat(print(2).pages()).isEqualTo(1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
