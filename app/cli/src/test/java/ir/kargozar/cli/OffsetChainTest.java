@@ -171,13 +171,16 @@ class OffsetChainTest {
             assertThat(report.get("deductedAmountBefore").asLong()).isZero();
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(done(office, "offset", "report", "--rows", "deductedAmount").valueStream()
+        assertThat(done(office, "offset", "report", "--rows", "deductedAmount")
+                        .valueStream()
                         .mapToLong(row -> row.get("amount").asLong()))
                 .hasSize(3)
-                .satisfies(amounts -> assertThat(amounts.stream().mapToLong(Number::longValue).sum())
+                .satisfies(amounts -> assertThat(
+                                amounts.stream().mapToLong(Number::longValue).sum())
                         .isEqualTo(8_000_000_000L));
         Path rows = parent.resolve("rows.xlsx");
-        assertThat(done(office, "offset", "report", "--rows", "refused", "--out", rows.toString())).hasSize(1);
+        assertThat(done(office, "offset", "report", "--rows", "refused", "--out", rows.toString()))
+                .hasSize(1);
         assertThat(rows).isNotEmptyFile();
         refused(office, "OPERATION", "offset", "report", "--rows", "settled");
         refused(office, "FILE_ENDING", "offset", "report", "--out", "report.doc");
@@ -237,11 +240,13 @@ class OffsetChainTest {
     void aWorkbookIsAListTooAndItsMistakesHaveTheirRows() throws IOException {
         registered();
         Path good = workbook("good.xlsx", 2_000_000_000L, "1405-06");
-        assertThat(done(office, "offset", "receivables", "import", good.toString())).hasSize(2);
+        assertThat(done(office, "offset", "receivables", "import", good.toString()))
+                .hasSize(2);
         Path bad = workbook("bad.xlsx", 1_234_567_890_123_456L, "1405-13");
         Run run = json(office, "offset", "receivables", "import", bad.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(run.err()).contains("TABLE_CELL_NUMBER", "MONTH_NOT_IN_CALENDAR", "TABLE_CELL_FORMULA", "\"line\":3");
+        assertThat(run.err())
+                .contains("TABLE_CELL_NUMBER", "MONTH_NOT_IN_CALENDAR", "TABLE_CELL_FORMULA", "\"line\":3");
         Run words = office.run("offset", "receivables", "import", bad.toString());
         assertThat(words.err()).contains("۱۵ رقم");
         refused(office, "TABLE_WORKBOOK_BROKEN", "offset", "receivables", "import", file("zip.xlsx", "PK\u0003\u0004"));

@@ -59,11 +59,11 @@ public final class PdfOperationsPapers implements OperationsPapers {
     @Override
     public void report(OperationsReport report, JalaliDate madeOn, OutputStream out) {
         Wording wording = forms.read(FORM);
-        FilledWording filled = wording.fill(Values.of(
-                places(report, madeOn), Map.of(OPERATIONS, operations(report), CENTRES, centres(report))));
+        FilledWording filled = wording.fill(
+                Values.of(places(report, madeOn), Map.of(OPERATIONS, operations(report), CENTRES, centres(report))));
         String title = filled.text("title");
-        List<Field> marks =
-                List.of(Field.of(words.say("number"), PaperWords.BLANK), Field.of(words.say("date"), words.date(madeOn)));
+        List<Field> marks = List.of(
+                Field.of(words.say("number"), PaperWords.BLANK), Field.of(words.say("date"), words.date(madeOn)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Letterhead(words.sender(office), title, filled.text("subtitle"), marks, null));
         blocks.addAll(filled.blocks("body"));

@@ -72,20 +72,24 @@ public final class Bookkeeping {
     /** What happens by itself, as far as it can now. Refused as the order is read. */
     public void settle(String who) {
         if (isPartner() && (facts.isAny() || facts.restorations() > 0)) {
-            written((writing, round) -> {
-                round.run();
-                return writing;
-            }, who);
+            written(
+                    (writing, round) -> {
+                        round.run();
+                        return writing;
+                    },
+                    who);
         }
     }
 
     /** Before a package is taken: put back from a backup, this office asks what it had said, and takes it only then. */
     public void ask(String who) {
         if (isPartner() && facts.restorations() > 0) {
-            written((writing, round) -> {
-                round.ask();
-                return writing;
-            }, who);
+            written(
+                    (writing, round) -> {
+                        round.ask();
+                        return writing;
+                    },
+                    who);
         }
     }
 

@@ -1,15 +1,14 @@
 package ir.kargozar.settlement;
 
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
-import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Registered.Star;
-import ir.kargozar.settlement.ledger.Writing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -83,8 +83,8 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
                 ledger.declarations()
                         .decision(declared.id())
                         .filter(decision -> decision.event() instanceof Refused)
-                        .ifPresent(refused ->
-                                add(Operation.REFUSED, refused, Optional.of(declared), Optional.empty(), 1));
+                        .ifPresent(
+                                refused -> add(Operation.REFUSED, refused, Optional.of(declared), Optional.empty(), 1));
             }
             Map<UUID, Fact> entries = ledger.declarations().entries();
             for (Fact entry : entries.values()) {
@@ -92,8 +92,7 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
                 Optional<Fact> declared = ledger.declarations().of((Entry) entry.event());
                 Optional<Fact> slip = ledger.papers().slip(entry.id());
                 add(isDeduction ? Operation.DEDUCTED : Operation.REVERSED, entry, declared, Optional.of(entry), 1);
-                slip.ifPresent(made ->
-                        add(Operation.SLIPS, made, declared, Optional.of(entry), isDeduction ? 1 : -1));
+                slip.ifPresent(made -> add(Operation.SLIPS, made, declared, Optional.of(entry), isDeduction ? 1 : -1));
             }
         }
 

@@ -28,7 +28,8 @@ final class XlsxBook {
                 }));
         parts.find("xl/styles.xml").ifPresent(part -> XlsxXml.read(part, new Styles()));
         XlsxXml.read(parts.get(WORKBOOK), (at, name) -> {
-            boolean isShown = name.equals("sheet") && at.attribute("state", "visible").equals("visible");
+            boolean isShown =
+                    name.equals("sheet") && at.attribute("state", "visible").equals("visible");
             if (isShown && first.isEmpty()) {
                 first = at.relation();
             }
@@ -42,7 +43,8 @@ final class XlsxBook {
         @Override
         public void element(XlsxXml at, String name) {
             switch (name) {
-                case "numFmt" -> formats.put(XlsxXml.whole(at.attribute("numFmtId", "")), at.attribute("formatCode", ""));
+                case "numFmt" ->
+                    formats.put(XlsxXml.whole(at.attribute("numFmtId", "")), at.attribute("formatCode", ""));
                 case "cellXfs" -> isOfCells = true;
                 case "cellStyles", "dxfs" -> isOfCells = false;
                 case "xf" -> {
@@ -82,10 +84,13 @@ final class XlsxBook {
     /** Whether numbers of a style are days or times. */
     boolean isDate(int style) {
         int id = format(style);
-        boolean isBuiltIn = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+        boolean isBuiltIn =
+                (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
         String code = NOT_SHOWN.matcher(formats.getOrDefault(id, "")).replaceAll("");
         return isBuiltIn
-                || DAY_OR_TIME.matcher(code.replace("General", "").toLowerCase(java.util.Locale.ROOT)).find();
+                || DAY_OR_TIME
+                        .matcher(code.replace("General", "").toLowerCase(java.util.Locale.ROOT))
+                        .find();
     }
 
     /** How many digits numbers of a style are filled up to with zeros, as codes are. */

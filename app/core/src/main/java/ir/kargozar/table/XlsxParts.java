@@ -42,7 +42,10 @@ final class XlsxParts {
         try {
             parts.read();
             return parts;
-        } catch (DataFormatException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (DataFormatException
+                | BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }

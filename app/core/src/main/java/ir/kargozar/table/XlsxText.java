@@ -106,7 +106,9 @@ final class XlsxText implements XlsxXml.Elements {
             throw XlsxParts.broken(e);
         }
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        boolean isExact = plain.precision() - plain.scale() <= EXACT && plain.precision() <= EXACT + 2 && plain.scale() <= EXACT + 2;
+        boolean isExact = plain.precision() - plain.scale() <= EXACT
+                && plain.precision() <= EXACT + 2
+                && plain.scale() <= EXACT + 2;
         if (!isExact) {
             return Unread.NUMBER.text();
         }

@@ -57,8 +57,8 @@ final class RealChain implements AutoCloseable {
     RealChain(Path folder, long seed) throws IOException {
         random = new Random(seed);
         office = new RealDesk(folder, "OFFICE-31", Desk.DOCUMENTS_OFFICE);
-        branches = List.of(
-                new RealDesk(folder, "BRANCH-1", Desk.BRANCH), new RealDesk(folder, "BRANCH-2", Desk.BRANCH));
+        branches =
+                List.of(new RealDesk(folder, "BRANCH-1", Desk.BRANCH), new RealDesk(folder, "BRANCH-2", Desk.BRANCH));
         for (RealDesk branch : branches) {
             branch.desk.trust(office.desk);
             office.desk.trust(branch.desk);
@@ -76,9 +76,8 @@ final class RealChain implements AutoCloseable {
     }
 
     private void agreed(RealDesk directorate, FormValues form, RealDesk branch) {
-        FormNumber number = new OfficeForms(directorate.desk)
-                .sent(FormKind.AGREEMENT, form)
-                .number();
+        FormNumber number =
+                new OfficeForms(directorate.desk).sent(FormKind.AGREEMENT, form).number();
         WorkshopCode code = new WorkshopCode(form.text(FormDefinition.CENTRE_WORKSHOP));
         centres.add(code);
         Event.Centre centre = new Event.Centre(
@@ -211,7 +210,8 @@ final class RealChain implements AutoCloseable {
             archive.forEach(this::attempt);
             boolean isQuiet = true;
             for (RealDesk branch : branches) {
-                isQuiet &= !exchange(branch, office) & !exchange(office, branch);
+                isQuiet &= !exchange(branch, office);
+                isQuiet &= !exchange(office, branch);
             }
             silent = isQuiet ? silent + 1 : 0;
             if (silent > SILENT) {
@@ -248,7 +248,8 @@ final class RealChain implements AutoCloseable {
                 .forEach(document -> said.add(document.number() + " " + document.left()));
         ledger.declarations().all().forEach(fact -> said.add(fact.id() + " " + ledger.state(fact)));
         ledger.declarations().entries().keySet().forEach(entry -> {
-            said.add("notice " + ledger.papers().notice(entry).map(Object::toString).orElse(""));
+            said.add("notice "
+                    + ledger.papers().notice(entry).map(Object::toString).orElse(""));
             said.add("voucher " + ledger.papers().voucher(entry).isPresent());
             said.add("slip " + ledger.papers().slip(entry).map(Object::toString).orElse(""));
         });

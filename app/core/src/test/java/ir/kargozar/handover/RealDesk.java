@@ -3,7 +3,6 @@ package ir.kargozar.handover;
 import ir.kargozar.backup.Secret;
 import ir.kargozar.backup.Watch;
 import ir.kargozar.handover.parcel.Progress;
-import ir.kargozar.handover.SentState;
 import ir.kargozar.handover.restored.Mark;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
@@ -74,7 +73,8 @@ final class RealDesk implements AutoCloseable {
         List<Handover.Line.Sent> sent = desk.handover.list().stream()
                 .filter(Handover.Line.Sent.class::isInstance)
                 .map(Handover.Line.Sent.class::cast)
-                .filter(line -> line.row().recipient().equals(to.code) && line.row().mark() != Mark.REFUSED)
+                .filter(line ->
+                        line.row().recipient().equals(to.code) && line.row().mark() != Mark.REFUSED)
                 .toList();
         List<Path> files = new ArrayList<>();
         for (int i = sent.size() - 1; i >= 0; i--) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Workbooks as spreadsheets write them, and as only an enemy does. */
 class WorkbookTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String HEAD = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-            + "<sheetData>";
+    private static final String HEAD =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + "<sheetData>";
     private static final String TAIL = "</sheetData></worksheet>";
 
     private interface Filling {
@@ -107,8 +107,10 @@ class WorkbookTest {
         assertThat(Unread.of(cells[1])).contains(Unread.DATE);
         assertThat(Unread.of(cells[2])).contains(Unread.NUMBER);
         assertThat(cells[3]).isEqualTo("1234567890123456");
-        String cached = HEAD + "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>X()</f><v>5</v></c><c r=\"B1\" t=\"e\"><v>#REF!</v></c>"
-                + "<c r=\"C1\" t=\"inlineStr\"><is><r><t>ک</t></r><rPh><t>no</t></rPh><r><t>د</t></r></is></c></row>" + TAIL;
+        String cached =
+                HEAD + "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>X()</f><v>5</v></c><c r=\"B1\" t=\"e\"><v>#REF!</v></c>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><r><t>ک</t></r><rPh><t>no</t></rPh><r><t>د</t></r></is></c></row>"
+                        + TAIL;
         String[] raw = TableText.orSheet(bare(cached, Map.of())).split("\t", -1);
         assertThat(Unread.of(raw[0])).contains(Unread.FORMULA);
         assertThat(Unread.of(raw[1])).contains(Unread.ERROR);
@@ -146,8 +148,7 @@ class WorkbookTest {
         }
         refused(
                 "CSV_CELLS_TOO_MANY",
-                () -> TableText.orSheet(
-                        bare(HEAD + "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>" + TAIL, Map.of())));
+                () -> TableText.orSheet(bare(HEAD + "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>" + TAIL, Map.of())));
         refused("TABLE_WORKBOOK_BROKEN", () -> TableText.orSheet(zip(Map.of("a.xml", "<a/>"))));
         refused("TABLE_EMPTY", () -> TableText.orSheet(bare(HEAD + TAIL, Map.of())));
     }

@@ -3,9 +3,9 @@ package ir.kargozar.bench.settlement;
 import ir.kargozar.Kargozar;
 import ir.kargozar.bench.ProgramClaims;
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
-import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.offset.FormState;
@@ -18,8 +18,8 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.text.Line;
 import ir.kargozar.training.sample.SampleForms;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,8 +69,8 @@ record Desks(Path folder, Kargozar office, Kargozar branch) implements AutoClose
     /** Agreed, sent and starred at the branch: their codes. */
     List<WorkshopCode> centres(int count) {
         List<WorkshopCode> centres = new ArrayList<>();
-        try (Kargozar directorate = ProgramClaims.make(
-                folder.resolve("directorate").toString(), "TD-31", Desk.TREATMENT_DIRECTORATE)) {
+        try (Kargozar directorate =
+                ProgramClaims.make(folder.resolve("directorate").toString(), "TD-31", Desk.TREATMENT_DIRECTORATE)) {
             meet(directorate, office);
             meet(office, branch);
             SampleForms forms = new SampleForms(SEED, today(), "Fars");
@@ -88,8 +88,7 @@ record Desks(Path folder, Kargozar office, Kargozar branch) implements AutoClose
     }
 
     private static FormNumber sent(Kargozar directorate, FormValues values, int place) {
-        FormNumber number =
-                done(directorate.offset().desk().fill(FormKind.AGREEMENT, values, Intake.READY, WHO));
+        FormNumber number = done(directorate.offset().desk().fill(FormKind.AGREEMENT, values, Intake.READY, WHO));
         directorate.offset().press().print(number, List.of(), WHO);
         done(directorate.offset().secretariat().register(number, new Line("2/" + place), today(), WHO));
         FormState.Meeting meeting = new FormState.Meeting(new Line("7"), today());

@@ -34,6 +34,7 @@ public final class SettlementSpeed implements Bench {
     private static final double BOUND = 0.5;
     /** Four packages are made, signed, sealed, opened and checked record by record, of which the limit knows nothing. */
     private static final double CARRIED = 0.2;
+
     private static final double MOST_MILLIS = 100;
 
     private final int documents;
@@ -143,7 +144,13 @@ public final class SettlementSpeed implements Bench {
     private Comparison atMost(String what, Samples measured) {
         Spread found = measured.spread();
         return new Comparison(
-                name() + " " + what, "ms", found, new Spread(MOST_MILLIS, MOST_MILLIS), found.p50() / MOST_MILLIS, 1, true);
+                name() + " " + what,
+                "ms",
+                found,
+                new Spread(MOST_MILLIS, MOST_MILLIS),
+                found.p50() / MOST_MILLIS,
+                1,
+                true);
     }
 
     private static double seconds(long since) {

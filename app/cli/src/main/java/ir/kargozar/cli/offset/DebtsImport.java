@@ -33,8 +33,8 @@ public final class DebtsImport implements Callable<Integer> {
             Clearing clearing = kargozar.post().clearing();
             ListReader reader = new ListReader(session.texts());
             Listed<Event.Debt> list = clearing.books()
-                    .read(known -> reader.debts(
-                            text, number -> known.debt(number).isPresent()));
+                    .read(known ->
+                            reader.debts(text, number -> known.debt(number).isPresent()));
             if (!dry && list.isGood()) {
                 clearing.debts().add(list.values(), session.who());
             }

@@ -87,8 +87,7 @@ public final class Report implements Callable<Integer> {
     private void write(Kargozar kargozar, OperationsReport report) {
         Path file = Path.of(out);
         if (out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            Outputs.write(
-                    file, pdf -> kargozar.press().operationsPapers().report(report, session.today(), pdf));
+            Outputs.write(file, pdf -> kargozar.press().operationsPapers().report(report, session.today(), pdf));
         } else {
             TableFile.Form form = TableFile.Form.of(out).orElseThrow(() -> new Refusal("FILE_ENDING", out, ENDINGS));
             OperationsSheet sheet = new OperationsSheet(session.texts());

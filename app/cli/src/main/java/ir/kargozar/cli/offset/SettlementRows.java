@@ -31,7 +31,9 @@ final class SettlementRows {
                 operation.declared().map(debt -> debt.workshop().value()).orElse(""));
         row.put("centre", operation.centre().map(code -> code.value()).orElse(""));
         row.put("amount", operation.amount());
-        row.put("notice", operation.notice().map(paper -> paper.number().toString()).orElse(""));
+        row.put(
+                "notice",
+                operation.notice().map(paper -> paper.number().toString()).orElse(""));
         row.put("slip", operation.slip().map(paper -> paper.number().toString()).orElse(""));
         row.put("by", operation.fact().by().value());
         row.put("who", operation.fact().who());

@@ -1,14 +1,15 @@
 package ir.kargozar.settlement.ledger;
 
 import ir.kargozar.settlement.fact.Facts;
+import java.lang.ref.SoftReference;
 
 /**
  * The ledger, kept from one step to the next: only what was kept since is folded in, and where what it rests on was undone it is folded
- * anew. Used within transactions, which come one after another.
+ * anew. So it is where memory was short. Used within transactions, which come one after another.
  */
 public final class KeptLedger {
     private final Facts facts;
-    private Ledger ledger = new Ledger();
+    private SoftReference<Ledger> kept = new SoftReference<>(new Ledger());
     private Facts.Mark mark = Facts.Mark.NONE;
 
     public KeptLedger(Facts facts) {
@@ -17,11 +18,11 @@ public final class KeptLedger {
 
     /** For the running transaction only. */
     public synchronized Ledger upToDate() {
-        Facts.News news = facts.since(mark);
-        if (news.isAnew()) {
-            ledger = new Ledger();
-        }
+        Ledger known = kept.get();
+        Facts.News news = facts.since(known == null ? Facts.Mark.NONE : mark);
+        Ledger ledger = known == null || news.isAnew() ? new Ledger() : known;
         news.facts().forEach(ledger::take);
+        kept = new SoftReference<>(ledger);
         mark = news.mark();
         return ledger;
     }

@@ -73,8 +73,7 @@ public record OperationsReport(Period period, Operations now, Operations before,
     }
 
     private static Centre centre(WorkshopCode code, List<Part> parts, Registered registered) {
-        String name =
-                registered.centre(code).map(known -> known.name().value()).orElse("");
+        String name = registered.centre(code).map(known -> known.name().value()).orElse("");
         long own = 0;
         long owed = 0;
         long count = 0;

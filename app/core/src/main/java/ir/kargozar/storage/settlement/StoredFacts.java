@@ -97,8 +97,8 @@ final class StoredFacts {
             String json = WordsJson.of(words);
             rows.add(row(++position, fact, json, from));
             entries.add(new JooqChangeLog.Entry(subject(fact, words), "", json));
-            boolean isLast = i + 1 == facts.size()
-                    || !change.apply(facts.get(i + 1)).equals(change.apply(fact));
+            boolean isLast =
+                    i + 1 == facts.size() || !change.apply(facts.get(i + 1)).equals(change.apply(fact));
             if (isLast) {
                 store.batch(insert, rows);
                 log.append(change.apply(fact), entries);

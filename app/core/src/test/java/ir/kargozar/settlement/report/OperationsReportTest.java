@@ -3,9 +3,9 @@ package ir.kargozar.settlement.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
-import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.settlement.HalfYear;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.Operation;
@@ -45,7 +45,8 @@ class OperationsReportTest {
         assertThat(REPORT.figureBefore(Operation.DEDUCTED, Worth.AMOUNT).sum()).isEqualTo(1_000_000_000);
         assertThat(REPORT.growth(Operation.DEDUCTED, Worth.AMOUNT).percent()).contains(new BigDecimal("235.0"));
         assertThat(REPORT.growth(Operation.REVERSED, Worth.AMOUNT).percent()).isEmpty();
-        HalfYear sums = HalfYear.of(SampleOperations.ledger(), new JalaliDate(1405, 7, 1), new JalaliDate(1405, 12, 29));
+        HalfYear sums =
+                HalfYear.of(SampleOperations.ledger(), new JalaliDate(1405, 7, 1), new JalaliDate(1405, 12, 29));
         assertThat(sums.slips()).isEqualTo(REPORT.now().sum(Operation.SLIPS));
     }
 
@@ -68,10 +69,18 @@ class OperationsReportTest {
         assertThat(REPORT.centres())
                 .containsExactly(
                         new OperationsReport.Centre(
-                                SampleOperations.FIRST, "درمانگاه شبانه‌روزی مهر", 2, 2_500_000_000L, 400_000_001, 0, 2_900_000_001L),
+                                SampleOperations.FIRST,
+                                "درمانگاه شبانه‌روزی مهر",
+                                2,
+                                2_500_000_000L,
+                                400_000_001,
+                                0,
+                                2_900_000_001L),
                         new OperationsReport.Centre(
                                 SampleOperations.SECOND, "بیمارستان خصوصی آریا", 2, 450_000_000, 0, 300_000_000, 0));
-        assertThat(REPORT.centres().stream().mapToLong(centre -> centre.own() + centre.owed()).sum())
+        assertThat(REPORT.centres().stream()
+                        .mapToLong(centre -> centre.own() + centre.owed())
+                        .sum())
                 .isEqualTo(number(Operation.DEDUCTED, Worth.AMOUNT));
     }
 
@@ -87,7 +96,9 @@ class OperationsReportTest {
             assertThat(text).contains("کسر از مطالبات", "3350000001", "1000000000", "235");
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             SHEET.rows(REPORT.rows(Operation.SLIPS), form, rows);
-            assertThat(TableText.orSheet(rows.toByteArray()).lines()).hasSize(5).anyMatch(line -> line.contains("-300000000"));
+            assertThat(TableText.orSheet(rows.toByteArray()).lines())
+                    .hasSize(5)
+                    .anyMatch(line -> line.contains("-300000000"));
         }
     }
 
@@ -106,8 +117,8 @@ class OperationsReportTest {
 
     @Test
     void aSpanWithoutOperationsIsAllNoughts() {
-        Operations none = Operations.of(
-                SampleOperations.ledger(), new JalaliDate(1404, 1, 1), new JalaliDate(1404, 6, 31));
+        Operations none =
+                Operations.of(SampleOperations.ledger(), new JalaliDate(1404, 1, 1), new JalaliDate(1404, 6, 31));
         for (Operation operation : Operation.values()) {
             assertThat(none.sum(operation)).isEqualTo(new Operations.Sum(0, 0));
         }

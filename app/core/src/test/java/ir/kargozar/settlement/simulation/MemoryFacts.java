@@ -83,8 +83,7 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
     public News since(Mark mark) {
         Mark now = mark();
         boolean isAnew = !mark.seal().equals(now.seal());
-        return new News(
-                isAnew, all().subList(isAnew ? 0 : Math.toIntExact(mark.position()), facts.size()), now);
+        return new News(isAnew, all().subList(isAnew ? 0 : Math.toIntExact(mark.position()), facts.size()), now);
     }
 
     @Override
