@@ -26,16 +26,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The offset across the desks: what is set off between a documents office and its branches. */
 public final class Clearing {
     private final Workspace workspace;
     private final OwnFiles own;
     private final Offset offset;
-    private final Acquaintance acquaintance;
+    private final Supplier<Acquaintance> acquaintance;
     private final Clock clock;
+    private @Nullable Bookkeeping books;
 
-    Clearing(Workspace workspace, OwnFiles own, Offset offset, Acquaintance acquaintance, Clock clock) {
+    Clearing(Workspace workspace, OwnFiles own, Offset offset, Supplier<Acquaintance> acquaintance, Clock clock) {
         this.workspace = workspace;
         this.own = own;
         this.offset = offset;
@@ -43,8 +46,17 @@ public final class Clearing {
         this.clock = clock;
     }
 
-    /** The books; all that is in them, and what follows by itself. */
-    public Bookkeeping books() {
+    /** The books; all that is in them, and what follows by itself. Opened once: what was read of them is kept. */
+    public synchronized Bookkeeping books() {
+        Bookkeeping known = books;
+        if (known == null) {
+            known = open();
+            books = known;
+        }
+        return known;
+    }
+
+    private Bookkeeping open() {
         return new Bookkeeping(
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
@@ -62,7 +74,7 @@ public final class Clearing {
     }
 
     private Collection<OfficeCode> trusted(Predicate<Desk> desks) {
-        return acquaintance.list().stream()
+        return acquaintance.get().list().stream()
                 .filter(Peer::isTrusted)
                 .map(Peer::card)
                 .filter(card -> desks.test(card.desk()))
@@ -90,8 +102,7 @@ public final class Clearing {
 
     /** What is on this desk’s table, what waits longest first. Refused as {@link #rules} are. */
     public List<Task> table() {
-        Ledger ledger = books().ledger();
-        return new Tasks(offset.forms(), ledger, calendar(), boards(ledger)).all();
+        return books().read(ledger -> new Tasks(offset.forms(), ledger, calendar(), boards(ledger)).all());
     }
 
     /** For the documents office. */

@@ -61,6 +61,7 @@ public final class Post {
     private final OwnFiles own;
     private final Here here;
     private final Offset offset;
+    private final Clearing clearing;
 
     /** @param offset whose forms travel too */
     Post(Workspace workspace, OwnFiles own, Here here, Offset offset) {
@@ -68,6 +69,7 @@ public final class Post {
         this.own = own;
         this.here = here;
         this.offset = offset;
+        this.clearing = new Clearing(workspace, own, offset, this::acquaintance, here.clock());
     }
 
     /** Other offices, and this one's own card. */
@@ -107,7 +109,7 @@ public final class Post {
 
     /** The offset across the desks. */
     public Clearing clearing() {
-        return new Clearing(workspace, own, offset, acquaintance(), here.clock());
+        return clearing;
     }
 
     /** Offices from which packages come, and what is missing of them. */

@@ -8,12 +8,14 @@ import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.printing.PdfClaimPapers;
 import ir.kargozar.printing.PdfFormPapers;
 import ir.kargozar.printing.PdfHandoverPapers;
+import ir.kargozar.printing.PdfOperationsPapers;
 import ir.kargozar.printing.PdfRecoveryPapers;
 import ir.kargozar.printing.PdfSettlementPapers;
 import ir.kargozar.printing.PdfStatisticsPapers;
 import ir.kargozar.printing.PdfTrainingPapers;
 import ir.kargozar.printing.PersianEngine;
 import ir.kargozar.printing.wording.Forms;
+import ir.kargozar.settlement.report.OperationsPapers;
 import ir.kargozar.statistics.StatisticsPapers;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Texts;
@@ -58,6 +60,11 @@ public final class Press {
     /** Letters of a branch on what it settled. */
     public SettlementPapers settlementPapers() {
         return new PdfSettlementPapers(engine(), forms, here.office(), persian());
+    }
+
+    /** The half-year’s report of the offset to the two deputies. */
+    public OperationsPapers operationsPapers() {
+        return new PdfOperationsPapers(engine(), forms, here.office(), persian());
     }
 
     /** Figures of a period. */

@@ -4,6 +4,7 @@ import ir.kargozar.bench.memory.PackagesMemory;
 import ir.kargozar.bench.packages.ExportSpeed;
 import ir.kargozar.bench.packages.ImportSpeed;
 import ir.kargozar.bench.packages.ScansTravel;
+import ir.kargozar.bench.settlement.SettlementSpeed;
 import ir.kargozar.bench.simulation.Simulation;
 import ir.kargozar.bench.statistics.MonthSpeed;
 import ir.kargozar.bench.statistics.National;
@@ -68,6 +69,9 @@ public final class Main {
                 new ScansTravel(),
                 MonthSpeed.sqlite(given.number("--claims", MonthSpeed.CLAIMS)),
                 MonthSpeed.postgres(given.number("--claims", MonthSpeed.CLAIMS)),
+                new SettlementSpeed(
+                        given.number("--documents", SettlementSpeed.DOCUMENTS),
+                        given.number("--debts", SettlementSpeed.DEBTS)),
                 new National(given.number("--claims", National.CLAIMS)));
         List<Bench> wanted =
                 all.stream().filter(bench -> names.contains(bench.name())).toList();

@@ -136,7 +136,7 @@ class FormsBatchTest {
         Files.createDirectory(folder);
         refused("FILE_NOT_READABLE", folder);
         refused("TABLE_EMPTY", Files.write(folder.resolve("empty.csv"), new byte[0]));
-        refused("TABLE_IS_WORKBOOK", Files.write(folder.resolve("list.xlsx"), new byte[] {'P', 'K', 3, 4, 0}));
+        refused("TABLE_WORKBOOK_BROKEN", Files.write(folder.resolve("list.xlsx"), new byte[] {'P', 'K', 3, 4, 0}));
         refused(
                 "TABLE_NOT_UTF8",
                 Files.write(folder.resolve("1256.csv"), HEAD.getBytes(Charset.forName("windows-1256"))));

@@ -2,9 +2,14 @@ package ir.kargozar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +184,33 @@ class OffsetChainTest {
         assertThat(report.get("refused").asInt()).isEqualTo(1);
         assertThat(done(office, "offset", "settle").get("withoutSlip").asInt()).isZero();
         letters();
+        reports();
+    }
+
+    /** The half-year as page, sheet and table, and the rows behind its numbers. */
+    private void reports() {
+        for (String ending : List.of("pdf", "xlsx", "csv")) {
+            Path file = parent.resolve("report." + ending);
+            JsonNode report = done(office, "offset", "report", "--half-year", "1405-2", "--out", file.toString());
+            assertThat(report.get("deductedAmountBefore").asLong()).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(done(office, "offset", "report", "--rows", "deductedAmount")
+                        .valueStream()
+                        .mapToLong(row -> row.get("amount").asLong()))
+                .hasSize(3)
+                .satisfies(amounts -> assertThat(
+                                amounts.stream().mapToLong(Number::longValue).sum())
+                        .isEqualTo(8_000_000_000L));
+        Path rows = parent.resolve("rows.xlsx");
+        assertThat(done(office, "offset", "report", "--rows", "refused", "--out", rows.toString()))
+                .hasSize(1);
+        assertThat(rows).isNotEmptyFile();
+        refused(office, "OPERATION", "offset", "report", "--rows", "settled");
+        refused(office, "FILE_ENDING", "offset", "report", "--out", "report.doc");
+        Run words = office.run("offset", "report", "--rows", "declared");
+        assertThat(words.status()).as(words.err()).isZero();
+        assertThat(office.run("offset", "report").status()).isZero();
     }
 
     /** To the centre on its own debts; to the centre and the employer on the workshop's. */
@@ -205,6 +237,67 @@ class OffsetChainTest {
         assertThat(state("B-1")).isEqualTo("REVERSED");
         hand(branch, office, "OFFICE-31");
         assertThat(done(office, "offset", "report").get("slipsAmount").asLong()).isZero();
+    }
+
+    @Test
+    void aNoticeWithoutASlipIsOverdueAfterTheDaysOfTheOffice() {
+        registered();
+        entered();
+        done(branch, "offset", "declare", "B-1");
+        hand(branch, office, "OFFICE-31");
+        assertThat(done(office, "offset", "notices")).hasSize(1);
+        assertThat(done(office, "offset", "notices", "--overdue")).isEmpty();
+        assertThat(overdue(100).json()).hasSize(1);
+        Run words = Run.later(100, office.folder(), "offset", "notices", "--overdue");
+        assertThat(words.status()).as(words.err()).isZero();
+        assertThat(words.out()).contains("B-1");
+        hand(office, branch, "BRANCH-3101");
+        hand(branch, office, "OFFICE-31");
+        assertThat(overdue(100).json()).isEmpty();
+    }
+
+    private Run overdue(int days) {
+        return Run.later(days, office.folder(), "offset", "notices", "--overdue", "--json");
+    }
+
+    @Test
+    void aWorkbookIsAListTooAndItsMistakesHaveTheirRows() throws IOException {
+        registered();
+        Path good = workbook("good.xlsx", 2_000_000_000L, "1405-06");
+        assertThat(done(office, "offset", "receivables", "import", good.toString()))
+                .hasSize(2);
+        Path bad = workbook("bad.xlsx", 1_234_567_890_123_456L, "1405-13");
+        Run run = json(office, "offset", "receivables", "import", bad.toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(run.err())
+                .contains("TABLE_CELL_NUMBER", "MONTH_NOT_IN_CALENDAR", "TABLE_CELL_FORMULA", "\"line\":3");
+        Run words = office.run("offset", "receivables", "import", bad.toString());
+        assertThat(words.err()).contains("۱۵ رقم");
+        refused(office, "TABLE_WORKBOOK_BROKEN", "offset", "receivables", "import", file("zip.xlsx", "PK\u0003\u0004"));
+        assertThat(done(branch, "offset", "debts", "list")).isEmpty();
+    }
+
+    /** Codes as numbers, as people type them. */
+    private Path workbook(String name, long amount, String period) throws IOException {
+        Path file = parent.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "Excel", "16.0")) {
+            Worksheet sheet = book.newWorksheet("list");
+            String[] heads = {"document", "centre", "period", "amount", "list"};
+            for (int i = 0; i < heads.length; i++) {
+                sheet.value(0, i, heads[i]);
+            }
+            for (int row = 1; row < 3; row++) {
+                sheet.value(row, 0, "X-" + amount + "-" + row);
+                sheet.value(row, 1, 3_101_234_567L);
+                sheet.value(row, 2, row == 1 ? "1405-05" : period);
+                sheet.value(row, 3, amount);
+                if (row == 2 && !period.equals("1405-06")) {
+                    sheet.formula(row, 4, "A1");
+                }
+            }
+        }
+        return file;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -26,21 +27,21 @@ record Run(int status, String out, String err) {
     }
 
     static Run with(Map<String, String> environment, String... words) {
-        return run(new byte[0], environment, words);
+        return run(CLOCK, new byte[0], environment, words);
     }
 
     /** With standard input. */
     static Run given(byte[] input, String... words) {
-        return run(input, Map.of(), words);
+        return run(CLOCK, input, Map.of(), words);
     }
 
-    private static Run run(byte[] input, Map<String, String> environment, String... words) {
+    private static Run run(Clock clock, byte[] input, Map<String, String> environment, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream printOut = Terminal.printer(out);
                 PrintStream printErr = Terminal.printer(err)) {
             Terminal terminal = new Terminal(
-                    new ByteArrayInputStream(input), printOut, printErr, environment, _ -> Optional.empty(), CLOCK);
+                    new ByteArrayInputStream(input), printOut, printErr, environment, _ -> Optional.empty(), clock);
             int status = Commands.run(terminal, words);
             printOut.flush();
             printErr.flush();
@@ -52,6 +53,16 @@ record Run(int status, String out, String err) {
     static Run in(Path workspace, String... words) {
         return of(Stream.concat(Stream.of("--workspace", workspace.toString()), Stream.of(words))
                 .toArray(String[]::new));
+    }
+
+    /** In a workspace, so many days later. */
+    static Run later(int days, Path workspace, String... words) {
+        return run(
+                Clock.offset(CLOCK, Duration.ofDays(days)),
+                new byte[0],
+                Map.of(),
+                Stream.concat(Stream.of("--workspace", workspace.toString()), Stream.of(words))
+                        .toArray(String[]::new));
     }
 
     /** The one JSON document on standard output. */

@@ -37,6 +37,7 @@ import ir.kargozar.training.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class RecordDesk implements RecordSink {
     private final FormIntake forms;
     private final Arrivals arrivals;
     private final List<SetAside> setAside = new ArrayList<>();
+    private final Map<Long, ir.kargozar.settlement.fact.Fact> settlements = new LinkedHashMap<>();
 
     /** Whose package it is, and who imports it. */
     record From(Peer sender, long sequence, String who) {}
@@ -75,6 +77,7 @@ final class RecordDesk implements RecordSink {
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */
     List<SetAside> finish() {
         arrivals.finish();
+        settle();
         luggage.hang(arrivals.hanging(), who);
         return setAside.stream()
                 .sorted(Comparator.comparingLong(SetAside::record))
@@ -227,13 +230,28 @@ final class RecordDesk implements RecordSink {
     }
 
     private void take(long place, SentSettlement sent) {
+        settlements.put(place, sent.fact());
+        if (settlements.size() == Sending.BATCH) {
+            settle();
+        }
+    }
+
+    /** What came of the offset, many at once. */
+    private void settle() {
+        if (settlements.isEmpty()) {
+            return;
+        }
+        List<Long> places = List.copyOf(settlements.keySet());
+        List<ir.kargozar.settlement.fact.Fact> facts = List.copyOf(settlements.values());
         stores.settlements()
                 .take(
-                        sent.fact(),
+                        facts,
                         new SettlementCopies.From(code, here.today()),
                         sender.card().desk(),
                         who)
-                .ifPresent(why -> setAside(place, sent.fact().kind().name(), why));
+                .forEach((index, why) ->
+                        setAside(places.get(index), facts.get(index).kind().name(), why));
+        settlements.clear();
     }
 
     private void take(long place, Receipt receipt) {

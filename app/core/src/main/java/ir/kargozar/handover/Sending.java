@@ -41,13 +41,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Freezes everything not yet sent to a recipient into one package, in one transaction. */
 final class Sending {
     static final int BATCH = 1000;
     private static final int CIRCULARS = 50;
+    private static final int SETTLEMENTS = 10_000;
 
     private final PackageFiles files;
     private final Stores stores;
@@ -249,14 +250,16 @@ final class Sending {
 
         private void statements() {
             batches(
-                    () -> stores.statements().due(recipient, BATCH),
+                    BATCH,
+                    limit -> stores.statements().due(recipient, limit),
                     SentStatement::new,
                     batch -> stores.statements().sent(recipient, batch, sequence));
         }
 
         private void facts() {
             batches(
-                    () -> stores.facts().due(peer.card(), BATCH),
+                    BATCH,
+                    limit -> stores.facts().due(peer.card(), limit),
                     SentFact::new,
                     batch -> stores.facts().copies().sent(recipient, batch, sequence));
         }
@@ -264,19 +267,21 @@ final class Sending {
         private void settlements() {
             stores.settlements().prepare(peer.card().desk(), who);
             batches(
-                    () -> stores.settlements().due(recipient, peer.card().desk(), BATCH),
+                    SETTLEMENTS,
+                    limit -> stores.settlements().due(recipient, peer.card().desk(), limit),
                     SentSettlement::new,
                     batch -> stores.settlements().copies().sent(recipient, batch, sequence));
         }
 
-        private <T> void batches(Supplier<List<T>> due, Function<T, PackageRecord> record, Consumer<List<T>> sent) {
-            List<T> batch = due.get();
-            while (!batch.isEmpty()) {
+        private <T> void batches(
+                int limit, IntFunction<List<T>> due, Function<T, PackageRecord> record, Consumer<List<T>> sent) {
+            List<T> batch;
+            do {
+                batch = due.apply(limit);
                 batch.forEach(each -> add(record.apply(each)));
                 sent.accept(batch);
                 progress.step(records, 0);
-                batch = due.get();
-            }
+            } while (batch.size() == limit);
         }
 
         private void answers() {

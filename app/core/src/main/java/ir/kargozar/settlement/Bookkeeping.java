@@ -9,6 +9,7 @@ import ir.kargozar.settlement.fact.Facts;
 import ir.kargozar.settlement.ledger.Agenda;
 import ir.kargozar.settlement.ledger.Agreements;
 import ir.kargozar.settlement.ledger.DeductionOrder;
+import ir.kargozar.settlement.ledger.KeptLedger;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.MeetingRound;
 import ir.kargozar.settlement.ledger.Round;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /** The books of a workspace: read whole, and gone on with by itself (B7). */
 public final class Bookkeeping {
     private final Facts facts;
+    private final KeptLedger kept;
     private final Transactions transactions;
     private final Terms terms;
     private final Here here;
@@ -39,6 +41,7 @@ public final class Bookkeeping {
 
     public Bookkeeping(Facts facts, Transactions transactions, Terms terms, Here here) {
         this.facts = facts;
+        this.kept = new KeptLedger(facts);
         this.transactions = transactions;
         this.terms = terms;
         this.here = here;
@@ -63,33 +66,43 @@ public final class Bookkeeping {
         return here.office();
     }
 
-    /** All facts folded; reads them all. */
+    /** All facts folded, for the asker alone; reads them all. {@link #read} is quicker. */
     public Ledger ledger() {
         return Ledger.of(facts.all());
     }
 
+    /** Answers from the ledger that is kept up to date; nothing of the ledger may be in the answer but what never changes. */
+    public <T> T read(Function<Ledger, T> question) {
+        return transactions.within(() -> question.apply(kept.upToDate()));
+    }
+
     /** Whether this office, put back from a backup, still waits for what others know. */
     public boolean isWaiting() {
-        return ledger().restorations()
-                .isWaiting(here.office().code(), here.others().get());
+        Collection<OfficeCode> others = here.others().get();
+        return read(ledger -> ledger.restorations().isWaiting(here.office().code(), others));
     }
 
     /** What happens by itself, as far as it can now. Refused as the order is read. */
     public void settle(String who) {
         if (isPartner() && (isDirectorate() || facts.isAny() || facts.restorations() > 0)) {
-            transactions.within(() -> round(writing(), who));
+            written(
+                    turn -> {
+                        turn.run();
+                        return turn;
+                    },
+                    who);
         }
     }
 
     /** Before a package is taken: put back from a backup, this office asks what it had said, and takes it only then. */
     public void ask(String who) {
         if (isPartner() && facts.restorations() > 0) {
-            transactions.within(() -> {
-                Writing writing = writing();
-                new Round(writing, terms.agreements(), terms.order().get(), who)
-                        .ask(here.others().get());
-                return writing;
-            });
+            written(
+                    turn -> {
+                        turn.round().ask();
+                        return turn;
+                    },
+                    who);
         }
     }
 
@@ -97,17 +110,39 @@ public final class Bookkeeping {
         return partner(here.office().desk()).isPresent();
     }
 
-    private Writing writing() {
-        return new Writing(facts, here.office().code(), here.clock());
+    private interface Work<T> {
+        T on(Turn turn);
     }
 
-    private Writing round(Writing writing, String who) {
-        new Round(writing, terms.agreements(), terms.order().get(), who)
-                .run(here.others().get());
-        if (isDirectorate()) {
-            new MeetingRound(writing, terms.agenda(), who).run(here.others().get());
+    /** @param meeting of a treatment directorate only */
+    private record Turn(Writing writing, Round round, Optional<MeetingRound> meeting) {
+        void run() {
+            round.run();
+            meeting.ifPresent(MeetingRound::run);
         }
-        return writing;
+    }
+
+    /** In one transaction, kept at its end. */
+    private <T> T written(Work<T> work, String who) {
+        return transactions.within(() -> {
+            Writing.Self self = new Writing.Self(
+                    here.office().code(), here.clock(), here.others().get());
+            DeductionOrder order = terms.order().get();
+            Writing writing = new Writing(facts, kept, self);
+            try {
+                T done = work.on(new Turn(
+                        writing,
+                        new Round(writing, terms.agreements(), order, who),
+                        isDirectorate()
+                                ? Optional.of(new MeetingRound(writing, terms.agenda(), who))
+                                : Optional.empty()));
+                writing.save();
+                return done;
+            } catch (RuntimeException | Error e) {
+                writing.undo();
+                throw e;
+            }
+        });
     }
 
     private boolean isDirectorate() {
@@ -119,19 +154,19 @@ public final class Bookkeeping {
         if (here.office().desk() != desk) {
             throw new Refusal("SETTLEMENT_DESK", desk.word());
         }
-        return transactions.within(() -> {
-            Writing writing = round(writing(), who);
-            T done = step.apply(writing);
-            round(writing, who);
-            return done;
-        });
+        return written(
+                turn -> {
+                    turn.run();
+                    T done = step.apply(turn.writing());
+                    turn.run();
+                    return done;
+                },
+                who);
     }
 
     /** Refusal: SETTLEMENT_WAITS. */
-    void mustNotWait(Writing writing) {
-        if (writing.ledger()
-                .restorations()
-                .isWaiting(here.office().code(), here.others().get())) {
+    static void mustNotWait(Writing writing) {
+        if (writing.isWaiting()) {
             throw new Refusal("SETTLEMENT_WAITS");
         }
     }

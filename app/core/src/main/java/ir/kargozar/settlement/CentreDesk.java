@@ -77,7 +77,7 @@ public final class CentreDesk {
                     throw new Refusal("DOCUMENT_KNOWN", each.document().value());
                 }
             }
-            writing.state(receivables, who);
+            receivables.forEach(each -> writing.state(each, who));
             return receivables;
         });
     }
@@ -102,7 +102,7 @@ public final class CentreDesk {
      */
     public void reverse(PaperNumber notice, Line reason, String who) {
         books.step(Desk.DOCUMENTS_OFFICE, who, writing -> {
-            books.mustNotWait(writing);
+            Bookkeeping.mustNotWait(writing);
             Fact deduction =
                     deduction(writing, notice).orElseThrow(() -> new Refusal("NOTICE_UNKNOWN", notice.toString()));
             if (writing.ledger().declarations().reversal(deduction.id()).isPresent()) {

@@ -1,5 +1,6 @@
 package ir.kargozar.settlement;
 
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.settlement.fact.Event;
@@ -8,12 +9,13 @@ import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Registered.Star;
-import ir.kargozar.settlement.ledger.Writing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the branch's collections unit does: debts, and which of them are declared (B4). */
 public final class DebtDesk {
@@ -31,7 +33,7 @@ public final class DebtDesk {
                     throw new Refusal("DEBT_KNOWN", each.number().value());
                 }
             }
-            writing.state(debts, who);
+            debts.forEach(each -> writing.state(each, who));
             return debts;
         });
     }
@@ -42,24 +44,30 @@ public final class DebtDesk {
      */
     public List<Fact> declare(List<Reference> numbers, String who) {
         return books.step(Desk.BRANCH, who, writing -> {
-            books.mustNotWait(writing);
-            return numbers.stream().map(number -> declare(number, writing, who)).toList();
+            Bookkeeping.mustNotWait(writing);
+            Set<Reference> once = new HashSet<>();
+            List<Telling> all = numbers.stream()
+                    .map(number -> declared(number, writing.ledger(), once))
+                    .toList();
+            return all.stream()
+                    .map(each -> writing.tell(each.to(), each.debt(), who))
+                    .toList();
         });
     }
 
-    private Fact declare(Reference number, Writing writing, String who) {
-        Ledger ledger = writing.ledger();
+    private record Telling(OfficeCode to, Event.Declared debt) {}
+
+    private Telling declared(Reference number, Ledger ledger, Set<Reference> once) {
         Event.Debt debt = ledger.debt(number).orElseThrow(() -> new Refusal("DEBT_UNKNOWN", number.value()));
         Star star = star(ledger, debt)
                 .orElseThrow(() -> new Refusal(
                         "DEBT_NOT_STARRED", number.value(), debt.workshop().value()));
-        if (state(ledger, number).filter(state -> !state.isOpen()).isPresent()) {
+        if (!once.add(number)
+                || state(ledger, number).filter(state -> !state.isOpen()).isPresent()) {
             throw new Refusal("DEBT_NOT_OPEN", number.value());
         }
-        return writing.tell(
-                star.of(),
-                new Event.Declared(number, debt.workshop(), debt.debtKind(), debt.period(), debt.amount()),
-                who);
+        return new Telling(
+                star.of(), new Event.Declared(number, debt.workshop(), debt.debtKind(), debt.period(), debt.amount()));
     }
 
     private Optional<Star> star(Ledger ledger, Event.Debt debt) {

@@ -39,7 +39,7 @@ public final class MeetingDesk {
 
     private void answer(FormNumber form, FormState.Meeting meeting, Optional<Line> refusal, String who) {
         books.step(Desk.PROVINCIAL_OFFICE, who, writing -> {
-            books.mustNotWait(writing);
+            Bookkeeping.mustNotWait(writing);
             Item item = writing.ledger().meeting().items().stream()
                     .filter(each -> each.form().equals(form))
                     .findFirst()

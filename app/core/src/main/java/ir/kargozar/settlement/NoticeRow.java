@@ -51,6 +51,11 @@ public record NoticeRow(Notice notice, Fact entry, JalaliDate on, Optional<Decla
         return slip.map(Fact::event).map(Event.Slip.class::cast);
     }
 
+    /** @param days after which a notice without a slip is overdue */
+    public boolean isOverdue(JalaliDate today, int days) {
+        return waiting(today) > days;
+    }
+
     /** Days since the notice without a slip; 0 with one. */
     public long waiting(JalaliDate today) {
         return slip.isPresent() ? 0 : ChronoUnit.DAYS.between(on.gregorian(), today.gregorian());

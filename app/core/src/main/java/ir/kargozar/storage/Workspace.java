@@ -7,7 +7,6 @@ import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.people.People;
 import ir.kargozar.handover.restored.ClaimNumbers;
-import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
 import ir.kargozar.office.Transactions;
@@ -177,7 +176,7 @@ public final class Workspace implements AutoCloseable {
         return new JooqPreferences(store);
     }
 
-    public ChangeLog log() {
+    public JooqChangeLog log() {
         return log;
     }
 

@@ -30,6 +30,18 @@ public final class TableText {
         }
     }
 
+    /** The text, or of a workbook its first sheet that is not hidden; refused as {@link #of}, and TABLE_WORKBOOK_BROKEN. */
+    public static String orSheet(byte[] bytes) {
+        if (!begins(bytes, 'P', 'K', 3, 4)) {
+            return of(bytes);
+        }
+        String text = XlsxText.of(bytes);
+        if (text.isBlank()) {
+            throw new Refusal("TABLE_EMPTY");
+        }
+        return text;
+    }
+
     /** Refusals: TABLE_EMPTY, TABLE_IS_WORKBOOK, TABLE_NOT_UTF8 (line). */
     public static String of(byte[] bytes) {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {

@@ -272,7 +272,10 @@ class SettlementHandoverTest extends OnEachEngine {
                 "karim",
                 new Event.Reversed(new UUID(2, 2), new Rial(1), new Line("Forged")));
         JooqFacts facts = new JooqFacts(branch.workspace.store(), branch.workspace.log());
-        branch.stores.settlements().copies().receive(forged, from(office), new Change("karim", "settlement.received"));
+        branch.stores
+                .settlements()
+                .copies()
+                .receive(List.of(forged), from(office), new Change("karim", "settlement.received"));
         facts.giveBack(List.of(forged));
 
         assertThat(hand(branch, office).setAside())

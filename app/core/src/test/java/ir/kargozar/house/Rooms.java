@@ -22,7 +22,7 @@ final class Rooms {
     private static final String CLAIMS = BASE + " claim claim.people claim.entry claim.rules claim.draft";
     private static final String FEATURES = CLAIMS + " bank examination " + OFFSET
             + " agency training.sample training recovery statistics.chart statistics account scan circular settlement"
-            + " handover backup support";
+            + " settlement.report handover backup support";
 
     /** A room's row: name, rooms it may know, because. */
     private record Row(Set<String> known, String because) {}
@@ -78,6 +78,10 @@ final class Rooms {
                 "settlement",
                 BASE + " table offset.form offset",
                 "debts are set off by the forms' word; how facts travel is not its matter");
+        row(
+                "settlement.report",
+                BASE + " table offset claim statistics settlement",
+                "a report is made of the books; the books do not care who asks for it");
         row(
                 "handover",
                 CLAIMS + " " + OFFSET + " training statistics scan circular settlement",

@@ -45,7 +45,7 @@ final class ListFill {
             case FormJson.Read.Refused(List<Problem> problems) ->
                 session.answers().refuse(problems);
             case FormJson.Read.Given(FormValues common) -> {
-                String text = TableText.of(TableText.bytes(in));
+                String text = TableText.orSheet(TableText.bytes(in));
                 yield fill(new FormListReader(definition, session.texts()).read(text, common));
             }
         };

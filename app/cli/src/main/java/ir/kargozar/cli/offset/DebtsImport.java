@@ -3,7 +3,6 @@ package ir.kargozar.cli.offset;
 import ir.kargozar.Clearing;
 import ir.kargozar.cli.Session;
 import ir.kargozar.settlement.fact.Event;
-import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.settlement.list.Listed;
 import java.util.concurrent.Callable;
@@ -32,9 +31,10 @@ public final class DebtsImport implements Callable<Integer> {
         String text = input.text();
         return session.in(kargozar -> {
             Clearing clearing = kargozar.post().clearing();
-            Ledger known = clearing.books().ledger();
-            Listed<Event.Debt> list = new ListReader(session.texts())
-                    .debts(text, number -> known.debt(number).isPresent());
+            ListReader reader = new ListReader(session.texts());
+            Listed<Event.Debt> list = clearing.books()
+                    .read(known ->
+                            reader.debts(text, number -> known.debt(number).isPresent()));
             if (!dry && list.isGood()) {
                 clearing.debts().add(list.values(), session.who());
             }

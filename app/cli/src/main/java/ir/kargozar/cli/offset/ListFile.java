@@ -28,7 +28,7 @@ final class ListFile {
             case Inputs.Opened.Refused _ -> throw new Refusal("FILE_NOT_READABLE", file);
             case Inputs.Opened.Open(InputStream in) -> {
                 try (in) {
-                    yield TableText.of(TableText.bytes(in));
+                    yield TableText.orSheet(TableText.bytes(in));
                 } catch (IOException e) {
                     throw new Refusal("FILE_NOT_READABLE", file);
                 }

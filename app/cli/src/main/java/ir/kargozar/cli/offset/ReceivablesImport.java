@@ -3,7 +3,6 @@ package ir.kargozar.cli.offset;
 import ir.kargozar.Clearing;
 import ir.kargozar.cli.Session;
 import ir.kargozar.settlement.fact.Event;
-import ir.kargozar.settlement.ledger.Receivables;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.settlement.list.Listed;
 import java.util.LinkedHashMap;
@@ -34,9 +33,10 @@ public final class ReceivablesImport implements Callable<Integer> {
         String text = input.text();
         return session.in(kargozar -> {
             Clearing clearing = kargozar.post().clearing();
-            Receivables known = clearing.books().ledger().receivables();
-            Listed<Event.Receivable> list = new ListReader(session.texts())
-                    .receivables(text, number -> known.find(number).isPresent());
+            ListReader reader = new ListReader(session.texts());
+            Listed<Event.Receivable> list = clearing.books()
+                    .read(known -> reader.receivables(
+                            text, number -> known.receivables().find(number).isPresent()));
             if (!dry && list.isGood()) {
                 clearing.centres().add(list.values(), session.who());
             }

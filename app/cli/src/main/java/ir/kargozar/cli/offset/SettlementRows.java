@@ -2,6 +2,7 @@ package ir.kargozar.cli.offset;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.settlement.NoticeRow;
+import ir.kargozar.settlement.Operations;
 import ir.kargozar.settlement.fact.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,25 @@ final class SettlementRows {
         return row;
     }
 
+    /** What stands behind a number of the report. */
+    static Map<String, Object> operation(Operations.Row operation) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("on", operation.fact().on().toString());
+        row.put("debt", operation.declared().map(debt -> debt.debt().value()).orElse(""));
+        row.put(
+                "workshop",
+                operation.declared().map(debt -> debt.workshop().value()).orElse(""));
+        row.put("centre", operation.centre().map(code -> code.value()).orElse(""));
+        row.put("amount", operation.amount());
+        row.put(
+                "notice",
+                operation.notice().map(paper -> paper.number().toString()).orElse(""));
+        row.put("slip", operation.slip().map(paper -> paper.number().toString()).orElse(""));
+        row.put("by", operation.fact().by().value());
+        row.put("who", operation.fact().who());
+        return row;
+    }
+
     /** @param slipDays after which a notice without a slip is overdue */
     static Map<String, Object> notice(NoticeRow notice, JalaliDate today, int slipDays) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -34,7 +54,7 @@ final class SettlementRows {
         row.put("amount", notice.notice().amount().value());
         row.put("slip", notice.slipped().map(slip -> slip.number().toString()).orElse(""));
         row.put("slipOn", notice.slip().map(slip -> slip.on().toString()).orElse(""));
-        row.put("overdue", notice.waiting(today) > slipDays);
+        row.put("overdue", notice.isOverdue(today, slipDays));
         return row;
     }
 }

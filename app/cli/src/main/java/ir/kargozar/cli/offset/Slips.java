@@ -21,7 +21,7 @@ public final class Slips implements Callable<Integer> {
             Clearing clearing = kargozar.post().clearing();
             int days = clearing.rules().slipDays();
             return session.answers()
-                    .list(NoticeRow.of(clearing.books().ledger()).stream()
+                    .list(clearing.books().read(NoticeRow::of).stream()
                             .filter(row -> row.slip().isPresent())
                             .map(row -> SettlementRows.notice(row, session.today(), days))
                             .toList());

@@ -4,7 +4,9 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
 import ir.kargozar.settlement.fact.Fact;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Which facts of the offset each office was sent, and what came. Everything within the running transaction. */
@@ -21,10 +23,11 @@ public interface SettlementCopies {
     /** Whether this office, put back from a backup, asked another one and has no answer. */
     boolean isAsking(OfficeCode other);
 
-    boolean isKnown(UUID fact);
+    /** What stands here under these ids. */
+    Map<UUID, Fact> known(Collection<UUID> ids);
 
-    /** Keeps what came, once; false where another stands here under its id. */
-    boolean receive(Fact fact, From from, Change change);
+    /** Keeps what came, none of it known. */
+    void receive(List<Fact> facts, From from, Change change);
 
     /** Whose package brought it, and when. */
     record From(OfficeCode sender, JalaliDate on) {}

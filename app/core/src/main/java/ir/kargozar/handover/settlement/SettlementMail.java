@@ -6,8 +6,13 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** What a documents office and a branch tell each other of debts that are set off, and both sides of the joint meeting of forms; between other desks nothing. */
 public final class SettlementMail {
@@ -43,20 +48,42 @@ public final class SettlementMail {
         return Bookkeeping.isBetween(here.desk(), desk) ? copies.due(recipient, limit) : List.of();
     }
 
-    /** Takes the other's word, and the own one back where it was asked for. Empty where it was taken; else why not. */
-    public Optional<String> take(Fact fact, SettlementCopies.From from, Desk desk, String who) {
-        if (!Bookkeeping.isBetween(here.desk(), desk)) {
-            return Optional.of("RECORD_NOT_FOR_DESK");
+    /**
+     * Takes the other's words, and own ones back where they were asked for.
+     *
+     * @return by their places in the list, why some were not taken
+     */
+    public SortedMap<Integer, String> take(List<Fact> facts, SettlementCopies.From from, Desk desk, String who) {
+        SortedMap<Integer, String> aside = new TreeMap<>();
+        Map<UUID, Fact> known =
+                new HashMap<>(copies.known(facts.stream().map(Fact::id).toList()));
+        boolean isAsking = copies.isAsking(from.sender());
+        List<Fact> fresh = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Fact same = known.get(fact.id());
+            if (!Bookkeeping.isBetween(here.desk(), desk)) {
+                aside.put(i, "RECORD_NOT_FOR_DESK");
+            } else if (!isTheirs(fact, from.sender(), desk)
+                    && !(isOurs(fact, from.sender()) && (same != null || isAsking))) {
+                aside.put(i, "RECORD_SETTLEMENT_FOREIGN");
+            } else if (same == null) {
+                known.put(fact.id(), fact);
+                fresh.add(fact);
+            } else if (!same.equals(fact)) {
+                aside.put(i, "RECORD_SETTLEMENT_CONFLICT");
+            }
         }
-        boolean isTheirs = fact.kind().isOf(desk) && isFrom(fact, from.sender(), here.code());
-        boolean isOurs = fact.kind().isOf(here.desk())
-                && isFrom(fact, here.code(), from.sender())
-                && (copies.isKnown(fact.id()) || copies.isAsking(from.sender()));
-        if (!isTheirs && !isOurs) {
-            return Optional.of("RECORD_SETTLEMENT_FOREIGN");
-        }
-        boolean isTaken = copies.receive(fact, from, new Change(who, "settlement.received"));
-        return isTaken ? Optional.empty() : Optional.of("RECORD_SETTLEMENT_CONFLICT");
+        copies.receive(fresh, from, new Change(who, "settlement.received"));
+        return aside;
+    }
+
+    private boolean isTheirs(Fact fact, OfficeCode sender, Desk desk) {
+        return fact.kind().isOf(desk) && isFrom(fact, sender, here.code());
+    }
+
+    private boolean isOurs(Fact fact, OfficeCode sender) {
+        return fact.kind().isOf(here.desk()) && isFrom(fact, here.code(), sender);
     }
 
     private static boolean isFrom(Fact fact, OfficeCode by, OfficeCode to) {

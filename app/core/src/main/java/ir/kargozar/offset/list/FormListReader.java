@@ -5,11 +5,13 @@ import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.table.CsvRows;
 import ir.kargozar.table.Heading;
+import ir.kargozar.table.Unread;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -101,6 +103,11 @@ public final class FormListReader {
         FormValues values = common;
         for (var place : heading.places().entrySet()) {
             String text = row.text(place.getValue());
+            Optional<Unread> unread = Unread.of(text);
+            if (unread.isPresent()) {
+                Problem problem = texts.problem(place.getKey(), unread.get().problem(), List.of());
+                return new FormList.Entry.Refused(row.line(), problem);
+            }
             values = text.isEmpty() ? values : values.with(place.getKey(), text);
         }
         return new FormList.Entry.Typed(row.line(), values);

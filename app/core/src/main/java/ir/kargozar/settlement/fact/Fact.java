@@ -18,7 +18,7 @@ import java.util.UUID;
 public record Fact(UUID id, OfficeCode by, Optional<OfficeCode> to, JalaliDate on, String who, Event event) {
     /** Where one of several counts, it is the first of them in this order, however they came. */
     public static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::on).thenComparing(fact -> fact.id().toString());
+            Comparator.comparing(Fact::on).thenComparing((one, other) -> compare(one.id(), other.id()));
 
     private static final int LONGEST = 200;
 
@@ -29,6 +29,14 @@ public record Fact(UUID id, OfficeCode by, Optional<OfficeCode> to, JalaliDate o
                 || who.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("SETTLEMENT_FACT");
         }
+    }
+
+    /** As their texts compare. */
+    private static int compare(UUID one, UUID other) {
+        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return first == 0
+                ? Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits())
+                : first;
     }
 
     public Kind kind() {

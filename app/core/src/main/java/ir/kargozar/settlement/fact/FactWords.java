@@ -186,6 +186,11 @@ public final class FactWords {
         return line.side() + ":" + line.book() + ":" + line.reference() + "=" + line.amount();
     }
 
+    /** What {@link #write} wrote and a store kept. */
+    public static Event stored(Kind kind, Map<String, String> words) {
+        return new WordReader(words).read(kind);
+    }
+
     /** {@link IllegalArgumentException} where they are not exactly the words of such an event. */
     public static Event read(Kind kind, Map<String, String> words) {
         Event event = new WordReader(words).read(kind);

@@ -1,16 +1,21 @@
 package ir.kargozar.settlement.fact;
 
 import ir.kargozar.identity.OfficeCode;
-import ir.kargozar.log.Change;
 import java.util.List;
 
 /** What happened, own facts and those that came. */
 public interface Facts {
-    /** Keeps own ones, each with its log row; part of the running transaction. */
-    void add(List<Fact> facts, Change change);
+    /** Keeps own ones in this order, each with its log row; part of the running transaction. */
+    void add(List<Fact> facts);
 
     /** In no order. */
     List<Fact> all();
+
+    /** What was kept behind a mark; everything where what was kept before it was undone since. */
+    News since(Mark mark);
+
+    /** Behind everything that is kept now. */
+    Mark mark();
 
     /** Whether there is any. */
     boolean isAny();
@@ -23,4 +28,25 @@ public interface Facts {
 
     /** How often this workspace was put back from a backup, as its log says. */
     int restorations();
+
+    /**
+     * How far somebody has read.
+     *
+     * @param seal of the log at that moment: whatever is undone, or done instead, has another one
+     */
+    record Mark(long position, long entries, String seal) {
+        public static final Mark NONE = new Mark(0, 0, "");
+    }
+
+    /**
+     * What is new.
+     *
+     * @param isAnew whether it is everything: what was read before is not to be believed
+     * @param mark behind it
+     */
+    record News(boolean isAnew, List<Fact> facts, Mark mark) {
+        public News {
+            facts = List.copyOf(facts);
+        }
+    }
 }

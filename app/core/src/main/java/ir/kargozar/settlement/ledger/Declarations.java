@@ -123,6 +123,14 @@ public final class Declarations {
         };
     }
 
+    /** What an office has to decide, in {@link Fact#ORDER}. */
+    List<Fact> undecided(OfficeCode office) {
+        return undecided.values().stream()
+                .filter(fact -> fact.to().filter(office::equals).isPresent())
+                .sorted(Fact.ORDER)
+                .toList();
+    }
+
     /** In {@link Fact#ORDER}. */
     public List<Fact> undecided() {
         return sorted(undecided.values());
@@ -148,6 +156,23 @@ public final class Declarations {
             }
         }
         return entries;
+    }
+
+    /** Whether it moves money: of several deductions of a debt, or reversals of a deduction, only one does. */
+    boolean isEntry(Fact fact) {
+        return switch (fact.event()) {
+            case Deducted deducted -> is(decision(deducted.declaration()), fact.id());
+            case Reversed reversed ->
+                is(reversal(reversed.deduction()), fact.id())
+                        && Optional.ofNullable(declarationOf.get(reversed.deduction()))
+                                .filter(declaration -> is(decision(declaration), reversed.deduction()))
+                                .isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean is(Optional<Fact> fact, UUID id) {
+        return fact.filter(found -> found.id().equals(id)).isPresent();
     }
 
     private static List<Fact> sorted(Collection<Fact> facts) {

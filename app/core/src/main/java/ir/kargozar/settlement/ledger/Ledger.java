@@ -1,5 +1,6 @@
 package ir.kargozar.settlement.ledger;
 
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
@@ -22,6 +23,7 @@ public final class Ledger {
     private final Papers papers = new Papers();
     private final Declarations declarations = new Declarations(receivables, papers);
     private final JointMeeting meeting = new JointMeeting();
+    private final Lacking lacking = new Lacking(papers);
     private final Restorations restorations = new Restorations();
     private final Map<Reference, Fact> debts = new HashMap<>();
 
@@ -39,16 +41,32 @@ public final class Ledger {
         switch (fact.event()) {
             case Event.Centre _, Event.Workshop _ -> registered.take(fact);
             case Event.Receivable _, Event.ListWithdrawn _ -> receivables.take(fact);
-            case Event.Declared _, Event.Deducted _, Event.Refused _, Event.Reversed _ -> declarations.take(fact);
-            case Event.Notice _, Event.Voucher _, Event.Told _ -> papers.take(fact);
+            case Event.Declared _, Event.Refused _ -> declarations.take(fact);
+            case Event.Deducted _, Event.Reversed _ -> {
+                declarations.take(fact);
+                lacking.entry(fact);
+            }
+            case Event.Told _ -> papers.take(fact);
+            case Event.Notice notice -> paper(fact, notice.of());
+            case Event.Voucher voucher -> paper(fact, voucher.of());
             case Event.Slip slip -> {
-                papers.take(fact);
+                paper(fact, slip.of());
                 declarations.slipped(slip.of());
             }
             case Event.Debt debt -> debts.merge(debt.number(), fact, Ledger::earlier);
             case Event.Tabled _, Event.Verdict _ -> meeting.take(fact);
             case Event.Restored _, Event.Heard _ -> restorations.take(fact);
         }
+    }
+
+    private void paper(Fact fact, UUID entry) {
+        papers.take(fact);
+        lacking.paper(entry);
+    }
+
+    /** Entries that count and whose next paper an office makes, in {@link Fact#ORDER}. */
+    List<Fact> lacking(OfficeCode office) {
+        return lacking.at(office).stream().filter(declarations::isEntry).toList();
     }
 
     static Fact earlier(Fact one, Fact other) {

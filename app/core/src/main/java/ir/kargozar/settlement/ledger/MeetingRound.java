@@ -5,7 +5,6 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.ledger.Agenda.Matter;
 import ir.kargozar.settlement.ledger.JointMeeting.Item;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,9 @@ public final class MeetingRound {
         this.who = who;
     }
 
-    /** @param others trusted provincial offices */
-    public void run(Collection<OfficeCode> others) {
-        if (writing.ledger().restorations().isWaiting(writing.office(), others)) {
+    /** To the trusted provincial offices. */
+    public void run() {
+        if (writing.isWaiting()) {
             return;
         }
         List<FormNumber> open = writing.ledger().meeting().items().stream()
@@ -31,7 +30,7 @@ public final class MeetingRound {
                 .map(Item::form)
                 .toList();
         for (Matter matter : agenda.matters(open)) {
-            others.forEach(other -> tell(matter, other));
+            writing.others().forEach(other -> tell(matter, other));
         }
     }
 

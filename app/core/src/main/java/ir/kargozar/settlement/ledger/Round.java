@@ -11,10 +11,7 @@ import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Failing;
 import ir.kargozar.settlement.fact.Kind;
 import ir.kargozar.settlement.fact.PaperNumber;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * What happens by itself (B7): a declared debt is deducted or refused, accounting makes its notice and voucher, the branch its slip.
@@ -31,28 +28,25 @@ public final class Round {
     public Round(Writing writing, Agreements agreements, DeductionOrder order, String who) {
         this.writing = writing;
         this.ledger = writing.ledger();
-        this.agreements = agreements;
-        this.conditions = new Conditions(ledger, agreements, order);
+        this.agreements = new KnownAgreements(agreements);
+        this.conditions = new Conditions(ledger, this.agreements, order);
         this.order = order;
         this.who = who;
     }
 
-    /** @param others trusted desks with which this one settles: a documents office's branches, a branch's offices */
-    public void run(Collection<OfficeCode> others) {
-        ask(others);
+    public void run() {
+        ask();
         answer();
-        if (!ledger.restorations().isWaiting(writing.office(), others)) {
-            ledger.declarations().undecided().stream().filter(this::isToUs).forEach(this::decide);
-            for (Map.Entry<UUID, Fact> entry : ledger.declarations().entries().entrySet()) {
-                papers(entry.getValue());
-            }
+        if (!writing.isWaiting()) {
+            ledger.declarations().undecided(writing.office()).forEach(this::decide);
+            ledger.lacking(writing.office()).forEach(this::papers);
         }
     }
 
     /** After a backup was put back, before anything that comes is taken. */
-    public void ask(Collection<OfficeCode> others) {
+    public void ask() {
         int mark = writing.facts().restorations();
-        for (OfficeCode other : others) {
+        for (OfficeCode other : writing.others()) {
             if (mark > 0 && !ledger.restorations().isAsked(writing.office(), other, mark)) {
                 writing.tell(other, new Event.Restored(mark), who);
             }
@@ -74,7 +68,7 @@ public final class Round {
     /** What it is about goes back with it. */
     private void decide(Fact declaration) {
         List<Failing> failing = conditions.failing(declaration, writing.today());
-        writing.facts().giveBack(List.of(declaration));
+        writing.giveBack(List.of(declaration));
         writing.tell(
                 declaration.by(),
                 failing.isEmpty() ? deducted(declaration) : new Refused(declaration.id(), failing),
@@ -127,7 +121,7 @@ public final class Round {
     private void slip(Fact fact, Fact noticed) {
         if (ledger.declarations().of((Entry) fact.event()).isPresent()) {
             Notice notice = (Notice) noticed.event();
-            writing.facts().giveBack(List.of(fact, noticed));
+            writing.giveBack(List.of(fact, noticed));
             writing.tell(fact.by(), new Slip(next(Kind.SLIP), fact.id(), notice.number(), notice.amount()), who);
         }
     }

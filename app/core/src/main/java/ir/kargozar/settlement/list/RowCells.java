@@ -3,6 +3,7 @@ package ir.kargozar.settlement.list;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.table.CsvRows;
 import ir.kargozar.table.Heading;
+import ir.kargozar.table.Unread;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
@@ -53,6 +54,11 @@ final class RowCells {
         String cell = cell(column);
         if (cell.isEmpty()) {
             problems.add(texts.problem(column.field(), "FIELD_MISSING", List.of()));
+            return Optional.empty();
+        }
+        Optional<Unread> unread = Unread.of(cell);
+        if (unread.isPresent()) {
+            problems.add(texts.problem(column.field(), unread.get().problem(), List.of()));
             return Optional.empty();
         }
         return switch (rule.apply(cell)) {

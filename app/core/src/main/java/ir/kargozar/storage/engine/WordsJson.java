@@ -2,7 +2,7 @@ package ir.kargozar.storage.engine;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,9 +20,12 @@ public final class WordsJson {
 
     public static SortedMap<String, String> read(String json) {
         SortedMap<String, String> words = new TreeMap<>();
-        for (var word : JSON.readTree(json).properties()) {
-            JsonNode value = word.getValue();
-            words.put(word.getKey(), value.stringValue());
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                words.put(name, parser.getString());
+            }
         }
         return words;
     }

@@ -9,6 +9,8 @@ import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Facts;
 import ir.kargozar.settlement.fact.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
     private Set<OfficeCode> givenBack = new HashSet<>();
     private Set<UUID> proofs = new HashSet<>();
     private int restorations;
+    private long lives = 1;
 
     /** @param stated told of each own fact before it is kept */
     MemoryFacts(OfficeCode own, Consumer<Fact> stated) {
@@ -44,6 +47,7 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
         givenBack = new HashSet<>(copy.givenBack());
         proofs = new HashSet<>(copy.proofs());
         restorations = copy.restorations();
+        lives++;
     }
 
     void noteRestoration() {
@@ -62,7 +66,7 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
     }
 
     @Override
-    public void add(List<Fact> more, Change change) {
+    public void add(List<Fact> more) {
         for (Fact fact : more) {
             stated.accept(fact);
             facts.put(fact.id(), fact);
@@ -72,6 +76,19 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
     @Override
     public List<Fact> all() {
         return new ArrayList<>(facts.values());
+    }
+
+    /** Each life after an undoing or a backup has another seal. */
+    @Override
+    public News since(Mark mark) {
+        Mark now = mark();
+        boolean isAnew = !mark.seal().equals(now.seal());
+        return new News(isAnew, all().subList(isAnew ? 0 : Math.toIntExact(mark.position()), facts.size()), now);
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark(facts.size(), 1, Long.toString(lives));
     }
 
     @Override
@@ -121,13 +138,14 @@ final class MemoryFacts implements Facts, SettlementCopies, Transactions {
     }
 
     @Override
-    public boolean isKnown(UUID fact) {
-        return facts.containsKey(fact);
+    public Map<UUID, Fact> known(Collection<UUID> ids) {
+        Map<UUID, Fact> known = new HashMap<>();
+        ids.stream().filter(facts::containsKey).forEach(id -> known.put(id, facts.get(id)));
+        return known;
     }
 
     @Override
-    public boolean receive(Fact fact, From from, Change change) {
-        Fact known = facts.putIfAbsent(fact.id(), fact);
-        return known == null || known.equals(fact);
+    public void receive(List<Fact> fresh, From from, Change change) {
+        fresh.forEach(fact -> facts.put(fact.id(), fact));
     }
 }

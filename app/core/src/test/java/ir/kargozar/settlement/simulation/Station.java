@@ -113,9 +113,8 @@ final class Station {
         }
         mail.ask(WHO);
         From from = new From(came.from().code(), JalaliDate.of(LocalDate.now(clock)));
-        List<String> aside = came.facts().stream()
-                .flatMap(fact -> mail.take(fact, from, came.from().office.desk(), WHO).stream())
-                .toList();
+        List<String> aside = List.copyOf(
+                mail.take(came.facts(), from, came.from().office.desk(), WHO).values());
         wire.applied = came.id();
         mail.settle(WHO);
         return aside;

@@ -81,7 +81,7 @@ class IconTest {
     @Test
     void hasTheLetterOfItsName() {
         assertThat(NAMES.keySet()).isEqualTo(EnumSet.allOf(Icon.class));
-        NAMES.forEach((icon, name) ->
-                assertThat(icon.glyph()).as(icon.name()).isEqualTo(Character.toString(name.getCode())));
+        NAMES.forEach(
+                (icon, name) -> assertThat(icon.glyph()).as(icon.name()).isEqualTo(Character.toString(name.getCode())));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.kargozar.settlement.report;
+
+import org.jspecify.annotations.NullMarked;
