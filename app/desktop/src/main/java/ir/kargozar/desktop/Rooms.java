@@ -5,6 +5,7 @@ import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.circulars.CircularsRoute;
+import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
@@ -18,6 +19,7 @@ import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.preferences.PreferencesRoute;
 import ir.kargozar.desktop.settings.SettingsModel;
+import ir.kargozar.desktop.settlement.OfficeRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.FaultQuestion;
@@ -143,8 +145,20 @@ public final class Rooms {
             screens.put(Place.EXAMINATION, new Once<>(() -> new ExaminationRoute(workplace, tasks, around).screen()));
             screens.put(Place.PAYMENTS, new Once<>(() -> new PaymentsRoute(workplace, tasks, around).screen()));
         }
+        settlement(around);
         screens.put(Place.STATISTICS, () -> statistics.get().screen());
         screens.put(Place.SETTINGS, new Once<>(preferences::screen));
+    }
+
+    /** Debts set off: at the documents office, or at the branch. */
+    private void settlement(Around around) {
+        switch (workplace.office().desk()) {
+            case DOCUMENTS_OFFICE ->
+                screens.put(Place.SETTLEMENT, new Once<>(() -> new OfficeRoute(workplace, tasks, around).screen()));
+            case BRANCH ->
+                screens.put(Place.SETTLEMENT, new Once<>(() -> new DebtsRoute(workplace, tasks, around).screen()));
+            default -> {}
+        }
     }
 
     private List<Command> beginnings(Optional<PracticeWindow> window) {

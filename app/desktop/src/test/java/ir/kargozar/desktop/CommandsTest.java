@@ -55,6 +55,8 @@ class CommandsTest {
             Map.entry("claims-", "many claims at once: ListsWalkTest"),
             Map.entry("details-", "each state of a claim: DraftsWalkTest"),
             Map.entry("form-", "each state of a form: FormsWalkTest"),
+            Map.entry("to-settlement", "a documents office and a branch: SettlementWalkTest"),
+            Map.entry("settle-", "a documents office and a branch: SettlementWalkTest"),
             Map.entry("lesson-", "a lesson: LearningWalkTest"),
             Map.entry("questions-", "a lesson's questions: LearningWalkTest"),
             Map.entry("trainer-", "a documents office: TrainerWalkTest"),

@@ -3,6 +3,7 @@ package ir.kargozar.settlement.ledger;
 import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.text.Line;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Centres and the workshops that they owe, each for its branch (B3, B9). */
@@ -60,6 +63,16 @@ public final class Registered {
         return said.filter(fact -> fact.event().equals(event)
                         && fact.to().filter(branch::equals).isPresent())
                 .isPresent();
+    }
+
+    /** Forms 2 and 4 from which something is registered now. */
+    public Set<FormNumber> forms() {
+        Set<FormNumber> forms = new HashSet<>();
+        centres.values().forEach(fact -> forms.add(((Event.Centre) fact.event()).agreement()));
+        workshops.values().stream()
+                .flatMap(under -> under.values().stream())
+                .forEach(fact -> forms.add(((Event.Workshop) fact.event()).form()));
+        return forms;
     }
 
     /** By code. */
