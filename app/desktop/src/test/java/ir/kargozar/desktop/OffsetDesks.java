@@ -1,7 +1,7 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.Kargozar;
-import ir.kargozar.handover.Progress;
+import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
