@@ -10,11 +10,17 @@ import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.settlement.FormAgreements;
 import ir.kargozar.settlement.Registrar;
 import ir.kargozar.settlement.SettlementRules;
+import ir.kargozar.settlement.board.Boards;
+import ir.kargozar.settlement.board.Calendar;
+import ir.kargozar.settlement.board.Task;
+import ir.kargozar.settlement.board.Tasks;
+import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.settlement.JooqFacts;
 import ir.kargozar.storage.settlement.JooqSettlementCopies;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 
 /** The offset across the desks: what is set off between a documents office and its branches. */
 public final class Clearing {
@@ -53,6 +59,25 @@ public final class Clearing {
     /** The office’s own, read at each use. Refused with SETTLEMENT_RULES_BROKEN. */
     public SettlementRules rules() {
         return SettlementRules.load(own.settlement());
+    }
+
+    /** Who waits for whom, as of now; reads all facts. Refused as {@link #rules} are. */
+    public Boards boards() {
+        return boards(books().ledger());
+    }
+
+    private Boards boards(Ledger ledger) {
+        return new Boards(offset.forms(), ledger, workspace.office(), calendar());
+    }
+
+    private Calendar calendar() {
+        return new Calendar(clock, rules().stationDays());
+    }
+
+    /** What is on this desk’s table, what waits longest first. Refused as {@link #rules} are. */
+    public List<Task> table() {
+        Ledger ledger = books().ledger();
+        return new Tasks(offset.forms(), ledger, calendar(), boards(ledger)).all();
     }
 
     /** For the documents office. */

@@ -65,6 +65,7 @@ import ir.kargozar.cli.offices.PackagesVerify;
 import ir.kargozar.cli.offices.PeersAdd;
 import ir.kargozar.cli.offices.PeersList;
 import ir.kargozar.cli.offices.PeersRevoke;
+import ir.kargozar.cli.offset.BoardShow;
 import ir.kargozar.cli.offset.DebtsImport;
 import ir.kargozar.cli.offset.DebtsList;
 import ir.kargozar.cli.offset.Declare;
@@ -76,6 +77,8 @@ import ir.kargozar.cli.offset.Report;
 import ir.kargozar.cli.offset.Reverse;
 import ir.kargozar.cli.offset.Settle;
 import ir.kargozar.cli.offset.Slips;
+import ir.kargozar.cli.offset.TableShow;
+import ir.kargozar.cli.offset.Told;
 import ir.kargozar.cli.offset.WithdrawList;
 import ir.kargozar.cli.papers.FormsCheck;
 import ir.kargozar.cli.papers.FormsPrint;
@@ -318,7 +321,10 @@ public final class Commands {
                 new Notices(session),
                 new Slips(session),
                 new LettersPrint(session),
-                new Report(session));
+                new Report(session),
+                new BoardShow(session),
+                new TableShow(session),
+                new Told(session));
         group(offset, "receivables", new ReceivablesImport(session));
         group(offset, "debts", new DebtsImport(session), new DebtsList(session));
     }

@@ -13,6 +13,7 @@ import ir.kargozar.settlement.ledger.Round;
 import ir.kargozar.settlement.ledger.Writing;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,7 +31,7 @@ public final class Bookkeeping {
      */
     public record Terms(Agreements agreements, Supplier<DeductionOrder> order) {}
 
-    /** @param others trusted desks with which this one settles: a documents office’s branches, a branch’s offices */
+    /** @param others trusted desks with which this one settles: a documents office’s branches, a directorate’s provincial office, and back */
     public record Here(Office office, Clock clock, Supplier<Collection<OfficeCode>> others) {}
 
     public Bookkeeping(Facts facts, Transactions transactions, Terms terms, Here here) {
@@ -42,8 +43,17 @@ public final class Bookkeeping {
 
     /** With which desk a desk settles; none for those that have no part in it. */
     public static boolean isBetween(Desk one, Desk other) {
-        return (one == Desk.DOCUMENTS_OFFICE && other == Desk.BRANCH)
-                || (one == Desk.BRANCH && other == Desk.DOCUMENTS_OFFICE);
+        return partner(one).filter(other::equals).isPresent();
+    }
+
+    private static Optional<Desk> partner(Desk desk) {
+        return switch (desk) {
+            case DOCUMENTS_OFFICE -> Optional.of(Desk.BRANCH);
+            case BRANCH -> Optional.of(Desk.DOCUMENTS_OFFICE);
+            case TREATMENT_DIRECTORATE -> Optional.of(Desk.PROVINCIAL_OFFICE);
+            case PROVINCIAL_OFFICE -> Optional.of(Desk.TREATMENT_DIRECTORATE);
+            case AGENCY, HEADQUARTERS -> Optional.empty();
+        };
     }
 
     Office office() {
@@ -81,8 +91,7 @@ public final class Bookkeeping {
     }
 
     private boolean isPartner() {
-        Desk desk = here.office().desk();
-        return desk == Desk.DOCUMENTS_OFFICE || desk == Desk.BRANCH;
+        return partner(here.office().desk()).isPresent();
     }
 
     private Writing writing() {

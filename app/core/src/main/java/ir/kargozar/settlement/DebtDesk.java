@@ -9,7 +9,9 @@ import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Registered.Star;
 import ir.kargozar.settlement.ledger.Writing;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the branch's collections unit does: debts, and which of them are declared (B4). */
@@ -63,6 +65,47 @@ public final class DebtDesk {
         return ledger.registered().stars(debt.workshop()).stream()
                 .filter(star -> star.branch().equals(books.office().code()))
                 .findFirst();
+    }
+
+    /**
+     * What was settled was told in writing (B8, B10); told once, it stays told.
+     *
+     * @param numbers none for every settled debt that is still to be told
+     * @return debts that were told now
+     *     Refusals: SETTLEMENT_DESK, DEBT_NOT_SETTLED (number)
+     */
+    public List<Reference> told(List<Reference> numbers, String who) {
+        return books.step(Desk.BRANCH, who, writing -> {
+            Ledger ledger = writing.ledger();
+            Map<Reference, Fact> settled = settled(ledger);
+            numbers.stream().filter(number -> !settled.containsKey(number)).findFirst().ifPresent(number -> {
+                throw new Refusal("DEBT_NOT_SETTLED", number.value());
+            });
+            List<Reference> now = settled.keySet().stream()
+                    .filter(number -> numbers.isEmpty() || numbers.contains(number))
+                    .filter(number -> ledger.papers()
+                            .letter(settled.get(number).id())
+                            .isEmpty())
+                    .toList();
+            for (Reference number : now) {
+                Fact entry = settled.get(number);
+                writing.tell(entry.by(), new Event.Told(entry.id()), who);
+            }
+            return now;
+        });
+    }
+
+    /** Deductions of this branch’s debts that have their slip, by debt. */
+    private Map<Reference, Fact> settled(Ledger ledger) {
+        Map<Reference, Fact> settled = new LinkedHashMap<>();
+        for (Fact declaration : ledger.declarations().all()) {
+            if (declaration.by().equals(books.office().code()) && ledger.state(declaration) == DebtState.SETTLED) {
+                ledger.declarations()
+                        .deduction(declaration.id())
+                        .ifPresent(entry -> settled.put(((Event.Declared) declaration.event()).debt(), entry));
+            }
+        }
+        return settled;
     }
 
     /** Where a debt of this branch stands; empty where it was never declared. A declaration that is not open counts before those that are. */

@@ -5,6 +5,9 @@ import ir.kargozar.identity.BranchCode;
 import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormCode;
+import ir.kargozar.offset.FormFacts;
+import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.text.Line;
@@ -208,6 +211,55 @@ public sealed interface Event {
         @Override
         public Kind kind() {
             return Kind.SLIP;
+        }
+    }
+
+    /**
+     * The branch told the centre, and the employer of a workshop that it owes, in writing what was settled (B8, B10).
+     *
+     * @param of id of the entry
+     */
+    record Told(UUID of) implements Event {
+        @Override
+        public Kind kind() {
+            return Kind.TOLD;
+        }
+    }
+
+    /**
+     * The treatment directorate puts a registered form before the joint meeting; told to the provincial office (B2).
+     *
+     * @param form number, version and checksum: what both sides have on paper
+     */
+    record Tabled(FormCode form, FormState.Registration registration, Subject subject) implements Event {
+        @Override
+        public Kind kind() {
+            return Kind.TABLED;
+        }
+    }
+
+    /**
+     * What a form before the meeting is about.
+     *
+     * @param workshop of a form 4, else empty
+     * @param amount rials
+     */
+    record Subject(Line centre, LegalEntityId id, Optional<Line> workshop, Optional<Rial> amount, FormFacts.Term term) {}
+
+    /**
+     * One side's word in the joint meeting; both are needed (B2).
+     *
+     * @param tabled id of what lay before it
+     * @param refusal why not; empty where it was approved
+     */
+    record Verdict(UUID tabled, FormState.Meeting meeting, Optional<Line> refusal) implements Event {
+        @Override
+        public Kind kind() {
+            return Kind.VERDICT;
+        }
+
+        public boolean isApproval() {
+            return refusal.isEmpty();
         }
     }
 

@@ -52,6 +52,8 @@ public final class FactWords {
                         debt.amount(),
                         words);
             }
+            case Event.Told told -> words.put(OF, told.of().toString());
+            case Event.Tabled _, Event.Verdict _ -> writeMeeting(event, words);
             case Event.Restored restored -> words.put("mark", Integer.toString(restored.mark()));
             case Event.Heard heard -> words.put("restored", heard.restored().toString());
         }
@@ -138,6 +140,30 @@ public final class FactWords {
                 words.put(OF, slip.of().toString());
                 words.put("notice", slip.notice().toString());
                 words.put(AMOUNT, slip.amount().toString());
+            }
+            default -> throw new IllegalStateException();
+        }
+    }
+
+    private static void writeMeeting(Event event, NavigableMap<String, String> words) {
+        switch (event) {
+            case Event.Tabled tabled -> {
+                Event.Subject subject = tabled.subject();
+                words.put("form", tabled.form().toString());
+                words.put("registration", tabled.registration().number().value());
+                words.put("registeredOn", tabled.registration().on().toString());
+                words.put(CENTRE, subject.centre().value());
+                words.put("id", subject.id().value());
+                subject.workshop().ifPresent(name -> words.put(NAME, name.value()));
+                subject.amount().ifPresent(amount -> words.put(AMOUNT, amount.toString()));
+                subject.term().from().ifPresent(day -> words.put("from", day.toString()));
+                subject.term().until().ifPresent(day -> words.put("until", day.toString()));
+            }
+            case Event.Verdict verdict -> {
+                words.put("tabled", verdict.tabled().toString());
+                words.put("minutes", verdict.meeting().minutes().value());
+                words.put("metOn", verdict.meeting().on().toString());
+                verdict.refusal().ifPresent(reason -> words.put(REASON, reason.value()));
             }
             default -> throw new IllegalStateException();
         }

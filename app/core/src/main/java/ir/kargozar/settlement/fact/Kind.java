@@ -2,6 +2,7 @@ package ir.kargozar.settlement.fact;
 
 import ir.kargozar.office.Desk;
 import java.util.Locale;
+import java.util.Set;
 
 /** What kinds of things happen, who states them, and which of them are told to the other desk. */
 public enum Kind {
@@ -17,13 +18,24 @@ public enum Kind {
     DEBT(Stated.BRANCH, false),
     DECLARED(Stated.BRANCH, true),
     SLIP(Stated.BRANCH, true),
-    RESTORED(Stated.BOTH, true),
-    HEARD(Stated.BOTH, true);
+    TOLD(Stated.BRANCH, true),
+    TABLED(Stated.DIRECTORATE, true),
+    VERDICT(Stated.MEETING, true),
+    RESTORED(Stated.ALL, true),
+    HEARD(Stated.ALL, true);
 
     private enum Stated {
-        OFFICE,
-        BRANCH,
-        BOTH
+        OFFICE(Desk.DOCUMENTS_OFFICE),
+        BRANCH(Desk.BRANCH),
+        DIRECTORATE(Desk.TREATMENT_DIRECTORATE),
+        MEETING(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE),
+        ALL(Desk.DOCUMENTS_OFFICE, Desk.BRANCH, Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE);
+
+        private final Set<Desk> desks;
+
+        Stated(Desk... desks) {
+            this.desks = Set.of(desks);
+        }
     }
 
     private final Stated by;
@@ -41,11 +53,7 @@ public enum Kind {
 
     /** Whether a desk may state it. */
     public boolean isOf(Desk desk) {
-        return switch (by) {
-            case OFFICE -> desk == Desk.DOCUMENTS_OFFICE;
-            case BRANCH -> desk == Desk.BRANCH;
-            case BOTH -> desk == Desk.DOCUMENTS_OFFICE || desk == Desk.BRANCH;
-        };
+        return by.desks.contains(desk);
     }
 
     /** {@code list-withdrawn}: the form of the log. */

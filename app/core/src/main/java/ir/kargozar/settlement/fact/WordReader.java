@@ -1,10 +1,14 @@
 package ir.kargozar.settlement.fact;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.identity.BranchCode;
 import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormCode;
+import ir.kargozar.offset.FormFacts;
+import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.fact.Event.Book;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Words of an event; {@link IllegalArgumentException} where they are of none. */
@@ -53,6 +58,8 @@ record WordReader(Map<String, String> words) {
                         reference(FactWords.NUMBER), workshop(FactWords.WORKSHOP), debtKind(), period(), amount());
             case DECLARED ->
                 new Event.Declared(reference("debt"), workshop(FactWords.WORKSHOP), debtKind(), period(), amount());
+            case TOLD -> new Event.Told(id(FactWords.OF));
+            case TABLED, VERDICT -> meeting(kind);
             case RESTORED -> new Event.Restored(Integer.parseInt(word("mark")));
             case HEARD -> new Event.Heard(id("restored"));
         };
@@ -78,6 +85,35 @@ record WordReader(Map<String, String> words) {
             case SLIP -> new Event.Slip(number, of, number("notice"), amount());
             default -> throw new IllegalStateException();
         };
+    }
+
+    private Event meeting(Kind kind) {
+        return switch (kind) {
+            case TABLED ->
+                new Event.Tabled(
+                        FormCode.of(word("form")).orThrow(),
+                        new FormState.Registration(line("registration"), day("registeredOn")),
+                        new Event.Subject(
+                                line(FactWords.CENTRE),
+                                new LegalEntityId(word("id")),
+                                perhaps(FactWords.NAME, WordReader::line),
+                                perhaps(FactWords.AMOUNT, (all, name) -> rial(all.word(name))),
+                                new FormFacts.Term(perhaps("from", WordReader::day), perhaps("until", WordReader::day))));
+            case VERDICT ->
+                new Event.Verdict(
+                        id("tabled"),
+                        new FormState.Meeting(line("minutes"), day("metOn")),
+                        perhaps(FactWords.REASON, WordReader::line));
+            default -> throw new IllegalStateException();
+        };
+    }
+
+    private <T> Optional<T> perhaps(String name, BiFunction<WordReader, String, T> reader) {
+        return words.containsKey(name) ? Optional.of(reader.apply(this, name)) : Optional.empty();
+    }
+
+    private JalaliDate day(String name) {
+        return JalaliDate.of(word(name)).orThrow();
     }
 
     private String word(String name) {

@@ -6,6 +6,7 @@ import ir.kargozar.settlement.fact.Reference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Ledger {
     private final Receivables receivables = new Receivables();
     private final Papers papers = new Papers();
     private final Declarations declarations = new Declarations(receivables, papers);
+    private final Meeting meeting = new Meeting();
     private final Restorations restorations = new Restorations();
     private final Map<Reference, Fact> debts = new HashMap<>();
 
@@ -38,12 +40,13 @@ public final class Ledger {
             case Event.Centre _, Event.Workshop _ -> registered.take(fact);
             case Event.Receivable _, Event.ListWithdrawn _ -> receivables.take(fact);
             case Event.Declared _, Event.Deducted _, Event.Refused _, Event.Reversed _ -> declarations.take(fact);
-            case Event.Notice _, Event.Voucher _ -> papers.take(fact);
+            case Event.Notice _, Event.Voucher _, Event.Told _ -> papers.take(fact);
             case Event.Slip slip -> {
                 papers.take(fact);
                 declarations.slipped(slip.of());
             }
             case Event.Debt debt -> debts.merge(debt.number(), fact, Ledger::earlier);
+            case Event.Tabled _, Event.Verdict _ -> meeting.take(fact);
             case Event.Restored _, Event.Heard _ -> restorations.take(fact);
         }
     }
@@ -72,6 +75,10 @@ public final class Ledger {
         return papers;
     }
 
+    public Meeting meeting() {
+        return meeting;
+    }
+
     public Restorations restorations() {
         return restorations;
     }
@@ -79,6 +86,11 @@ public final class Ledger {
     /** A debt of this branch. */
     public Optional<Event.Debt> debt(Reference number) {
         return Optional.ofNullable(debts.get(number)).map(Fact::event).map(Event.Debt.class::cast);
+    }
+
+    /** Debts of this branch with the day they were entered, in {@link Fact#ORDER}. */
+    public List<Fact> debtFacts() {
+        return debts.values().stream().sorted(Fact.ORDER).toList();
     }
 
     /** Debts of this branch, in no order. */

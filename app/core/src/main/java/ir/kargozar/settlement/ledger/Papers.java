@@ -1,6 +1,7 @@
 package ir.kargozar.settlement.ledger;
 
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Event.Notice;
 import ir.kargozar.settlement.fact.Event.Slip;
 import ir.kargozar.settlement.fact.Event.Voucher;
@@ -17,6 +18,7 @@ public final class Papers {
     private final Map<UUID, Fact> notices = new HashMap<>();
     private final Map<UUID, Fact> vouchers = new HashMap<>();
     private final Map<UUID, Fact> slips = new HashMap<>();
+    private final Map<UUID, Fact> letters = new HashMap<>();
     private final Map<Series, Integer> highest = new HashMap<>();
 
     private record Series(OfficeCode office, Kind kind, int year) {}
@@ -35,6 +37,7 @@ public final class Papers {
                 slips.merge(slip.of(), fact, Ledger::earlier);
                 used(fact.by(), Kind.SLIP, slip.number());
             }
+            case Event.Told told -> letters.merge(told.of(), fact, Ledger::earlier);
             default -> throw new IllegalStateException();
         }
     }
@@ -64,6 +67,11 @@ public final class Papers {
     /** With its day. */
     public Optional<Fact> slip(UUID entry) {
         return found(slips, entry);
+    }
+
+    /** When the centre was told in writing. */
+    public Optional<Fact> letter(UUID entry) {
+        return found(letters, entry);
     }
 
     /** Every slip that counts, by its entry. */

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class Registered {
     private final Map<WorkshopCode, Fact> centres =
             new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+    private final Map<FormNumber, Fact> agreements = new HashMap<>();
     private final Map<WorkshopCode, Map<WorkshopCode, Fact>> workshops = new HashMap<>();
 
     /**
@@ -40,7 +41,10 @@ public final class Registered {
 
     void take(Fact fact) {
         switch (fact.event()) {
-            case Event.Centre centre -> centres.merge(centre.code(), fact, Ledger::later);
+            case Event.Centre centre -> {
+                centres.merge(centre.code(), fact, Ledger::later);
+                agreements.merge(centre.agreement(), fact, Ledger::earlier);
+            }
             case Event.Workshop workshop ->
                 workshops
                         .computeIfAbsent(workshop.code(), _ -> new HashMap<>())
@@ -65,14 +69,36 @@ public final class Registered {
                 .isPresent();
     }
 
-    /** Forms 2 and 4 from which something is registered now. */
+    /** Forms 2 and 4 from which something was registered. */
     public Set<FormNumber> forms() {
-        Set<FormNumber> forms = new HashSet<>();
-        centres.values().forEach(fact -> forms.add(((Event.Centre) fact.event()).agreement()));
+        Set<FormNumber> forms = new HashSet<>(agreements.keySet());
         workshops.values().stream()
                 .flatMap(under -> under.values().stream())
                 .forEach(fact -> forms.add(((Event.Workshop) fact.event()).form()));
         return forms;
+    }
+
+    /** Each agreement by which a centre was registered, when it first was, in {@link Fact#ORDER}. */
+    public List<Fact> agreements() {
+        return agreements.values().stream().sorted(Fact.ORDER).toList();
+    }
+
+    /** When a workshop was registered under a centre from its form 4. */
+    public Optional<Fact> workshop(FormNumber form) {
+        return workshops.values().stream()
+                .flatMap(under -> under.values().stream())
+                .filter(fact -> ((Event.Workshop) fact.event()).form().equals(form))
+                .findFirst();
+    }
+
+    /** Workshops whose centre is not registered here: it belongs to another branch. In {@link Fact#ORDER}. */
+    public List<Fact> withoutCentre() {
+        return workshops.values().stream()
+                .flatMap(under -> under.entrySet().stream())
+                .filter(under -> !centres.containsKey(under.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Fact.ORDER)
+                .toList();
     }
 
     /** By code. */

@@ -7,15 +7,20 @@ import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.FormCode;
+import ir.kargozar.offset.FormFacts;
+import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.settlement.fact.Event.Book;
 import ir.kargozar.settlement.fact.Event.Part;
 import ir.kargozar.settlement.fact.Event.Side;
 import ir.kargozar.settlement.fact.Event.VoucherLine;
 import ir.kargozar.text.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,6 +31,7 @@ public final class SampleEvents {
     private static final Line LINE = new Line("Mehr");
     private static final WorkshopCode CODE = new WorkshopCode("3101234567");
     private static final JalaliMonth MONTH = new JalaliMonth(1405, 8);
+    private static final JalaliDate DAY = new JalaliDate(1405, 9, 1);
     private static final UUID ID = new UUID(7, 7);
     private static final Reference NUMBER = new Reference("12/B.3_a-1");
     private static final PaperNumber PAPER = new PaperNumber(1405, 12);
@@ -66,8 +72,21 @@ public final class SampleEvents {
                 new Event.Debt(NUMBER, CODE, DebtKind.OVERDUE, MONTH, AMOUNT),
                 new Event.Declared(NUMBER, CODE, DebtKind.CURRENT, MONTH, AMOUNT),
                 new Event.Slip(PAPER, ID, PAPER, AMOUNT),
+                new Event.Told(ID),
+                tabled(FormKind.AGREEMENT, Optional.empty(), new FormFacts.Term(Optional.of(DAY), Optional.of(DAY))),
+                tabled(FormKind.WORKSHOP, Optional.of(LINE), new FormFacts.Term(Optional.empty(), Optional.empty())),
+                new Event.Verdict(ID, new FormState.Meeting(LINE, DAY), Optional.empty()),
+                new Event.Verdict(ID, new FormState.Meeting(LINE, DAY), Optional.of(LINE)),
                 new Event.Restored(2),
                 new Event.Heard(ID));
+    }
+
+    private static Event.Tabled tabled(FormKind kind, Optional<Line> workshop, FormFacts.Term term) {
+        return new Event.Tabled(
+                FormCode.of(form(kind), 2, new FormValues(Map.of("a", "b"), Map.of())),
+                new FormState.Registration(LINE, DAY),
+                new Event.Subject(
+                        LINE, new LegalEntityId("10380284790"), workshop, workshop.map(_ -> AMOUNT), term));
     }
 
     /** From as many documents as one deduction may be. */
