@@ -5,7 +5,6 @@ import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.circulars.CircularsRoute;
-import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
 import ir.kargozar.desktop.desks.PaymentsRoute;
@@ -19,7 +18,6 @@ import ir.kargozar.desktop.practice.ExercisesRoute;
 import ir.kargozar.desktop.practice.PracticeWindow;
 import ir.kargozar.desktop.preferences.PreferencesRoute;
 import ir.kargozar.desktop.settings.SettingsModel;
-import ir.kargozar.desktop.settlement.OfficeRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.FaultQuestion;
@@ -62,6 +60,7 @@ public final class Rooms {
     private final SettingsModel settings;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
+    private final SettlementPlace settlement;
     private final Once<PackagesRoute> packages;
     private final Once<StatisticsRoute> statistics;
     private final ScheduledStatistics scheduled;
@@ -108,7 +107,8 @@ public final class Rooms {
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
-        forms = new FormRoutes(workplace, offset, tasks, around);
+        settlement = new SettlementPlace(workplace, tasks, around, new ToForms());
+        forms = new FormRoutes(workplace, offset, tasks, around, settlement.board());
         backups = new BackupsRoute(workplace, tasks, around);
         preferences = new PreferencesRoute(workplace, settings, tasks, around, backups.command());
         scannerFolder();
@@ -145,20 +145,9 @@ public final class Rooms {
             screens.put(Place.EXAMINATION, new Once<>(() -> new ExaminationRoute(workplace, tasks, around).screen()));
             screens.put(Place.PAYMENTS, new Once<>(() -> new PaymentsRoute(workplace, tasks, around).screen()));
         }
-        settlement(around);
+        screens.put(Place.SETTLEMENT, settlement);
         screens.put(Place.STATISTICS, () -> statistics.get().screen());
         screens.put(Place.SETTINGS, new Once<>(preferences::screen));
-    }
-
-    /** Debts set off: at the documents office, or at the branch. */
-    private void settlement(Around around) {
-        switch (workplace.office().desk()) {
-            case DOCUMENTS_OFFICE ->
-                screens.put(Place.SETTLEMENT, new Once<>(() -> new OfficeRoute(workplace, tasks, around).screen()));
-            case BRANCH ->
-                screens.put(Place.SETTLEMENT, new Once<>(() -> new DebtsRoute(workplace, tasks, around).screen()));
-            default -> {}
-        }
     }
 
     private List<Command> beginnings(Optional<PracticeWindow> window) {
@@ -278,6 +267,19 @@ public final class Rooms {
             return;
         }
         frame.ask(FaultQuestion.of(thrown, texts, frame::answered));
+    }
+
+    /** From the offset to its forms. */
+    private final class ToForms implements SettlementPlace.Forms {
+        @Override
+        public void one(FormNumber form) {
+            forms.look(form);
+        }
+
+        @Override
+        public void these(String sentence, List<FormNumber> wanted) {
+            forms.only(sentence, wanted, Place.SETTLEMENT);
+        }
     }
 
     /** What the buttons of the first screen do. */

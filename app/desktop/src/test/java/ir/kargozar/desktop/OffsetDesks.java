@@ -11,6 +11,7 @@ import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,16 @@ final class OffsetDesks implements AutoCloseable {
                 .kargozar();
         all.add(made);
         return made;
+    }
+
+    /** The same desk some time later: closed, and opened under another clock. */
+    Kargozar later(Kargozar desk, Clock clock) {
+        String code = desk.office().code().value();
+        all.remove(desk);
+        desk.close();
+        Kargozar open = Kargozar.open(folder.resolve(code).toString(), "training".toCharArray(), texts, clock);
+        all.add(open);
+        return open;
     }
 
     void meet(Kargozar one, Kargozar other) {

@@ -4,25 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.desktop.shell.ShellView;
 import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
+import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.offset.form.FormValues;
 import ir.kargozar.settlement.NoticeRow;
+import ir.kargozar.settlement.Registrar;
+import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Event.Slip;
+import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Receivables.Document;
+import ir.kargozar.settlement.list.ListReader;
+import ir.kargozar.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -68,7 +80,7 @@ class SettlementWalkTest {
     @BeforeEach
     void open() throws Exception {
         out = Files.createDirectory(folder.resolve("out"));
-        bench = new Workbench(folder.resolve("unused"), bench());
+        bench = new Workbench(folder.resolve("unused"), Language.FA);
         desks = new OffsetDesks(folder, bench.texts());
         directorate = desks.desk("TD-31", "مدیریت درمان نمونه", Desk.TREATMENT_DIRECTORATE);
         province = desks.desk("PO-31", "اداره کل استان نمونه", Desk.PROVINCIAL_OFFICE);
@@ -83,10 +95,6 @@ class SettlementWalkTest {
         hands = new Hands(stage, new FxRobot());
     }
 
-    private static ir.kargozar.text.Language bench() {
-        return ir.kargozar.text.Language.FA;
-    }
-
     @AfterEach
     void close() throws Exception {
         FxToolkit.cleanupStages();
@@ -99,13 +107,17 @@ class SettlementWalkTest {
     }
 
     private void sit(Kargozar desk) throws Exception {
+        sit(desk, Workbench.CLOCK);
+    }
+
+    private void sit(Kargozar desk, Clock clock) throws Exception {
         if (!shown.isEmpty()) {
             Rooms before = shown.getLast();
             hands.robot().interact(before::leave);
         }
         FxToolkit.setupFixture(() -> {
             Theme.prepare();
-            shown.add(bench.show(stage, new Workplace(desk, Workbench.CLOCK), new Workbench.Chosen(out, chosen)));
+            shown.add(bench.show(stage, new Workplace(desk, clock), new Workbench.Chosen(out, chosen)));
         });
         FxToolkitSizes.size(stage, 1366, 768);
         Walk.until("home", () -> hands.sees("#next"));
@@ -162,25 +174,16 @@ class SettlementWalkTest {
     private List<FormNumber> theDirectorateSends() throws Exception {
         SampleOffice sample = new SampleOffice(behind(() -> new Workplace(directorate, Workbench.CLOCK).forms()), TODAY);
         FormValues agreement = sample.values(FormKind.AGREEMENT, 0);
-        FormValues workshop = sample.values(FormKind.WORKSHOP, 0);
-        for (String field : List.of(
-                FormDefinition.CENTRE_NAME,
-                FormDefinition.CENTRE_ID,
-                FormDefinition.CENTRE_WORKSHOP,
-                FormDefinition.CENTRE_BRANCH)) {
-            workshop = workshop.with(field, agreement.text(field));
-        }
-        FormValues owes = workshop;
+        FormValues workshop = under(sample.values(FormKind.WORKSHOP, 0), agreement);
         centre = agreement.text(FormDefinition.CENTRE_WORKSHOP);
         owed = workshop.text("workshop.code");
-        behind(() -> sample.sent(FormKind.WORKSHOP, owes));
+        behind(() -> sample.sent(FormKind.WORKSHOP, workshop));
         FormNumber number = behind(() -> {
             sample.printed(FormKind.REQUEST, sample.values(FormKind.REQUEST, 0));
             return sample.printed(FormKind.AGREEMENT, agreement);
         });
         sit(directorate);
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        hands.robot().interact(() -> shown.getLast());
         hands.push(KeyCode.CONTROL, KeyCode.F);
         hands.type(number.toString());
         Walk.until("found", () -> rows("#forms") == 1);
@@ -199,6 +202,14 @@ class SettlementWalkTest {
         hands.push(KeyCode.ENTER);
         Walk.until("sent", () -> hands.words("#notice").contains(bench.texts().digits(number.toString())));
         picture("1-directorate");
+        hands.push(KeyCode.CONTROL, KeyCode.B);
+        Walk.until("its board", () -> hands.sees("#board-COPIES"));
+        check("a board");
+        picture("1-directorate-board");
+        toOffset();
+        Walk.until("boards", () -> rows("#settle-board") == 1);
+        check("boards");
+        picture("1-directorate-boards");
         assertThat(behind(() -> desks.send(directorate, province))).isTrue();
         assertThat(behind(() -> desks.send(directorate, office))).isTrue();
         return List.of(number);
@@ -214,13 +225,17 @@ class SettlementWalkTest {
         hands.push(KeyCode.ENTER);
         Walk.until("its details", () -> hands.sees("#form-details"));
         picture("2-province");
+        toOffset();
+        Walk.until("boards", () -> rows("#settle-board") == 1);
+        picture("2-province-boards");
     }
 
     private void theOfficeRegistersAndEnters() throws Exception {
         sit(office);
         toOffset();
         Walk.until("two forms came", () -> rows("#settle-centres") == 2);
-        assertThat(hands.word("#table-forms")).contains("۲");
+        Walk.until("on the table", () -> hands.sees("#table-register_centre"));
+        assertThat(hands.sees("#table-register_workshop")).isTrue();
         picture("3-office-forms");
         check("centres to register");
         // the workshop first: its centre is not registered
@@ -417,7 +432,27 @@ class SettlementWalkTest {
         picture("6-branch-letter");
         hands.push(KeyCode.ESCAPE);
         Walk.until("back", () -> hands.sees("#settle-screen"));
+        tellsInWriting();
         assertThat(behind(() -> desks.send(branch, office))).isTrue();
+    }
+
+    private void tellsInWriting() {
+        Walk.until("to be told", () -> hands.sees("#table-tell"));
+        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#table-tell")).fire());
+        Walk.until("the letters", () -> rows("#settle-letters") == 1);
+        hands.push(KeyCode.CONTROL, KeyCode.S);
+        Walk.until("asked", () -> hands.sees("#settle-ask-told"));
+        picture("6-branch-told");
+        hands.push(KeyCode.ENTER);
+        Walk.until("told", () -> hands.words("#notice").contains("۲ بدهی") && !hands.sees("#table-tell"));
+        hands.push(KeyCode.ALT, KeyCode.DIGIT5);
+        Walk.until("boards", () -> rows("#settle-board") == 1);
+        hands.push(KeyCode.ENTER);
+        Walk.until("a board", () -> hands.lines("#board-debts") == 3);
+        check("a board with debts");
+        hands.pictures("settle-6-branch-board");
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("back", () -> hands.sees("#settle-screen"));
     }
 
     private void theSlipIsBackAndOneIsReversed() throws Exception {
@@ -443,8 +478,130 @@ class SettlementWalkTest {
         hands.push(KeyCode.ALT, KeyCode.DIGIT1);
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         toOffset();
-        Walk.until("all three have slips", () -> !hands.sees("#table-waits"));
+        Walk.until("all three have slips", () -> !hands.sees("#table-await_slip"));
         hands.pictures("settle-7-office-end");
+    }
+
+    /** Case B: a workshop of another branch that the centre owes; then a form comes that puts it under another centre, too. */
+    @Test
+    void anotherBranchSettlesALateOneAndIsRefusedWithEveryCondition() throws Exception {
+        List<FormNumber> forms = behind(this::registered);
+        Reference small = new Reference("C-1");
+        behind(() -> declare(small, FIRST));
+        Clock late = Clock.offset(Workbench.CLOCK, Duration.ofDays(12));
+        office = behind(() -> desks.later(office, late));
+        sit(office, late);
+        toOffset();
+        Walk.until("overdue", () -> hands.sees("#table-await_slip"));
+        assertThat(stage.getScene().lookup("#table-await_slip").getStyleClass()).contains("bad");
+        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#table-await_slip")).fire());
+        Walk.until("red", () -> hands.words("#settle-details").contains("دیرکرده، ۱۲ روز"));
+        hands.pictures("settle-8-office-overdue");
+        hands.push(KeyCode.ALT, KeyCode.DIGIT5);
+        Walk.until("boards", () -> rows("#settle-board") == 1);
+        hands.push(KeyCode.ENTER);
+        Walk.until("a board", () -> hands.lines("#board-debts") == 1);
+        picture("8-office-board");
+        assertThat(stage.getScene().lookup("#board-SLIPPED").getStyleClass()).contains("is-wrong");
+        behind(() -> desks.send(office, otherBranch) && desks.send(otherBranch, office));
+
+        behind(() -> underAnotherCentre(forms.getLast()));
+        behind(() -> declare(new Reference("C-2"), TOO_MUCH));
+        sit(office);
+        toOffset();
+        hands.push(KeyCode.ALT, KeyCode.DIGIT3);
+        Walk.until("decided", () -> rows("#settle-declared") == 2);
+        hands.push(KeyCode.CONTROL, KeyCode.F);
+        hands.type("C-2");
+        Walk.until("refused", () -> hands.words("#settle-details").contains("۳ شرط"));
+        String why = hands.words("#settle-details");
+        assertThat(why)
+                .contains("زیر بیش از یک مرکز")
+                .contains(digits(DOCUMENTS[2] + DOCUMENTS[3]))
+                .contains(digits(TOO_MUCH - (DOCUMENTS[0] + DOCUMENTS[1] - FIRST)));
+        hands.pictures("settle-8-office-refused");
+        behind(() -> desks.send(office, otherBranch));
+        lettersToBoth();
+        assertThat(slips(ledger(office))).isEqualTo(FIRST).isEqualTo(slips(ledger(otherBranch)));
+    }
+
+    private void lettersToBoth() throws Exception {
+        sit(otherBranch);
+        toOffset();
+        Walk.until("to be declared again", () -> hands.sees("#table-declare_again"));
+        picture("9-other-branch");
+        hands.push(KeyCode.ALT, KeyCode.DIGIT4);
+        Walk.until("to the centre and to the employer", () -> rows("#settle-letters") == 2);
+        picture("9-other-branch-letters");
+        hands.push(KeyCode.HOME);
+        hands.push(KeyCode.ENTER);
+        Walk.until("on paper", () -> hands.sees("#letter-screen") && hands.sees(".sheet"));
+        picture("9-other-branch-letter");
+    }
+
+    /** Everything before the first debt, without the screens that the other walk shows. */
+    private List<FormNumber> registered() {
+        SampleOffice sample = new SampleOffice(new Workplace(directorate, Workbench.CLOCK).forms(), TODAY);
+        FormValues agreement = sample.values(FormKind.AGREEMENT, 0);
+        FormValues workshop = under(sample.values(FormKind.WORKSHOP, 0), agreement);
+        centre = agreement.text(FormDefinition.CENTRE_WORKSHOP);
+        owed = workshop.text("workshop.code");
+        List<FormNumber> forms =
+                List.of(sample.sent(FormKind.AGREEMENT, agreement), sample.sent(FormKind.WORKSHOP, workshop));
+        desks.send(directorate, office);
+        Registrar registrar = office.post().clearing().registrar();
+        registrar.register(forms.get(0), Optional.of(branch.office().code()), OffsetDesks.WHO);
+        registrar.register(forms.get(1), Optional.of(otherBranch.office().code()), OffsetDesks.WHO);
+        office.post()
+                .clearing()
+                .centres()
+                .add(
+                        new ListReader(bench.texts())
+                                .receivables(receivables(Long.toString(DOCUMENTS[3])), _ -> false)
+                                .values(),
+                        OffsetDesks.WHO);
+        desks.send(office, otherBranch);
+        return forms;
+    }
+
+    private boolean declare(Reference number, long amount) {
+        otherBranch
+                .post()
+                .clearing()
+                .debts()
+                .add(
+                        List.of(new Event.Debt(
+                                number,
+                                WorkshopCode.of(owed).orThrow(),
+                                DebtKind.OVERDUE,
+                                new JalaliMonth(1404, 9),
+                                new Rial(amount))),
+                        OffsetDesks.WHO);
+        otherBranch.post().clearing().debts().declare(List.of(number), OffsetDesks.WHO);
+        return desks.send(otherBranch, office);
+    }
+
+    /** Another directorate's form 4 for the same workshop. */
+    private boolean underAnotherCentre(FormNumber known) {
+        Kargozar other = desks.desk("TD-32", "مدیریت درمان دیگر", Desk.TREATMENT_DIRECTORATE);
+        desks.meet(other, office);
+        SampleOffice sample = new SampleOffice(new Workplace(other, Workbench.CLOCK).forms(), TODAY);
+        FormValues mine = office.offset().forms().find(known).orElseThrow().values();
+        FormValues form = under(mine, sample.values(FormKind.AGREEMENT, 3));
+        sample.sent(FormKind.WORKSHOP, form);
+        return desks.send(other, office);
+    }
+
+    private static FormValues under(FormValues workshop, FormValues agreement) {
+        FormValues values = workshop;
+        for (String field : List.of(
+                FormDefinition.CENTRE_NAME,
+                FormDefinition.CENTRE_ID,
+                FormDefinition.CENTRE_WORKSHOP,
+                FormDefinition.CENTRE_BRANCH)) {
+            values = values.with(field, agreement.text(field));
+        }
+        return values;
     }
 
     /** Audited = left + settled; settled = slips less opposite slips; at the office as at the branch. */

@@ -27,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +42,7 @@ public final class ListSection<R> implements Section {
     private final BookTable<R> table;
     private final TextField search = new TextField();
     private final Label count = Pieces.label("", "quiet");
-    private final FlowPane buttons = new FlowPane(8, 8);
+    private final HBox buttons = new HBox(8);
     private final BorderPane body = new BorderPane();
     private final VBox root;
     private Predicate<R> only = _ -> true;

@@ -7,10 +7,9 @@ import java.util.List;
  * What stands in the books of a branch, once read.
  *
  * @param slips notices with a slip, newest first
- * @param waiting put back from a backup, it waits for what its documents office knows
  */
 public record BranchBooks(
-        List<DebtRow> debts, List<StarRow> stars, List<NoticeRow> slips, List<LetterRow> letters, boolean waiting) {
+        List<DebtRow> debts, List<StarRow> stars, List<NoticeRow> slips, List<LetterRow> letters) {
     public BranchBooks {
         debts = List.copyOf(debts);
         stars = List.copyOf(stars);

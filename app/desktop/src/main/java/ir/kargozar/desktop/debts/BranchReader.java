@@ -4,7 +4,6 @@ import ir.kargozar.Clearing;
 import ir.kargozar.desktop.book.OfficeNames;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.identity.WorkshopCode;
-import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.settlement.Letters;
 import ir.kargozar.settlement.NoticeRow;
@@ -25,8 +24,7 @@ import ir.kargozar.identity.OfficeCode;
 record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode branch) {
 
     BranchBooks read() {
-        Bookkeeping books = clearing.books();
-        Ledger ledger = books.ledger();
+        Ledger ledger = clearing.books().ledger();
         OfficeNames names = OfficeNames.of(acquaintance.list());
         List<NoticeRow> notices = NoticeRow.of(ledger);
         List<DebtRow> debts = debts(ledger, names, notices);
@@ -34,8 +32,7 @@ record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode bra
                 debts,
                 stars(ledger, names, debts),
                 notices.reversed().stream().filter(row -> row.slip().isPresent()).toList(),
-                letters(ledger),
-                books.isWaiting());
+                letters(ledger));
     }
 
     private List<DebtRow> debts(Ledger ledger, OfficeNames names, List<NoticeRow> notices) {
@@ -99,12 +96,20 @@ record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode bra
                 .toList();
     }
 
-    private static List<LetterRow> letters(Ledger ledger) {
+    private boolean isTold(Ledger ledger, Reference debt) {
+        return ledger.declarations().of(branch, debt).stream()
+                .flatMap(declared -> ledger.declarations().deduction(declared.id()).stream())
+                .anyMatch(entry -> ledger.papers().letter(entry.id()).isPresent());
+    }
+
+    private List<LetterRow> letters(Ledger ledger) {
         List<LetterRow> letters = new ArrayList<>();
         Letters.of(ledger).forEach(settlement -> {
-            letters.add(new LetterRow(settlement, false));
+            boolean isTold = settlement.rows().stream()
+                    .allMatch(row -> isTold(ledger, Reference.of(row.debt().value()).orThrow()));
+            letters.add(new LetterRow(settlement, false, isTold));
             if (settlement.workshop().isPresent()) {
-                letters.add(new LetterRow(settlement, true));
+                letters.add(new LetterRow(settlement, true, isTold));
             }
         });
         return letters.reversed();

@@ -8,6 +8,7 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class BranchSections {
         void open(LetterRow row);
 
         void saveLetters();
+
+        /** Notes that it was told in writing. */
+        void told(LetterRow row);
     }
 
     private final DebtsModel model;
@@ -160,7 +164,7 @@ final class BranchSections {
                         Column.words("to", 200, 0, LetterRow::to),
                         Column.words("about", 260, 2, words::about),
                         Column.code("on", 110, 3, row -> shown.code(shown.date(row.settlement().on()))),
-                        Column.code("rows", 80, 4, row -> shown.number(row.settlement().rows().size())),
+                        Column.stand("told", 130, 4, words::told),
                         Column.figures("amount", 150, 1, row -> shown.amount(row.settlement().amount()))),
                 LetterRow::file,
                 row -> String.join(" ", row.to(), row.code(), row.workshop()),
@@ -170,9 +174,14 @@ final class BranchSections {
     }
 
     private List<Command> ofLetter(Optional<LetterRow> row) {
-        return row.map(chosen -> List.of(
-                        Command.of("settle-letter", Icon.PRINT, "Shortcut+P", () -> actions.open(chosen)),
-                        Command.of("settle-letters-save", Icon.SAVE, "Shortcut+E", actions::saveLetters)))
-                .orElse(List.of());
+        List<Command> all = new ArrayList<>();
+        row.ifPresent(chosen -> {
+            all.add(Command.of("settle-letter", Icon.PRINT, "Shortcut+P", () -> actions.open(chosen)));
+            all.add(Command.of("settle-letters-save", Icon.SAVE, "Shortcut+E", actions::saveLetters));
+            if (!chosen.isTold()) {
+                all.add(Command.of("settle-told", Icon.MEETING, "Shortcut+S", () -> actions.told(chosen)));
+            }
+        });
+        return all;
     }
 }

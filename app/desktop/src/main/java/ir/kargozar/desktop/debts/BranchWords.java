@@ -112,9 +112,16 @@ final class BranchWords {
         return details;
     }
 
+    Stand told(LetterRow row) {
+        return row.isTold()
+                ? new Stand(texts.say("settle.letter.told"), Icon.GOOD, "good")
+                : new Stand(texts.say("settle.letter.untold"), Icon.DUE, "neutral");
+    }
+
     Details letter(LetterRow row) {
         Details details = new Details()
                 .title(row.to())
+                .stand(told(row))
                 .words(column("about"), about(row))
                 .figures(column("workshop"), shown.code(row.code()))
                 .figures(column("on"), shown.code(shown.date(row.settlement().on())))

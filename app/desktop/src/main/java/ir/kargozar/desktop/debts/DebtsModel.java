@@ -37,6 +37,7 @@ public final class DebtsModel {
     private final Tasks tasks;
     private final Latest reading;
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private Runnable changed = () -> {};
     private final ObjectProperty<@Nullable BranchBooks> books = new SimpleObjectProperty<>();
     private final ObservableList<DebtRow> debts = FXCollections.observableArrayList();
     private final ObservableList<StarRow> stars = FXCollections.observableArrayList();
@@ -92,6 +93,11 @@ public final class DebtsModel {
         return ticks;
     }
 
+    /** Told each time that something was changed here. */
+    void changed(Runnable told) {
+        changed = told;
+    }
+
     void refresh() {
         reading.ask(reader::read, now -> {
             Map<Reference, DebtRow> open = now.debts().stream()
@@ -139,6 +145,24 @@ public final class DebtsModel {
                     .then(count -> {
                         ticked.clear();
                         refresh();
+                        changed.run();
+                        done.accept(count);
+                    });
+        }
+    }
+
+    /** What a letter says was told in writing (B8, B10). */
+    void told(LetterRow row, Consumer<Integer> done, Consumer<Refusal> refused) {
+        List<Reference> numbers = row.settlement().rows().stream()
+                .map(each -> Reference.of(each.debt().value()).orThrow())
+                .toList();
+        if (!busy.get()) {
+            tasks.work(() -> records.clearing().debts().told(numbers, records.who()).size())
+                    .busy(busy)
+                    .refused(refused)
+                    .then(count -> {
+                        refresh();
+                        changed.run();
                         done.accept(count);
                     });
         }

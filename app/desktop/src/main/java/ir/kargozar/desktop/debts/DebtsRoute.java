@@ -1,9 +1,11 @@
 package ir.kargozar.desktop.debts;
 
 import ir.kargozar.Clearing;
+import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
 import ir.kargozar.desktop.book.ListImport;
+import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Pieces;
@@ -13,14 +15,16 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.settlement.board.Task;
+import ir.kargozar.settlement.board.Task.Todo;
 import ir.kargozar.settlement.fact.Event.Debt;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The ways of the branch's place of the offset. */
@@ -31,10 +35,11 @@ public final class DebtsRoute implements BranchSections.Actions {
     private final BranchSections sections;
     private final ImportRoute<Debt> debts;
     private final LetterRoute letters;
-    private final ObservableList<TableLine> table = FXCollections.observableArrayList();
+    private final BranchTable look;
     private final BookView view;
 
-    public DebtsRoute(Workplace workplace, Tasks tasks, Around around) {
+    /** @param board of every agreement, the last of its lists */
+    public DebtsRoute(Workplace workplace, Tasks tasks, Around around, BoardRoute board) {
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -49,17 +54,24 @@ public final class DebtsRoute implements BranchSections.Actions {
         sections = new BranchSections(model, around.shown(), this);
         debts = new ImportRoute<>(debts(books.clearing(), workplace.who()), tasks, around);
         letters = new LetterRoute(model, tasks, around);
-        view = new BookView(sections.all(), table, texts, model::refresh);
-        BranchTable lines = new BranchTable(around.shown(), sections, view::show);
-        model.books().addListener((_, _, now) -> {
-            if (now != null) {
-                table.setAll(lines.of(now));
-            }
+        Section boards = board.section();
+        ObservableList<TableLine> table = board.table(this::look);
+        List<Section> lists = new ArrayList<>(sections.all());
+        lists.add(boards);
+        view = new BookView(lists, table, texts, () -> {
+            model.refresh();
+            board.refresh();
         });
+        look = new BranchTable(sections, boards, view::show);
+        model.changed(board::refresh);
     }
 
     public Screen screen() {
         return view;
+    }
+
+    private void look(Todo todo, List<Task> tasks) {
+        look.look(todo, tasks);
     }
 
     private ListImport<Debt> debts(Clearing clearing, String who) {
@@ -146,6 +158,29 @@ public final class DebtsRoute implements BranchSections.Actions {
     @Override
     public void open(LetterRow row) {
         letters.open(row);
+    }
+
+    /** Told once, it stays told, so it is asked. */
+    @Override
+    public void told(LetterRow row) {
+        around.frame()
+                .ask(new Question(
+                                "settle-ask-told",
+                                Icon.MEETING,
+                                texts.say("settle.ask.told"),
+                                Pieces.sentence(texts.say(
+                                        "settle.ask.told.what",
+                                        around.shown().number(row.settlement().rows().size()))))
+                        .main("settle-ask-told-yes", texts.say("settle.ask.told.yes"), Icon.MEETING, () -> {
+                            around.frame().answered();
+                            model.told(
+                                    row,
+                                    count -> around.shell()
+                                            .say(texts.say(
+                                                    "settle.told", around.shown().number(count))),
+                                    this::complain);
+                        })
+                        .other("settle-ask-told-no", texts.say("question.no"), Icon.REMOVE, around.frame()::answered));
     }
 
     @Override

@@ -2,8 +2,12 @@ package ir.kargozar.desktop.debts;
 
 import ir.kargozar.offset.Settlement;
 
-/** A letter on what was settled: to the centre (B8), or to the employer of a workshop that it owes (B10). */
-public record LetterRow(Settlement settlement, boolean isToEmployer) {
+/**
+ * A letter on what was settled: to the centre (B8), or to the employer of a workshop that it owes (B10).
+ *
+ * @param isTold whether everything in it was noted as told
+ */
+public record LetterRow(Settlement settlement, boolean isToEmployer, boolean isTold) {
 
     String to() {
         return settlement

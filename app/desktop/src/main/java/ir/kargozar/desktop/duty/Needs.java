@@ -59,6 +59,7 @@ public final class Needs {
             settlement.reversed = settle-reverse
             settlement.debt = settle-import-debts settle-store-debts
             settlement.declared = settle-declare
+            settlement.told = settle-told
             circular.published = circular-new circular-send circular-attach
             circular.corrected = circular-correct
             statistics.stated = statement-send

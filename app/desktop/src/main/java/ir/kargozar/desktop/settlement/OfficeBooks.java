@@ -3,18 +3,13 @@ package ir.kargozar.desktop.settlement;
 import ir.kargozar.desktop.book.OfficeNames;
 import java.util.List;
 
-/**
- * What stands in the books of a documents office, once read.
- *
- * @param waiting put back from a backup, it waits for what its branches know
- */
+/** What stands in the books of a documents office, once read. */
 public record OfficeBooks(
         List<CentreRow> centres,
         List<DocumentRow> documents,
         List<DeclaredRow> declared,
         List<NoticeLine> notices,
-        OfficeNames names,
-        boolean waiting) {
+        OfficeNames names) {
     public OfficeBooks {
         centres = List.copyOf(centres);
         documents = List.copyOf(documents);

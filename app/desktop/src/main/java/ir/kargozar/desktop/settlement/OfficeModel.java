@@ -33,6 +33,7 @@ public final class OfficeModel {
     private final Tasks tasks;
     private final Latest reading;
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private Runnable changed = () -> {};
     private final ObjectProperty<@Nullable OfficeBooks> books = new SimpleObjectProperty<>();
     private OfficeNames names = OfficeNames.of(List.of());
     private final ObservableList<CentreRow> centres = FXCollections.observableArrayList();
@@ -73,6 +74,11 @@ public final class OfficeModel {
     /** Null until they were read. */
     ReadOnlyObjectProperty<@Nullable OfficeBooks> books() {
         return books;
+    }
+
+    /** Told each time that something was changed here. */
+    void changed(Runnable told) {
+        changed = told;
     }
 
     void refresh() {
@@ -126,6 +132,7 @@ public final class OfficeModel {
                     .refused(refused)
                     .then(_ -> {
                         refresh();
+                        changed.run();
                         done.run();
                     });
         }

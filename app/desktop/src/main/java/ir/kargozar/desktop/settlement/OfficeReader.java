@@ -11,7 +11,6 @@ import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
-import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Receivables.Document;
@@ -30,8 +29,7 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
     private static final int MOST = 500;
 
     OfficeBooks read() {
-        Bookkeeping books = clearing.books();
-        Ledger ledger = books.ledger();
+        Ledger ledger = clearing.books().ledger();
         OfficeNames names = OfficeNames.of(acquaintance.list());
         List<NoticeLine> notices = notices(ledger, names);
         return new OfficeBooks(
@@ -39,8 +37,7 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
                 documents(ledger),
                 declared(ledger, names, notices),
                 notices.reversed(),
-                names,
-                books.isWaiting());
+                names);
     }
 
     private List<CentreRow> centres(Ledger ledger, OfficeNames names) {

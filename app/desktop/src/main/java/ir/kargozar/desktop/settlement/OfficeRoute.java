@@ -1,9 +1,11 @@
 package ir.kargozar.desktop.settlement;
 
 import ir.kargozar.Clearing;
+import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
 import ir.kargozar.desktop.book.ListImport;
+import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
 import ir.kargozar.desktop.form.FieldSpec.Choice;
 import ir.kargozar.desktop.shell.Around;
@@ -12,15 +14,17 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.settlement.board.Task;
+import ir.kargozar.settlement.board.Task.Todo;
 import ir.kargozar.settlement.fact.Event.Receivable;
 import ir.kargozar.settlement.ledger.Receivables;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The ways of the documents office's place of the offset. */
@@ -33,10 +37,11 @@ public final class OfficeRoute implements OfficeSections.Actions {
     private final OfficeSections sections;
     private final OfficeQuestions questions;
     private final ImportRoute<Receivable> receivables;
-    private final ObservableList<TableLine> table = FXCollections.observableArrayList();
+    private final OfficeTable look;
     private final BookView view;
 
-    public OfficeRoute(Workplace workplace, Tasks tasks, Around around) {
+    /** @param board of every agreement, the last of its lists */
+    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, BoardRoute board) {
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -47,17 +52,24 @@ public final class OfficeRoute implements OfficeSections.Actions {
         sections = new OfficeSections(model, around.shown(), this);
         questions = new OfficeQuestions(around.shown(), around.today(), around.frame()::answered);
         receivables = new ImportRoute<>(receivables(books.clearing(), workplace.who()), tasks, around);
-        view = new BookView(sections.all(), table, texts, model::refresh);
-        OfficeTable lines = new OfficeTable(around.shown(), sections, view::show);
-        model.books().addListener((_, _, now) -> {
-            if (now != null) {
-                table.setAll(lines.of(now));
-            }
+        Section boards = board.section();
+        ObservableList<TableLine> table = board.table(this::look);
+        List<Section> lists = new ArrayList<>(sections.all());
+        lists.add(boards);
+        view = new BookView(lists, table, texts, () -> {
+            model.refresh();
+            board.refresh();
         });
+        look = new OfficeTable(sections, boards, view::show);
+        model.changed(board::refresh);
     }
 
     public Screen screen() {
         return view;
+    }
+
+    private void look(Todo todo, List<Task> tasks) {
+        look.look(todo, tasks);
     }
 
     private ListImport<Receivable> receivables(Clearing clearing, String who) {

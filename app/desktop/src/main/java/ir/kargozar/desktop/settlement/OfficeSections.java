@@ -78,7 +78,7 @@ final class OfficeSections {
         return row.map(chosen -> chosen.form().isPresent()
                         ? Command.of(
                                 "settle-register", Icon.REGISTERED, "Shortcut+S", () -> actions.register(chosen))
-                        : Command.of("settle-documents", Icon.FORMS, "Shortcut+D", () -> actions.documents(chosen)))
+                        : Command.of("settle-documents-of", Icon.FORMS, "Shortcut+D", () -> actions.documents(chosen)))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -90,12 +90,12 @@ final class OfficeSections {
                         Column.code("document", 130, 0, row -> shown.code(row.document().number())),
                         Column.words("centre", 160, 5, DocumentRow::centre),
                         Column.words("period", 110, 4, row -> shown.month(row.document().period())),
-                        Column.figures("amount", 140, 2, row -> shown.amount(row.document().amount())),
+                        Column.figures("amount", 140, 3, row -> shown.amount(row.document().amount())),
                         Column.figures(
                                 "left", 140, 1, row -> words.words().rials(row.document().left())),
                         Column.figures(
                                 "taken", 140, 6, row -> words.words().rials(row.document().taken())),
-                        Column.stand("list", 150, 3, words::list)),
+                        Column.stand("list", 150, 2, words::list)),
                 row -> row.document().number(),
                 row -> row.document().number() + " " + row.centre() + " "
                         + row.document().centre() + " "

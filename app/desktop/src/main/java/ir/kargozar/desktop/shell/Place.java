@@ -32,11 +32,11 @@ public enum Place {
         return Arrays.stream(values()).filter(place -> place.isOf(desk)).toList();
     }
 
-    /** What is examined and paid is a documents office's only; debts are set off by it and by branches. */
+    /** What is examined and paid is a documents office's only; debts are set off by all but agencies and headquarters. */
     private boolean isOf(Desk desk) {
         return switch (this) {
             case EXAMINATION, PAYMENTS -> desk == Desk.DOCUMENTS_OFFICE;
-            case SETTLEMENT -> desk == Desk.DOCUMENTS_OFFICE || desk == Desk.BRANCH;
+            case SETTLEMENT -> desk != Desk.AGENCY && desk != Desk.HEADQUARTERS;
             default -> true;
         };
     }
