@@ -7,7 +7,10 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.CentreDesk;
 import ir.kargozar.settlement.DebtDesk;
+import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
+import ir.kargozar.settlement.MeetingBook;
+import ir.kargozar.settlement.MeetingDesk;
 import ir.kargozar.settlement.Registrar;
 import ir.kargozar.settlement.SettlementRules;
 import ir.kargozar.settlement.board.Boards;
@@ -43,7 +46,10 @@ public final class Clearing {
         return new Bookkeeping(
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
-                new Bookkeeping.Terms(new FormAgreements(offset.forms(), offset.definitions()), () -> rules().order()),
+                new Bookkeeping.Terms(
+                        new FormAgreements(offset.forms(), offset.definitions()),
+                        agenda(),
+                        () -> rules().order()),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }
 
@@ -93,6 +99,20 @@ public final class Clearing {
     /** For the branch. */
     public DebtDesk debts() {
         return new DebtDesk(books());
+    }
+
+    /** For the provincial office. */
+    public MeetingDesk meeting() {
+        return new MeetingDesk(books());
+    }
+
+    /** For both sides of the joint meeting. */
+    public MeetingBook meetings() {
+        return new MeetingBook(books(), agenda());
+    }
+
+    private FormAgenda agenda() {
+        return new FormAgenda(offset.forms(), offset.definitions(), clock);
     }
 
     SettlementMail mail() {

@@ -2,16 +2,20 @@ package ir.kargozar;
 
 import ir.kargozar.handover.conflict.FormConflicts;
 import ir.kargozar.handover.form.FormCopies;
+import ir.kargozar.office.Desk;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.offset.form.FormDefinitions;
+import ir.kargozar.settlement.Verdicts;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.offset.JooqFormConflicts;
 import ir.kargozar.storage.offset.JooqFormCopies;
 import ir.kargozar.storage.offset.JooqOffsetForms;
+import ir.kargozar.storage.settlement.JooqFacts;
+import java.util.Optional;
 
 /** The premium offset of a workspace: forms 1 to 4, entered, printed, and on their way through the secretariat. */
 public final class Offset {
@@ -48,7 +52,14 @@ public final class Offset {
 
     /** Their way through the secretariat and the joint meeting. */
     public Secretariat secretariat() {
-        return new Secretariat(forms(), definitions, workspace.transactions(), here);
+        return new Secretariat(
+                forms(),
+                definitions,
+                workspace.transactions(),
+                here,
+                workspace.office().desk() == Desk.TREATMENT_DIRECTORATE
+                        ? Optional.of(new Verdicts(new JooqFacts(workspace.store(), workspace.log())))
+                        : Optional.empty());
     }
 
     /** Which desk has which of our forms, and what other offices said of theirs. */

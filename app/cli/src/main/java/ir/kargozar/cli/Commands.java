@@ -70,6 +70,10 @@ import ir.kargozar.cli.offset.DebtsImport;
 import ir.kargozar.cli.offset.DebtsList;
 import ir.kargozar.cli.offset.Declare;
 import ir.kargozar.cli.offset.LettersPrint;
+import ir.kargozar.cli.offset.MeetingAgenda;
+import ir.kargozar.cli.offset.MeetingApprove;
+import ir.kargozar.cli.offset.MeetingMinutesPrint;
+import ir.kargozar.cli.offset.MeetingRefuse;
 import ir.kargozar.cli.offset.Notices;
 import ir.kargozar.cli.offset.ReceivablesImport;
 import ir.kargozar.cli.offset.RegisterCentre;
@@ -326,6 +330,13 @@ public final class Commands {
                 new TableShow(session),
                 new Told(session));
         group(offset, "receivables", new ReceivablesImport(session));
+        group(
+                offset,
+                "meeting",
+                new MeetingAgenda(session),
+                new MeetingMinutesPrint(session),
+                new MeetingApprove(session),
+                new MeetingRefuse(session));
         group(offset, "debts", new DebtsImport(session), new DebtsList(session));
     }
 

@@ -17,7 +17,7 @@ final class CommandLeaves {
 
     /** Whatever needs no account, or writes nothing into the log. */
     static final Set<String> READ_ONLY = names("""
-            offset notices, offset slips, offset letters, offset report, offset board, offset table, offset debts list, init, demo, rehearse, doctor, codes, accounts list, claims show, claims find, scans list, forms list, forms show, forms check, forms expiring, forms wording, peers list, packages verify, packages list, packages inbox, circulars list,
+            offset notices, offset slips, offset letters, offset report, offset meeting agenda, offset meeting minutes, offset board, offset table, offset debts list, init, demo, rehearse, doctor, codes, accounts list, claims show, claims find, scans list, forms list, forms show, forms check, forms expiring, forms wording, peers list, packages verify, packages list, packages inbox, circulars list,
             circulars show, circulars status, conflicts list, conflicts show, papers list,
             statistics state, recoveries list, training lessons, training standing, training calendar,
             training verify, training representatives list, training cohort list, log verify,
@@ -30,7 +30,7 @@ final class CommandLeaves {
     static final Set<String> NEEDS_MORE = names("""
             claims renumber, conflicts decide, check, papers confirm, training sign, training certify, training certificate,
             receipts outcome, backup create, backup restore, offset register-centre, offset withdraw-list, offset declare,
-            offset settle, offset reverse, offset told, offset receivables import, offset debts import""");
+            offset settle, offset reverse, offset told, offset meeting approve, offset meeting refuse, offset receivables import, offset debts import""");
 
     private static Set<String> names(String list) {
         return Set.of(list.replaceAll("\\s+", " ").split(", "));

@@ -29,6 +29,7 @@ class OffsetChainTest {
     private Path parent;
 
     private AgencyWorkspace directorate = new AgencyWorkspace(Path.of(""));
+    private AgencyWorkspace province = new AgencyWorkspace(Path.of(""));
     private AgencyWorkspace office = new AgencyWorkspace(Path.of(""));
     private AgencyWorkspace branch = new AgencyWorkspace(Path.of(""));
     private int packages;
@@ -36,8 +37,11 @@ class OffsetChainTest {
     @BeforeEach
     void threeDesksAndAnAgreement() {
         directorate = AgencyWorkspace.in(parent, "treatment-directorate", "TD-31");
+        province = AgencyWorkspace.in(parent, "provincial-office", "PO-31");
         office = AgencyWorkspace.in(parent, "documents-office", "OFFICE-31");
         branch = AgencyWorkspace.in(parent, "branch", "BRANCH-3101");
+        know(directorate, province);
+        know(province, directorate);
         know(directorate, office);
         know(office, directorate);
         know(office, branch);
@@ -92,7 +96,24 @@ class OffsetChainTest {
                 "--out",
                 parent.resolve("paper.pdf").toString());
         done(directorate, "forms", "register", id, "--number", "118", "--on", "1405-09-01");
-        done(directorate, "forms", "approve", id, "--minutes", "7", "--on", "1405-09-01");
+        hand(directorate, province, "PO-31");
+        assertThat(done(province, "offset", "table").get(0).get("task").asString())
+                .isEqualTo("CONSENT");
+        done(directorate, "offset", "meeting", "approve", id, "--minutes", "7", "--on", "1405-09-01");
+        refused(directorate, "FORM_OTHER_SIDE_MISSING", "forms", "send", id, "--on", "1405-09-01");
+        done(province, "offset", "meeting", "approve", id, "--minutes", "7", "--on", "1405-09-01");
+        refused(
+                province,
+                "MEETING_ANSWERED",
+                "offset",
+                "meeting",
+                "approve",
+                id,
+                "--minutes",
+                "7",
+                "--on",
+                "1405-09-01");
+        hand(province, directorate, "TD-31");
         done(directorate, "forms", "send", id, "--on", "1405-09-01");
         return id;
     }

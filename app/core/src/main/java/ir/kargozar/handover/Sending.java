@@ -262,6 +262,7 @@ final class Sending {
         }
 
         private void settlements() {
+            stores.settlements().prepare(peer.card().desk(), who);
             batches(
                     () -> stores.settlements().due(recipient, peer.card().desk(), BATCH),
                     SentSettlement::new,

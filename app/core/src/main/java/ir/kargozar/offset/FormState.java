@@ -5,8 +5,8 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.text.Line;
 
 /**
- * A form's life: draft → ready → printed → registered in the secretariat (B1, B9) → approved in the joint meeting, or
- * refused with a reason (B2) → sent → replaced by a new agreement (B14). Each step is a method of the state it starts
+ * A form's life: draft → ready → printed → registered in the secretariat (B1, B9) → approved in the joint meeting by the treatment directorate, or
+ * refused with a reason (B2) → sent, once the provincial office approved too → replaced by a new agreement (B14). Each step is a method of the state it starts
  * from, so that an impossible step cannot be written. That an agreement is in force, or expired, follows from its term.
  */
 public sealed interface FormState {
@@ -95,11 +95,16 @@ public sealed interface FormState {
         }
     }
 
-    /** Approved by both sides of the joint meeting (B2). */
+    /** Approved by the treatment directorate in the joint meeting; sent once the provincial office approved too (B2). */
     record Approved(Registration registration, Meeting meeting) implements FormState {
         @Override
         public FormStatus status() {
             return FormStatus.APPROVED;
+        }
+
+        /** Where the provincial office refused it. */
+        public Refused refuse(Meeting other, Line reason) {
+            return new Refused(registration, other, reason);
         }
 
         public Sent send(JalaliDate on) {

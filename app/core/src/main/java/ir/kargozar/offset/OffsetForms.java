@@ -38,6 +38,9 @@ public interface OffsetForms extends KnownForms {
     /** Agreements of a centre that were sent and not replaced, other offices' too. */
     List<OffsetForm<FormState.Sent>> sentAgreements(String legalEntityId);
 
+    /** Whether it was approved by both sides before the provincial office gave its word by itself, and was not changed since. */
+    boolean isAgreedBefore(OffsetForm<?> form);
+
     /**
      * Notes a printing of the form's present version, and keeps that version with what it was printed with if it is the
      * first. A form of another revision than the stored one is a fault FORM_CHANGED_MEANWHILE.

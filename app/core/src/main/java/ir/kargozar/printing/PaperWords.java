@@ -20,7 +20,7 @@ import java.util.function.LongFunction;
 
 /** Values as papers write them: Persian digits, codes as islands, amounts in figures and words. */
 final class PaperWords {
-    private static final String PERSIAN_COMMA = "\u060c ";
+    static final String PERSIAN_COMMA = "\u060c ";
 
     /** To be filled by hand. */
     static final String BLANK = ".".repeat(16);

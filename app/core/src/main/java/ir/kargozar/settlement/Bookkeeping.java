@@ -6,9 +6,11 @@ import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.office.Transactions;
 import ir.kargozar.settlement.fact.Facts;
+import ir.kargozar.settlement.ledger.Agenda;
 import ir.kargozar.settlement.ledger.Agreements;
 import ir.kargozar.settlement.ledger.DeductionOrder;
 import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.settlement.ledger.MeetingRound;
 import ir.kargozar.settlement.ledger.Round;
 import ir.kargozar.settlement.ledger.Writing;
 import java.time.Clock;
@@ -27,9 +29,10 @@ public final class Bookkeeping {
     /**
      * By what debts are deducted.
      *
+     * @param agenda what a treatment directorate has for the joint meeting
      * @param order read at each use; may refuse
      */
-    public record Terms(Agreements agreements, Supplier<DeductionOrder> order) {}
+    public record Terms(Agreements agreements, Agenda agenda, Supplier<DeductionOrder> order) {}
 
     /** @param others trusted desks with which this one settles: a documents office’s branches, a directorate’s provincial office, and back */
     public record Here(Office office, Clock clock, Supplier<Collection<OfficeCode>> others) {}
@@ -73,7 +76,7 @@ public final class Bookkeeping {
 
     /** What happens by itself, as far as it can now. Refused as the order is read. */
     public void settle(String who) {
-        if (isPartner() && (facts.isAny() || facts.restorations() > 0)) {
+        if (isPartner() && (isDirectorate() || facts.isAny() || facts.restorations() > 0)) {
             transactions.within(() -> round(writing(), who));
         }
     }
@@ -101,7 +104,14 @@ public final class Bookkeeping {
     private Writing round(Writing writing, String who) {
         new Round(writing, terms.agreements(), terms.order().get(), who)
                 .run(here.others().get());
+        if (isDirectorate()) {
+            new MeetingRound(writing, terms.agenda(), who).run(here.others().get());
+        }
         return writing;
+    }
+
+    private boolean isDirectorate() {
+        return here.office().desk() == Desk.TREATMENT_DIRECTORATE;
     }
 
     /** A person's step at a desk, between what happens by itself before it and after it. Refusal: SETTLEMENT_DESK. */

@@ -9,6 +9,7 @@ import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Registered.Star;
 import ir.kargozar.settlement.ledger.Writing;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +79,20 @@ public final class DebtDesk {
         return books.step(Desk.BRANCH, who, writing -> {
             Ledger ledger = writing.ledger();
             Map<Reference, Fact> settled = settled(ledger);
-            numbers.stream().filter(number -> !settled.containsKey(number)).findFirst().ifPresent(number -> {
-                throw new Refusal("DEBT_NOT_SETTLED", number.value());
+            numbers.stream()
+                    .filter(number -> !settled.containsKey(number))
+                    .findFirst()
+                    .ifPresent(number -> {
+                        throw new Refusal("DEBT_NOT_SETTLED", number.value());
+                    });
+            List<Reference> now = new ArrayList<>();
+            settled.forEach((number, entry) -> {
+                boolean isMeant = numbers.isEmpty() || numbers.contains(number);
+                if (isMeant && ledger.papers().letter(entry.id()).isEmpty()) {
+                    writing.tell(entry.by(), new Event.Told(entry.id()), who);
+                    now.add(number);
+                }
             });
-            List<Reference> now = settled.keySet().stream()
-                    .filter(number -> numbers.isEmpty() || numbers.contains(number))
-                    .filter(number -> ledger.papers()
-                            .letter(settled.get(number).id())
-                            .isEmpty())
-                    .toList();
-            for (Reference number : now) {
-                Fact entry = settled.get(number);
-                writing.tell(entry.by(), new Event.Told(entry.id()), who);
-            }
             return now;
         });
     }

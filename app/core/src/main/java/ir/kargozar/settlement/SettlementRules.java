@@ -59,8 +59,8 @@ public record SettlementRules(DeductionOrder order, int slipDays, Map<Station, I
         Map<Station, Integer> days = new EnumMap<>(Station.class);
         waits.path(STATIONS)
                 .properties()
-                .forEach(each -> days.put(
-                        Station.valueOf(each.getKey()), each.getValue().intValue()));
+                .forEach(each ->
+                        days.put(Station.valueOf(each.getKey()), each.getValue().intValue()));
         days.put(Station.SLIPPED, slipDays);
         return new SettlementRules(DeductionOrder.valueOf(json.path("order").stringValue("")), slipDays, days);
     }

@@ -22,6 +22,7 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.settlement.Bookkeeping;
+import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
 import ir.kargozar.settlement.ledger.DeductionOrder;
 import ir.kargozar.storage.Engine;
@@ -117,6 +118,7 @@ public final class Desktop implements AutoCloseable {
                 workspace.transactions(),
                 new Bookkeeping.Terms(
                         new FormAgreements(forms, FormDefinitions.of(Optional.empty())),
+                        new FormAgenda(forms, FormDefinitions.of(Optional.empty()), clock),
                         () -> DeductionOrder.OLDEST_FIRST),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }

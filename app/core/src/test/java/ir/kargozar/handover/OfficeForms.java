@@ -58,7 +58,8 @@ record OfficeForms(Desktop desktop) {
     OffsetForm<FormState.Sent> sent(FormKind kind, FormValues values) {
         FormNumber number = filled(kind, values).number();
         press().print(number, List.of(), Desktop.WHO);
-        Secretariat secretariat = new Secretariat(records(), DEFINITIONS, desktop.workspace.transactions(), here());
+        Secretariat secretariat =
+                new Secretariat(records(), DEFINITIONS, desktop.workspace.transactions(), here(), Optional.empty());
         done(secretariat.register(number, new Line("۱۲/۳۴۵"), TODAY, Desktop.WHO));
         done(secretariat.approve(number, MEETING, Desktop.WHO));
         return done(secretariat.send(number, TODAY, Desktop.WHO))

@@ -49,7 +49,7 @@ abstract class OnOffsetDesks extends OnEachEngine {
         assertThat(here.today()).isEqualTo(TODAY);
         forms = new JooqOffsetForms(workspace.store(), workspace.log(), Engine.CLOCK);
         desk = new FormDesk(forms, definitions, workspace.transactions(), here);
-        secretariat = new Secretariat(forms, definitions, workspace.transactions(), here);
+        secretariat = new Secretariat(forms, definitions, workspace.transactions(), here, Optional.empty());
         press = press(new PlainPapers("متن نخست"));
     }
 

@@ -12,6 +12,7 @@ import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.offset.MeetingMinutes;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormDefinition;
@@ -33,6 +34,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The story of the offset over five desks that talk by packages alone, and a reconciliation to the rial. */
 final class OffsetRound implements AutoCloseable {
@@ -94,6 +96,8 @@ final class OffsetRound implements AutoCloseable {
         office.post().clearing().centres().reverse(firstNotice(), line("cli.demo.offset.wrong"), session.who());
         turn();
         letters();
+        branches.forEach(branch -> branch.post().clearing().debts().told(List.of(), session.who()));
+        turn();
         return reconciliation();
     }
 
@@ -103,12 +107,33 @@ final class OffsetRound implements AutoCloseable {
         FormValues agreement = SampleForms.read(FormKind.AGREEMENT, directorate, session.today());
         FormValues workshop = SampleForms.read(FormKind.WORKSHOP, directorate, session.today())
                 .with("workshop.branchCode", OTHER_BRANCH);
-        List<FormNumber> forms =
-                List.of(secretariat.sent(FormKind.AGREEMENT, agreement), secretariat.sent(FormKind.WORKSHOP, workshop));
+        FormValues workshops = SampleForms.read(FormKind.WORKSHOPS, directorate, session.today());
+        FormNumber list = secretariat.approved(FormKind.WORKSHOPS, workshops);
+        List<FormNumber> forms = List.of(
+                secretariat.approved(FormKind.AGREEMENT, agreement),
+                secretariat.approved(FormKind.WORKSHOP, workshop.with("list", list.toString())));
+        meeting(secretariat, Stream.concat(Stream.of(list), forms.stream()).toList());
         send(directorate, province);
         send(directorate, office);
         forms.forEach(form -> office.post().clearing().registrar().register(form, Optional.empty(), session.who()));
         return WorkshopCode.of(agreement.text(FormDefinition.CENTRE_WORKSHOP)).orThrow();
+    }
+
+    /** The provincial office has its agenda by package, approves, and its word goes back; minutes of both sides. */
+    private void meeting(SecretariatRound secretariat, List<FormNumber> forms) {
+        send(directorate, province);
+        forms.forEach(form -> province.post().clearing().meeting().approve(form, secretariat.meeting(), session.who()));
+        send(province, directorate);
+        forms.forEach(secretariat::send);
+        for (Kargozar side : List.of(directorate, province)) {
+            MeetingMinutes minutes = side.post()
+                    .clearing()
+                    .meetings()
+                    .minutes(secretariat.meeting().minutes());
+            Outputs.write(
+                    out.resolve("minutes-" + side.office().code() + ".pdf"),
+                    pdf -> side.press().settlementPapers().meeting(minutes, pdf));
+        }
     }
 
     private void enter(WorkshopCode centre) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** A form’s whole way through the secretariat on one day: filled, printed, registered, approved, sent. */
+/** A form’s way through the secretariat and the joint meeting on one day. */
 final class SecretariatRound {
     private final Session session;
     private final Offset offset;
@@ -28,7 +28,8 @@ final class SecretariatRound {
         this.out = out;
     }
 
-    FormNumber sent(FormKind kind, FormValues values) {
+    /** Filled, printed, registered, and approved by the treatment directorate. */
+    FormNumber approved(FormKind kind, FormValues values) {
         FormNumber number = done(offset.desk().fill(kind, values, Intake.READY, session.who()));
         Outputs.write(
                 out.resolve(kind.name().toLowerCase(Locale.ROOT) + "-form-" + kind.number() + ".pdf"),
@@ -38,11 +39,18 @@ final class SecretariatRound {
                         .writeTo(pdf));
         Line registration =
                 Line.of(session.today().year() + "/2/" + kind.number()).orThrow();
-        FormState.Meeting meeting =
-                new FormState.Meeting(Line.of(session.today().year() + "/7").orThrow(), session.today());
         done(offset.secretariat().register(number, registration, session.today(), session.who()));
-        done(offset.secretariat().approve(number, meeting, session.who()));
-        return done(offset.secretariat().send(number, session.today(), session.who()));
+        return done(offset.secretariat().approve(number, meeting(), session.who()));
+    }
+
+    /** The joint meeting of the day. */
+    FormState.Meeting meeting() {
+        return new FormState.Meeting(Line.of(session.today().year() + "/7").orThrow(), session.today());
+    }
+
+    /** Its copies go out, now that both sides approved. */
+    void send(FormNumber number) {
+        done(offset.secretariat().send(number, session.today(), session.who()));
     }
 
     private static FormNumber done(FormOutcome outcome) {

@@ -48,10 +48,15 @@ public final class NumberedForm {
 
     /** Asks for something to be done with it, and says what came of that. */
     public int decide(BiFunction<Kargozar, FormNumber, FormOutcome> decision) {
-        return number((kargozar, number) -> switch (decision.apply(kargozar, number)) {
+        return number((kargozar, number) -> decided(kargozar, decision.apply(kargozar, number)));
+    }
+
+    /** Says what came of a decision. */
+    public int decided(Kargozar kargozar, FormOutcome outcome) {
+        return switch (outcome) {
             case FormOutcome.Done(OffsetForm<?> form) ->
                 session.answers().record(new FormFields(session, kargozar).brief(form));
             case FormOutcome.Refused(var problems) -> session.answers().refuse(problems);
-        });
+        };
     }
 }

@@ -9,7 +9,7 @@ import ir.kargozar.settlement.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 
-/** What a documents office and a branch tell each other of debts that are set off; between other desks nothing. */
+/** What a documents office and a branch tell each other of debts that are set off, and both sides of the joint meeting of forms; between other desks nothing. */
 public final class SettlementMail {
     private final SettlementCopies copies;
     private final Bookkeeping books;
@@ -29,6 +29,13 @@ public final class SettlementMail {
     /** Before the records of a package are taken. */
     public void ask(String who) {
         books.ask(who);
+    }
+
+    /** Before a package is made: a treatment directorate tells by itself what lies before the joint meeting. */
+    public void prepare(Desk desk, String who) {
+        if (here.desk() == Desk.TREATMENT_DIRECTORATE && Bookkeeping.isBetween(here.desk(), desk)) {
+            books.settle(who);
+        }
     }
 
     /** What the next package takes along, at most {@code limit}. */

@@ -3,10 +3,12 @@ package ir.kargozar.offset.desk;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Transactions;
+import ir.kargozar.offset.FormCode;
 import ir.kargozar.offset.FormIndex;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.OtherSide;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.offset.form.FormKind;
@@ -24,12 +26,20 @@ public final class Secretariat {
     private final FormDefinitions definitions;
     private final Transactions transactions;
     private final FormDesk.Here here;
+    private final Optional<OtherSide> other;
 
-    public Secretariat(OffsetForms forms, FormDefinitions definitions, Transactions transactions, FormDesk.Here here) {
+    /** @param other the provincial office; none where this desk holds no joint meeting */
+    public Secretariat(
+            OffsetForms forms,
+            FormDefinitions definitions,
+            Transactions transactions,
+            FormDesk.Here here,
+            Optional<OtherSide> other) {
         this.forms = forms;
         this.definitions = definitions;
         this.transactions = transactions;
         this.here = here;
+        this.other = other;
     }
 
     /** Number and date from the secretariat's book. Problems: FORM_NOT_PRINTED, DATE_IN_FUTURE. */
@@ -45,7 +55,7 @@ public final class Secretariat {
                         .orElseGet(() -> FormOutcome.notFit("FORM_NOT_PRINTED", form, texts())));
     }
 
-    /** Approved by both sides of the joint meeting (B2). Problems: FORM_NOT_REGISTERED, FORM_MEETING_EARLY, DATE_IN_FUTURE. */
+    /** Approved by the treatment directorate in the joint meeting (B2). Problems: FORM_NOT_REGISTERED, FORM_MEETING_EARLY, DATE_IN_FUTURE. */
     public FormOutcome approve(FormNumber number, FormState.Meeting meeting, String who) {
         return decide(
                 number,
@@ -56,16 +66,23 @@ public final class Secretariat {
                                 registered.step(state -> state.approve(meeting)), new Change(who, "form.approved"))));
     }
 
-    /** Refused by the joint meeting, with its reason. Problems as of {@link #approve}. */
+    /** Refused by the joint meeting, with its reason; also what was approved, where the provincial office refused. Problems as of {@link #approve}. */
     public FormOutcome refuse(FormNumber number, FormState.Meeting meeting, Line reason, String who) {
         return decide(
                 number,
-                form -> registered(
-                        form,
-                        meeting,
-                        registered -> store(
-                                registered.step(state -> state.refuse(meeting, reason)),
-                                new Change(who, "form.refused"))));
+                form -> form.in(FormState.Approved.class)
+                        .filter(approved ->
+                                word(approved).flatMap(OtherSide.Word::refusal).isPresent())
+                        .map(approved -> future("metOn", meeting.on())
+                                .orElseGet(() -> store(
+                                        approved.step(state -> state.refuse(meeting, reason)),
+                                        new Change(who, "form.refused"))))
+                        .orElseGet(() -> registered(
+                                form,
+                                meeting,
+                                registered -> store(
+                                        registered.step(state -> state.refuse(meeting, reason)),
+                                        new Change(who, "form.refused")))));
     }
 
     private FormOutcome registered(
@@ -88,13 +105,14 @@ public final class Secretariat {
 
     /**
      * Its copies went to their recipients (B2); an agreement takes the place of the centre's earlier ones (B14). Problems:
-     * FORM_NOT_APPROVED, FORM_SENT_EARLY, DATE_IN_FUTURE.
+     * FORM_NOT_APPROVED, FORM_OTHER_SIDE_MISSING, FORM_OTHER_SIDE_REFUSED (number, reason), FORM_SENT_EARLY, DATE_IN_FUTURE.
      */
     public FormOutcome send(FormNumber number, JalaliDate on, String who) {
         return decide(
                 number,
                 form -> form.in(FormState.Approved.class)
-                        .map(approved -> sentEarly(approved, on)
+                        .map(approved -> oneSided(approved)
+                                .or(() -> sentEarly(approved, on))
                                 .or(() -> future("sentOn", on))
                                 .orElseGet(() -> {
                                     replaceEarlier(approved, who);
@@ -103,11 +121,36 @@ public final class Secretariat {
                         .orElseGet(() -> FormOutcome.notFit("FORM_NOT_APPROVED", form, texts())));
     }
 
+    /** Without the provincial office’s approval; a request (form 1) needs none. */
+    private Optional<FormOutcome> oneSided(OffsetForm<FormState.Approved> form) {
+        if (other.isEmpty() || form.kind() == FormKind.REQUEST || forms.isAgreedBefore(form)) {
+            return Optional.empty();
+        }
+        Optional<OtherSide.Word> word = word(form);
+        if (word.isEmpty()) {
+            return Optional.of(FormOutcome.notFit("FORM_OTHER_SIDE_MISSING", form, texts()));
+        }
+        return word.get()
+                .refusal()
+                .map(reason -> refused(
+                        "number", "FORM_OTHER_SIDE_REFUSED", form.number().toString(), reason.value()));
+    }
+
+    private Optional<OtherSide.Word> word(OffsetForm<?> form) {
+        return other.flatMap(side -> side.on(FormCode.of(form.number(), form.version(), form.values())));
+    }
+
     private Optional<FormOutcome> sentEarly(OffsetForm<FormState.Approved> form, JalaliDate on) {
-        JalaliDate met = form.state().meeting().on();
+        JalaliDate met = met(form);
         return on.isBefore(met)
                 ? Optional.of(refused("sentOn", "FORM_SENT_EARLY", shown(on), shown(met)))
                 : Optional.empty();
+    }
+
+    /** The later of both sides’ days. */
+    private JalaliDate met(OffsetForm<FormState.Approved> form) {
+        JalaliDate own = form.state().meeting().on();
+        return word(form).map(word -> word.meeting().on()).filter(own::isBefore).orElse(own);
     }
 
     private void replaceEarlier(OffsetForm<FormState.Approved> form, String who) {

@@ -26,6 +26,8 @@ public record Board(FormNumber agreement, String centre, List<Stop> stops, List<
 
     /** What is waited for first; empty where nothing is, as far as this desk knows. */
     public Optional<Stop> waiting() {
-        return stops.stream().filter(stop -> stop.passage() == Stop.Passage.WAITING).findFirst();
+        return stops.stream()
+                .filter(stop -> stop.passage() == Stop.Passage.WAITING)
+                .findFirst();
     }
 }

@@ -17,8 +17,8 @@ import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.board.Stop.Passage;
 import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
+import ir.kargozar.settlement.ledger.JointMeeting.Item;
 import ir.kargozar.settlement.ledger.Ledger;
-import ir.kargozar.settlement.ledger.Meeting.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -141,13 +141,13 @@ public final class Boards {
     /** The centre’s last form 1 that was in the book no later than the agreement. */
     private Stop request(OffsetForm<?> agreement) {
         FormFacts.CentreKey centre = new FormFacts.CentreKey(
-                agreement.values().text(FormDefinition.CENTRE_ID), agreement.values().text(FormDefinition.CENTRE_NAME));
+                agreement.values().text(FormDefinition.CENTRE_ID),
+                agreement.values().text(FormDefinition.CENTRE_NAME));
         JalaliDate before = FormStops.registration(agreement.state())
                 .map(FormState.Registration::on)
                 .orElseGet(calendar::today);
         return forms
-                .list(
-                        FormQuery.all(calendar.today()).kind(FormKind.REQUEST).ofCentre(centre.legalEntityId()), MOST)
+                .list(FormQuery.all(calendar.today()).kind(FormKind.REQUEST).ofCentre(centre.legalEntityId()), MOST)
                 .stream()
                 .flatMap(line -> forms.find(line.number()).stream())
                 .flatMap(form -> FormStops.registration(form.state()).stream())
@@ -204,7 +204,10 @@ public final class Boards {
     private void settled(Stop registered, List<DebtLine> lines, boolean isOver, List<Stop> stops) {
         boolean isEnded = registered.passage() == Passage.NOT_NEEDED || (lines.isEmpty() && isOver);
         DebtStops.ofDebts().forEach(station -> {
-            if (lines.isEmpty() && station == Station.DECLARED && !isEnded && registered.on().isPresent()) {
+            if (lines.isEmpty()
+                    && station == Station.DECLARED
+                    && !isEnded
+                    && registered.on().isPresent()) {
                 stops.add(calendar.waiting(station, registered.on().get()));
             } else {
                 stops.add(isEnded ? Stop.of(station, Passage.NOT_NEEDED) : Lines.sum(station, lines));

@@ -30,8 +30,8 @@ final class DebtStops {
         Optional<Fact> decision = ledger.declarations().decision(declaration.id());
         List<Stop> stops = new ArrayList<>();
         stops.add(Stop.reached(Station.DECLARED, declaration.on()));
-        stops.add(decision.map(DebtStops::decided)
-                .orElseGet(() -> calendar.waiting(Station.DECIDED, declaration.on())));
+        stops.add(
+                decision.map(DebtStops::decided).orElseGet(() -> calendar.waiting(Station.DECIDED, declaration.on())));
         stops.addAll(behind(decision));
         return new DebtLine(
                 new DebtLine.Named(debt.debt(), debt.workshop(), declaration.by()),
@@ -76,8 +76,7 @@ final class DebtStops {
     private List<Stop> behind(Optional<Fact> decision) {
         if (decision.isEmpty() || !(decision.get().event() instanceof Deducted)) {
             Passage mark = decision.isEmpty() ? Passage.AHEAD : Passage.NOT_NEEDED;
-            return List.of(
-                    Stop.of(Station.NOTICED, mark), Stop.of(Station.SLIPPED, mark), Stop.of(Station.TOLD, mark));
+            return List.of(Stop.of(Station.NOTICED, mark), Stop.of(Station.SLIPPED, mark), Stop.of(Station.TOLD, mark));
         }
         Fact entry = decision.get();
         Optional<Fact> notice = ledger.papers().noticed(entry.id());

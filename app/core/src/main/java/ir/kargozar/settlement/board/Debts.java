@@ -67,13 +67,16 @@ final class Debts {
     }
 
     private Optional<Fact> registration(WorkshopCode workshop, JalaliDate day) {
-        return ledger.registered().stars(workshop).stream().findFirst().flatMap(star -> agreements.stream()
-                .filter(fact -> ((Event.Centre) fact.event()).code().equals(star.centre())
-                        && !fact.on().isAfter(day))
-                .reduce((_, last) -> last)
-                .or(() -> ledger.registered().withoutCentre().stream()
-                        .filter(fact -> ((Event.Workshop) fact.event()).code().equals(workshop))
-                        .findFirst()));
+        return ledger.registered().stars(workshop).stream()
+                .findFirst()
+                .flatMap(star -> agreements.stream()
+                        .filter(fact -> ((Event.Centre) fact.event()).code().equals(star.centre())
+                                && !fact.on().isAfter(day))
+                        .reduce((_, last) -> last)
+                        .or(() -> ledger.registered().withoutCentre().stream()
+                                .filter(fact ->
+                                        ((Event.Workshop) fact.event()).code().equals(workshop))
+                                .findFirst()));
     }
 
     private void undeclared(Fact fact, DebtStops stops, JalaliDate today) {

@@ -9,8 +9,8 @@ import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.settlement.board.Stop.Passage;
 import ir.kargozar.settlement.fact.Event.Verdict;
 import ir.kargozar.settlement.fact.Fact;
+import ir.kargozar.settlement.ledger.JointMeeting.Item;
 import ir.kargozar.settlement.ledger.Ledger;
-import ir.kargozar.settlement.ledger.Meeting.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +52,14 @@ final class FormStops {
 
     private Stop directorate(FormState state, JalaliDate registered) {
         return switch (state) {
-            case FormState.Approved approved -> Stop.reached(Station.DIRECTORATE, approved.meeting().on());
-            case FormState.Sent sent -> Stop.reached(Station.DIRECTORATE, sent.meeting().on());
+            case FormState.Approved approved ->
+                Stop.reached(Station.DIRECTORATE, approved.meeting().on());
+            case FormState.Sent sent ->
+                Stop.reached(Station.DIRECTORATE, sent.meeting().on());
             case FormState.Replaced replaced ->
                 Stop.reached(Station.DIRECTORATE, replaced.meeting().on());
-            case FormState.Refused refused -> Stop.refused(Station.DIRECTORATE, refused.meeting().on());
+            case FormState.Refused refused ->
+                Stop.refused(Station.DIRECTORATE, refused.meeting().on());
             default -> calendar.waiting(Station.DIRECTORATE, registered);
         };
     }
@@ -80,13 +83,17 @@ final class FormStops {
             case FormState.Approved approved ->
                 word.map(fact -> verdict(fact).isApproval()
                                 ? calendar.waiting(
-                                        Station.COPIES, Calendar.later(fact.on(), approved.meeting().on()))
+                                        Station.COPIES,
+                                        Calendar.later(
+                                                fact.on(), approved.meeting().on()))
                                 : Stop.of(Station.COPIES, Passage.NOT_NEEDED))
                         .orElseGet(() -> Stop.of(Station.COPIES, Passage.AHEAD));
             default ->
                 Stop.of(
                         Station.COPIES,
-                        word.filter(fact -> !verdict(fact).isApproval()).isPresent() ? Passage.NOT_NEEDED : Passage.AHEAD);
+                        word.filter(fact -> !verdict(fact).isApproval()).isPresent()
+                                ? Passage.NOT_NEEDED
+                                : Passage.AHEAD);
         };
     }
 
@@ -100,14 +107,17 @@ final class FormStops {
     /** Of what lies before the meeting, where the form itself is not here: at the provincial office. */
     List<Stop> of(Item item) {
         JalaliDate since = item.fact().on();
-        boolean isRefused = item.directorate().filter(word -> !word.isApproval()).isPresent()
-                || item.provincial().filter(word -> !word.isApproval()).isPresent();
+        boolean isRefused =
+                item.directorate().filter(word -> !word.isApproval()).isPresent()
+                        || item.provincial().filter(word -> !word.isApproval()).isPresent();
         boolean isBoth = item.directorate().isPresent() && item.provincial().isPresent();
         Stop copies = Stop.of(Station.COPIES, isRefused ? Passage.NOT_NEEDED : Passage.AHEAD);
         if (isBoth && !isRefused) {
             copies = calendar.waiting(
                     Station.COPIES,
-                    Calendar.later(item.by().orElseThrow().on(), item.of().orElseThrow().on()));
+                    Calendar.later(
+                            item.by().orElseThrow().on(),
+                            item.of().orElseThrow().on()));
         }
         return List.of(
                 Stop.reached(Station.REGISTERED, item.tabled().registration().on()),

@@ -39,14 +39,13 @@ public final class Tasks {
 
     /** Of the desk whose workspace it is; none at a desk that has no part in it. */
     public List<Task> all() {
-        Stream<Task> found =
-                switch (boards.desk()) {
-                    case TREATMENT_DIRECTORATE -> directorate();
-                    case PROVINCIAL_OFFICE -> province();
-                    case DOCUMENTS_OFFICE -> Stream.concat(registering(), debts());
-                    case BRANCH -> debts();
-                    case AGENCY, HEADQUARTERS -> Stream.empty();
-                };
+        Stream<Task> found = switch (boards.desk()) {
+            case TREATMENT_DIRECTORATE -> directorate();
+            case PROVINCIAL_OFFICE -> province();
+            case DOCUMENTS_OFFICE -> Stream.concat(registering(), debts());
+            case BRANCH -> debts();
+            case AGENCY, HEADQUARTERS -> Stream.empty();
+        };
         return found.sorted(Comparator.comparing((Task task) -> task.waited().since()))
                 .toList();
     }
@@ -74,8 +73,7 @@ public final class Tasks {
         }
         if (province.passage() == Passage.REFUSED) {
             JalaliDate since = province.on().orElseThrow();
-            return Optional.of(
-                    new Task(Todo.REFUSE_TOO, subject(form), calendar.wait(Station.DIRECTORATE, since)));
+            return Optional.of(new Task(Todo.REFUSE_TOO, subject(form), calendar.wait(Station.DIRECTORATE, since)));
         }
         return task(Todo.DECIDE, form, stops.get(1)).or(() -> task(Todo.SEND, form, stops.getLast()));
     }
@@ -104,11 +102,12 @@ public final class Tasks {
 
     /** Centres and workshops whose forms came (B3, B9). */
     private Stream<Task> registering() {
-        Stream<Task> centres = boards.all().stream().flatMap(board -> board.stop(Station.CENTRE).waited().stream()
-                .map(waited -> new Task(
-                        Todo.REGISTER_CENTRE,
-                        new Task.Subject(Optional.of(board.agreement()), Optional.empty(), board.centre()),
-                        waited)));
+        Stream<Task> centres = boards.all().stream()
+                .flatMap(board -> board.stop(Station.CENTRE).waited().stream()
+                        .map(waited -> new Task(
+                                Todo.REGISTER_CENTRE,
+                                new Task.Subject(Optional.of(board.agreement()), Optional.empty(), board.centre()),
+                                waited)));
         Stream<Task> workshops = forms.list(FormQuery.all(calendar.today()).kind(FormKind.WORKSHOP), MOST).stream()
                 .flatMap(line -> forms.find(line.number()).stream())
                 .flatMap(form -> form.in(FormState.Sent.class).stream())
@@ -167,8 +166,7 @@ public final class Tasks {
 
     /** Where documents of the centre still hold list numbers. */
     private void lists(Board board, DebtLine debt, List<Task> tasks) {
-        boolean isListed = debt.failing().stream()
-                .anyMatch(failing -> failing.condition() == Condition.NO_LIST_NUMBER);
+        boolean isListed = debt.failing().stream().anyMatch(failing -> failing.condition() == Condition.NO_LIST_NUMBER);
         boolean isHeld = ledger.registered().stars(debt.debt().workshop()).stream()
                 .anyMatch(star -> ledger.receivables().listedDocuments(star.centre()) > 0);
         if (isListed && isHeld) {

@@ -244,7 +244,8 @@ public sealed interface Event {
      * @param workshop of a form 4, else empty
      * @param amount rials
      */
-    record Subject(Line centre, LegalEntityId id, Optional<Line> workshop, Optional<Rial> amount, FormFacts.Term term) {}
+    record Subject(
+            Line centre, LegalEntityId id, Optional<Line> workshop, Optional<Rial> amount, FormFacts.Term term) {}
 
     /**
      * One side's word in the joint meeting; both are needed (B2).

@@ -98,7 +98,8 @@ record WordReader(Map<String, String> words) {
                                 new LegalEntityId(word("id")),
                                 perhaps(FactWords.NAME, WordReader::line),
                                 perhaps(FactWords.AMOUNT, (all, name) -> rial(all.word(name))),
-                                new FormFacts.Term(perhaps("from", WordReader::day), perhaps("until", WordReader::day))));
+                                new FormFacts.Term(
+                                        perhaps("from", WordReader::day), perhaps("until", WordReader::day))));
             case VERDICT ->
                 new Event.Verdict(
                         id("tabled"),

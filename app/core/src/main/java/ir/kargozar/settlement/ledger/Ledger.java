@@ -21,7 +21,7 @@ public final class Ledger {
     private final Receivables receivables = new Receivables();
     private final Papers papers = new Papers();
     private final Declarations declarations = new Declarations(receivables, papers);
-    private final Meeting meeting = new Meeting();
+    private final JointMeeting meeting = new JointMeeting();
     private final Restorations restorations = new Restorations();
     private final Map<Reference, Fact> debts = new HashMap<>();
 
@@ -75,7 +75,7 @@ public final class Ledger {
         return papers;
     }
 
-    public Meeting meeting() {
+    public JointMeeting meeting() {
         return meeting;
     }
 

@@ -1,6 +1,7 @@
 package ir.kargozar.storage.offset;
 
 import static ir.kargozar.storage.schema.Tables.FORM;
+import static ir.kargozar.storage.schema.Tables.FORM_AGREED;
 import static ir.kargozar.storage.schema.Tables.FORM_WORKSHOP;
 
 import ir.kargozar.calendar.JalaliDate;
@@ -112,6 +113,17 @@ public final class JooqOffsetForms implements OffsetForms {
         return read(sent).stream()
                 .flatMap(form -> form.in(FormState.Sent.class).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean isAgreedBefore(OffsetForm<?> form) {
+        return store.dsl()
+                .fetchExists(DSL.selectOne()
+                        .from(FORM_AGREED)
+                        .join(FORM)
+                        .on(FORM.POSITION.eq(FORM_AGREED.FORM))
+                        .where(FORM.NUMBER.eq(form.number().toString()))
+                        .and(FORM_AGREED.VERSION.eq((long) form.version())));
     }
 
     @Override

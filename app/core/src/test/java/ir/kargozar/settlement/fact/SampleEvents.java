@@ -85,8 +85,7 @@ public final class SampleEvents {
         return new Event.Tabled(
                 FormCode.of(form(kind), 2, new FormValues(Map.of("a", "b"), Map.of())),
                 new FormState.Registration(LINE, DAY),
-                new Event.Subject(
-                        LINE, new LegalEntityId("10380284790"), workshop, workshop.map(_ -> AMOUNT), term));
+                new Event.Subject(LINE, new LegalEntityId("10380284790"), workshop, workshop.map(_ -> AMOUNT), term));
     }
 
     /** From as many documents as one deduction may be. */

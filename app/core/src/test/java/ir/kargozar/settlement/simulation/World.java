@@ -89,7 +89,9 @@ final class World {
     World(long seed) {
         this.random = new Random(seed);
         Bookkeeping.Terms rules = new Bookkeeping.Terms(
-                terms, () -> random.nextInt(9) == 0 ? DeductionOrder.NEWEST_FIRST : DeductionOrder.OLDEST_FIRST);
+                terms,
+                _ -> List.of(),
+                () -> random.nextInt(9) == 0 ? DeductionOrder.NEWEST_FIRST : DeductionOrder.OLDEST_FIRST);
         this.witness = new Witness(terms);
         this.office = new Station(
                 OFFICE.value(), Desk.DOCUMENTS_OFFICE, rules, clock, new Station.Others(BRANCHES, this::seen));

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What lay before the joint meeting, and each side's word on it (B2). */
-public final class Meeting {
+public final class JointMeeting {
     private final Map<UUID, Fact> tabled = new HashMap<>();
     private final Map<UUID, Map<OfficeCode, Fact>> verdicts = new HashMap<>();
 
@@ -46,13 +46,14 @@ public final class Meeting {
         }
     }
 
-    Meeting() {}
+    JointMeeting() {}
 
     void take(Fact fact) {
         switch (fact.event()) {
             case Tabled _ -> tabled.put(fact.id(), fact);
             case Verdict verdict ->
-                verdicts.computeIfAbsent(verdict.tabled(), _ -> new HashMap<>()).merge(fact.by(), fact, Ledger::earlier);
+                verdicts.computeIfAbsent(verdict.tabled(), _ -> new HashMap<>())
+                        .merge(fact.by(), fact, Ledger::earlier);
             default -> throw new IllegalStateException();
         }
     }
@@ -62,7 +63,7 @@ public final class Meeting {
         Map<FormNumber, Item> last = new LinkedHashMap<>();
         for (Fact fact : sorted()) {
             Item item = item(fact);
-            last.merge(item.form(), item, Meeting::later);
+            last.merge(item.form(), item, JointMeeting::later);
         }
         return List.copyOf(last.values());
     }
