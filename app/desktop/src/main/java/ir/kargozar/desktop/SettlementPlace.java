@@ -2,6 +2,7 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.debts.DebtsRoute;
+import ir.kargozar.desktop.meeting.MeetingRoute;
 import ir.kargozar.desktop.settlement.OfficeRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
@@ -9,12 +10,13 @@ import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.settlement.board.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The place of the offset as a desk has it, made when it is first gone to: the documents office's, the branch's, or boards alone. */
+/** The place of the offset as a desk has it, made when it is first gone to: the documents office's, the branch's, or the joint meeting's. */
 final class SettlementPlace implements Supplier<Screen> {
     private final Workplace workplace;
     private final Tasks tasks;
@@ -45,13 +47,19 @@ final class SettlementPlace implements Supplier<Screen> {
             case DOCUMENTS_OFFICE -> new OfficeRoute(workplace, tasks, around, boards.get()).screen();
             case BRANCH -> new DebtsRoute(workplace, tasks, around, boards.get()).screen();
             default ->
-                boards.get()
-                        .place((todo, found) -> forms.these(
-                                around.shown().texts().word(todo),
-                                found.stream()
-                                        .flatMap(task -> task.subject().form().stream())
-                                        .toList()));
+                new MeetingRoute(
+                                workplace,
+                                tasks,
+                                around,
+                                new MeetingRoute.Ways(boards.get(), forms::one, this::formsOf))
+                        .screen();
         };
+    }
+
+    private void formsOf(Task.Todo todo, List<Task> found) {
+        forms.these(
+                around.shown().texts().word(todo),
+                found.stream().flatMap(task -> task.subject().form().stream()).toList());
     }
 
     @Override

@@ -57,6 +57,7 @@ class CommandsTest {
             Map.entry("form-", "each state of a form: FormsWalkTest"),
             Map.entry("to-settlement", "a documents office and a branch: SettlementWalkTest"),
             Map.entry("board-", "all desks but an agency: SettlementWalkTest"),
+            Map.entry("meeting-", "a treatment directorate and a provincial office: SettlementWalkTest"),
             Map.entry("settle-", "a documents office and a branch: SettlementWalkTest"),
             Map.entry("lesson-", "a lesson: LearningWalkTest"),
             Map.entry("questions-", "a lesson's questions: LearningWalkTest"),

@@ -11,6 +11,7 @@ import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
+import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
@@ -26,6 +27,7 @@ import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Receivables.Document;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.text.Language;
+import ir.kargozar.text.Line;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -177,7 +179,7 @@ class SettlementWalkTest {
         FormValues workshop = under(sample.values(FormKind.WORKSHOP, 0), agreement);
         centre = agreement.text(FormDefinition.CENTRE_WORKSHOP);
         owed = workshop.text("workshop.code");
-        behind(() -> sample.sent(FormKind.WORKSHOP, workshop));
+        FormNumber workshopForm = behind(() -> sample.approved(FormKind.WORKSHOP, workshop));
         FormNumber number = behind(() -> {
             sample.printed(FormKind.REQUEST, sample.values(FormKind.REQUEST, 0));
             return sample.printed(FormKind.AGREEMENT, agreement);
@@ -197,6 +199,19 @@ class SettlementWalkTest {
         Walk.until("asked for the meeting", () -> hands.sees("#form-approve-question"));
         hands.robot().write("۱۷\n");
         Walk.until("approved", () -> !hands.sees("#form-approve-question") && !hands.sees("#form-refuse"));
+        toOffset();
+        Walk.until("before the meeting", () -> rows("#settle-meeting") == 2);
+        check("the meeting at the directorate");
+        picture("1-directorate-meeting");
+        assertThat(behind(() -> desks.send(directorate, province))).isTrue();
+        theProvinceAgrees(number);
+        sit(directorate);
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        hands.push(KeyCode.CONTROL, KeyCode.F);
+        hands.type(number.toString());
+        Walk.until("found again", () -> rows("#forms") == 1);
+        hands.push(KeyCode.ENTER);
+        Walk.until("its details", () -> hands.sees("#form-step"));
         hands.push(KeyCode.CONTROL, KeyCode.ENTER);
         Walk.until("asked for the day", () -> hands.sees("#form-send-question"));
         hands.push(KeyCode.ENTER);
@@ -207,12 +222,41 @@ class SettlementWalkTest {
         check("a board");
         picture("1-directorate-board");
         toOffset();
+        hands.push(KeyCode.ALT, KeyCode.DIGIT2);
         Walk.until("boards", () -> rows("#settle-board") == 1);
         check("boards");
         picture("1-directorate-boards");
-        assertThat(behind(() -> desks.send(directorate, province))).isTrue();
+        behind(() -> sample.send(workshopForm));
+        behind(() -> desks.send(directorate, province));
         assertThat(behind(() -> desks.send(directorate, office))).isTrue();
         return List.of(number);
+    }
+
+    /** Both sides are needed: one form by keyboard after a mistake, the other from what is on the table. */
+    private void theProvinceAgrees(FormNumber agreement) throws Exception {
+        sit(province);
+        toOffset();
+        Walk.until("on the table", () -> hands.sees("#table-consent") && rows("#settle-meeting") == 2);
+        check("the meeting at the province");
+        picture("2-province-meeting");
+        for (int left = 1; left >= 0; left--) {
+            hands.robot().interact(() -> ((Button) stage.getScene().lookup("#table-consent")).fire());
+            hands.push(KeyCode.CONTROL, KeyCode.S);
+            Walk.until("asked", () -> hands.sees("#meeting-ask-approve"));
+            hands.push(KeyCode.ENTER);
+            Walk.until("missing", () -> hands.sees("#minutes-error"));
+            picture("2-province-word");
+            hands.robot().write("۱۷\n");
+            Walk.until("said", () -> !hands.sees("#meeting-ask-approve"));
+            int wanted = left;
+            Walk.until("one less", () -> wanted == 0 ? !hands.sees("#table-consent") : hands.word("#table-consent").contains("۱"));
+        }
+        hands.push(KeyCode.ESCAPE);
+        hands.pictures("settle-2-province-agreed");
+        hands.push(KeyCode.CONTROL, KeyCode.P);
+        Walk.until("minutes", () -> hands.sees("#letter-screen") && hands.sees(".sheet"));
+        picture("2-province-minutes");
+        assertThat(behind(() -> desks.send(province, directorate))).isTrue();
     }
 
     private void theProvinceSeesIt(FormNumber agreement) throws Exception {
@@ -226,6 +270,7 @@ class SettlementWalkTest {
         Walk.until("its details", () -> hands.sees("#form-details"));
         picture("2-province");
         toOffset();
+        hands.push(KeyCode.ALT, KeyCode.DIGIT2);
         Walk.until("boards", () -> rows("#settle-board") == 1);
         picture("2-province-boards");
     }
@@ -547,7 +592,9 @@ class SettlementWalkTest {
         centre = agreement.text(FormDefinition.CENTRE_WORKSHOP);
         owed = workshop.text("workshop.code");
         List<FormNumber> forms =
-                List.of(sample.sent(FormKind.AGREEMENT, agreement), sample.sent(FormKind.WORKSHOP, workshop));
+                List.of(sample.approved(FormKind.AGREEMENT, agreement), sample.approved(FormKind.WORKSHOP, workshop));
+        agree(directorate, province, forms);
+        forms.forEach(sample::send);
         desks.send(directorate, office);
         Registrar registrar = office.post().clearing().registrar();
         registrar.register(forms.get(0), Optional.of(branch.office().code()), OffsetDesks.WHO);
@@ -562,6 +609,13 @@ class SettlementWalkTest {
                         OffsetDesks.WHO);
         desks.send(office, otherBranch);
         return forms;
+    }
+
+    private void agree(Kargozar one, Kargozar other, List<FormNumber> forms) {
+        desks.send(one, other);
+        FormState.Meeting meeting = new FormState.Meeting(Line.of("۱۷").orThrow(), TODAY);
+        forms.forEach(form -> other.post().clearing().meeting().approve(form, meeting, OffsetDesks.WHO));
+        desks.send(other, one);
     }
 
     private boolean declare(Reference number, long amount) {
@@ -588,7 +642,11 @@ class SettlementWalkTest {
         SampleOffice sample = new SampleOffice(new Workplace(other, Workbench.CLOCK).forms(), TODAY);
         FormValues mine = office.offset().forms().find(known).orElseThrow().values();
         FormValues form = under(mine, sample.values(FormKind.AGREEMENT, 3));
-        sample.sent(FormKind.WORKSHOP, form);
+        Kargozar otherProvince = desks.desk("PO-32", "اداره کل دیگر", Desk.PROVINCIAL_OFFICE);
+        desks.meet(other, otherProvince);
+        FormNumber number = sample.approved(FormKind.WORKSHOP, form);
+        agree(other, otherProvince, List.of(number));
+        sample.send(number);
         return desks.send(other, office);
     }
 

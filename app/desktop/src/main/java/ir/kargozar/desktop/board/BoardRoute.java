@@ -1,6 +1,5 @@
 package ir.kargozar.desktop.board;
 
-import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.Column;
 import ir.kargozar.desktop.book.ListSection;
 import ir.kargozar.desktop.book.Section;
@@ -8,7 +7,6 @@ import ir.kargozar.desktop.book.TableLine;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Place;
-import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
@@ -42,11 +40,6 @@ public final class BoardRoute implements BoardView.Actions {
         words = new BoardWords(around.shown());
         model = new BoardModel(workplace.settlement().clearing(), tasks);
         view = new BoardView(model, around.shown(), this);
-    }
-
-    /** The place of a desk that has only the boards: the treatment directorate's and the provincial office's. */
-    public Screen place(BiConsumer<Todo, List<Task>> look) {
-        return new BookView(List.of(section()), table(look), texts, this::refresh);
     }
 
     public void refresh() {

@@ -17,22 +17,26 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement from its request to the letter: a card for each station, and beneath them each debt with its own. */
 final class BoardView implements Screen {
+    private static final double DEBTS_HEIGHT = 180;
+
     private final Shown shown;
     private final Texts texts;
     private final BoardWords words;
     private final Actions actions;
-    private final HBox head = new HBox(12);
+    private final HBox about = new HBox(12);
     private final FlowPane line = new FlowPane(8, 8);
     private final ListView<DebtLine> debts = new ListView<>();
-    private final VBox root;
+    private final ScrollPane root;
 
     /** Where the buttons lead. */
     interface Actions {
@@ -47,7 +51,14 @@ final class BoardView implements Screen {
         this.texts = shown.texts();
         this.words = new BoardWords(shown);
         this.actions = actions;
+        HBox head = new HBox(
+                12,
+                Pieces.label(texts.say("settle.board.title"), "heading"),
+                Pieces.spring(),
+                Pieces.button("board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
+                Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
         head.setAlignment(Pos.CENTER_LEFT);
+        about.setAlignment(Pos.CENTER_LEFT);
         line.setId("board-line");
         debts.setId("board-debts");
         debts.getStyleClass().add("bank-lines");
@@ -55,26 +66,26 @@ final class BoardView implements Screen {
         debts.setCellFactory(_ -> new Cell());
         debts.setPlaceholder(Pieces.sentence(texts.say("settle.board.debts.none"), "quiet"));
         VBox.setVgrow(debts, Priority.ALWAYS);
-        root = new VBox(12, head, line, Pieces.label(texts.say("settle.board.debts"), "subtitle"), debts);
-        root.getStyleClass().add("screen");
+        debts.setMinHeight(DEBTS_HEIGHT);
+        VBox screen = new VBox(12, head, about, line, Pieces.label(texts.say("settle.board.debts"), "subtitle"), debts);
+        screen.getStyleClass().add("screen");
+        root = new ScrollPane(screen);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setAccessibleText(texts.say("settle.board.title"));
         root.setId("board-screen");
         model.looked().addListener((_, _, now) -> show(now));
         show(model.looked().get());
     }
 
     private void show(Optional<Board> board) {
-        head.getChildren().setAll(Pieces.label(texts.say("settle.board.title"), "heading"));
-        board.ifPresent(known -> head.getChildren()
+        about.getChildren().clear();
+        board.ifPresent(known -> about.getChildren()
                 .addAll(
                         Pieces.label(known.centre(), "strong", "may-shorten"),
                         Pieces.code(shown.code(known.agreement()), "quiet"),
                         words.stand(known).chip()));
-        head.getChildren()
-                .addAll(
-                        Pieces.spring(),
-                        Pieces.button(
-                                "board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
-                        Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
         line.getChildren().setAll(board.map(Board::stops).orElse(List.of()).stream().map(this::card).toList());
         debts.getItems().setAll(board.map(Board::debts).orElse(List.of()));
         debts.getSelectionModel().select(0);
@@ -97,8 +108,8 @@ final class BoardView implements Screen {
         return card;
     }
 
-    private static javafx.scene.layout.Region spring() {
-        javafx.scene.layout.Region spring = new javafx.scene.layout.Region();
+    private static Region spring() {
+        Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         return spring;
     }
@@ -144,8 +155,24 @@ final class BoardView implements Screen {
         }
 
         private VBox face(DebtLine debt) {
-            HBox head = new HBox(12, Pieces.label(words.debt(debt), "strong"), Pieces.spring(), words.stand(debt).chip());
-            head.setAlignment(Pos.CENTER_LEFT);
+            Label amount = Pieces.code(shown.amount(debt.amount()), "strong");
+            amount.setMinWidth(USE_PREF_SIZE);
+            HBox head = new HBox(
+                    12,
+                    Pieces.code(shown.code(debt.debt().number()), "strong"),
+                    amount,
+                    Pieces.label(texts.say("settle.board.rials"), "small", "quiet"),
+                    Pieces.code(shown.code(debt.debt().workshop()), "small", "quiet"),
+                    Pieces.spring(),
+                    words.stand(debt).chip());
+            HBox head = new HBox(
+                12,
+                Pieces.label(texts.say("settle.board.title"), "heading"),
+                Pieces.spring(),
+                Pieces.button("board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
+                Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
+        head.setAlignment(Pos.CENTER_LEFT);
+        about.setAlignment(Pos.CENTER_LEFT);
             FlowPane stops = new FlowPane(8, 4);
             debt.stops().forEach(stop -> {
                 Label chip = Pieces.label(

@@ -54,7 +54,10 @@ record BoardWords(Shown shown) {
 
     String waited(Stop.Wait wait) {
         return texts().say(
-                        wait.isOverdue() ? "settle.board.overdue" : "settle.board.waits", shown.number(wait.days()));
+                        wait.isOverdue()
+                                ? "settle.board.overdue"
+                                : wait.days() == 0 ? "settle.board.today" : "settle.board.waits",
+                        shown.number(wait.days()));
     }
 
     Stand days(Stop.Wait wait) {
@@ -90,14 +93,6 @@ record BoardWords(Shown shown) {
         return details;
     }
 
-    String debt(DebtLine line) {
-        return texts().say(
-                        "settle.board.debt",
-                        shown.code(line.debt().number()),
-                        shown.amount(line.amount()),
-                        shown.code(line.debt().workshop()));
-    }
-
     Stand stand(DebtLine line) {
         return line.state()
                 .map(new SettlementWords(shown)::stand)
@@ -107,7 +102,9 @@ record BoardWords(Shown shown) {
     /** So many of a kind, and how long the first of them waits. */
     String task(Task.Todo todo, int count, Stop.Wait longest) {
         return texts().say(
-                        longest.isOverdue() ? "settle.task.overdue" : "settle.task",
+                        longest.isOverdue()
+                                ? "settle.task.overdue"
+                                : longest.days() == 0 ? "settle.task.today" : "settle.task",
                         texts().word(todo),
                         shown.number(count),
                         shown.number(longest.days()));

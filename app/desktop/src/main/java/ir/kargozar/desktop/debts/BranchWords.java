@@ -43,16 +43,6 @@ final class BranchWords {
         Details details = new Details()
                 .code(shown.code(row.debt().number()))
                 .stand(stand(row))
-                .words(column("name"), row.name())
-                .figures(column("workshop"), shown.code(row.debt().workshop()))
-                .words(column("under"), row.centre())
-                .words(column("office"), row.office())
-                .words(
-                        column("kind"),
-                        texts.say(
-                                "settle.kind.of",
-                                texts.word(row.debt().debtKind()),
-                                shown.month(row.debt().period())))
                 .figures(column("amount"), shown.amount(row.debt().amount()));
         if (!row.isStarred()) {
             details.line(Icon.WARNING, "warn", texts.say("settle.debt.unstarred.how"));
@@ -64,6 +54,17 @@ final class BranchWords {
                 details.sentence(texts.say("settle.refused.again"));
             }
         });
+        details.heading(texts.say("settle.about"))
+                .words(column("name"), row.name())
+                .figures(column("workshop"), shown.code(row.debt().workshop()))
+                .words(column("under"), row.centre())
+                .words(column("office"), row.office())
+                .words(
+                        column("kind"),
+                        texts.say(
+                                "settle.kind.of",
+                                texts.word(row.debt().debtKind()),
+                                shown.month(row.debt().period())));
         row.notices().forEach(notice -> papers(details, notice));
         return details;
     }

@@ -4,6 +4,7 @@ import ir.kargozar.Clearing;
 import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
+import ir.kargozar.desktop.book.LetterRoute;
 import ir.kargozar.desktop.book.ListImport;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
@@ -53,7 +54,7 @@ public final class DebtsRoute implements BranchSections.Actions {
                 tasks);
         sections = new BranchSections(model, around.shown(), this);
         debts = new ImportRoute<>(debts(books.clearing(), workplace.who()), tasks, around);
-        letters = new LetterRoute(model, tasks, around);
+        letters = new LetterRoute(tasks, around);
         Section boards = board.section();
         ObservableList<TableLine> table = board.table(this::look);
         List<Section> lists = new ArrayList<>(sections.all());
@@ -157,7 +158,13 @@ public final class DebtsRoute implements BranchSections.Actions {
 
     @Override
     public void open(LetterRow row) {
-        letters.open(row);
+        letters.open(
+                texts.say(
+                        "settle.letter.of",
+                        row.to(),
+                        around.shown().code(around.shown().date(row.settlement().on()))),
+                row.file(),
+                () -> model.letter(row));
     }
 
     /** Told once, it stays told, so it is asked. */

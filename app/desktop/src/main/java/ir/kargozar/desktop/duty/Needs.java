@@ -60,6 +60,7 @@ public final class Needs {
             settlement.debt = settle-import-debts settle-store-debts
             settlement.declared = settle-declare
             settlement.told = settle-told
+            settlement.verdict = meeting-approve meeting-refuse
             circular.published = circular-new circular-send circular-attach
             circular.corrected = circular-correct
             statistics.stated = statement-send

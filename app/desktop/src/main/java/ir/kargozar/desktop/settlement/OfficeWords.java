@@ -96,13 +96,7 @@ final class OfficeWords {
         Details details = new Details()
                 .code(shown.code(debt.debt()))
                 .stand(words.stand(row.state()))
-                .words(column("branch"), row.branch())
-                .figures(column("workshop"), shown.code(debt.workshop()))
-                .words(
-                        column("kind"),
-                        texts.say("settle.kind.of", texts.word(debt.debtKind()), shown.month(debt.period())))
-                .figures(column("amount"), shown.amount(debt.amount()))
-                .figures(column("declaredOn"), shown.code(shown.date(row.declaration().on())));
+                .figures(column("amount"), shown.amount(debt.amount()));
         row.decision().ifPresent(decision -> {
             switch (decision.event()) {
                 case Deducted deducted -> deducted(details, deducted);
@@ -114,6 +108,13 @@ final class OfficeWords {
                 default -> {}
             }
         });
+        details.heading(texts.say("settle.about"))
+                .words(column("branch"), row.branch())
+                .figures(column("workshop"), shown.code(debt.workshop()))
+                .words(
+                        column("kind"),
+                        texts.say("settle.kind.of", texts.word(debt.debtKind()), shown.month(debt.period())))
+                .figures(column("declaredOn"), shown.code(shown.date(row.declaration().on())));
         row.notice()
                 .ifPresent(notice -> details.figures(
                         column("notice"), words.number(notice.notice().number())));

@@ -1,38 +1,35 @@
-package ir.kargozar.desktop.debts;
+package ir.kargozar.desktop.book;
 
 import ir.kargozar.desktop.papers.PaperModel;
 import ir.kargozar.desktop.papers.PaperWays;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
-import ir.kargozar.text.Texts;
+import java.util.concurrent.Callable;
 
-/** The way of a letter onto paper. */
-final class LetterRoute implements LetterView.Actions {
-    private final DebtsModel debts;
+/** The way of a letter, an agenda or minutes onto paper. */
+public final class LetterRoute implements LetterView.Actions {
     private final Around around;
-    private final Texts texts;
     private final PaperModel model;
     private final PaperWays ways;
     private final LetterView view;
     private String name = "";
 
-    LetterRoute(DebtsModel debts, Tasks tasks, Around around) {
-        this.debts = debts;
+    public LetterRoute(Tasks tasks, Around around) {
         this.around = around;
-        this.texts = around.shown().texts();
         model = new PaperModel(tasks);
         ways = new PaperWays(model, around);
-        view = new LetterView(model, texts, this);
+        view = new LetterView(model, around.shown().texts(), this);
     }
 
-    void open(LetterRow row) {
-        name = row.file();
-        view.title(texts.say("settle.letter.of", row.to(), around.shown().code(around.shown().date(row.settlement().on()))));
+    /** @param file under which it is saved */
+    public void open(String title, String file, Callable<byte[]> pdf) {
+        name = file;
+        view.title(title);
         around.shell().place().set(null);
         around.shell().notice().set(null);
         around.frame().show(view);
-        model.make(() -> debts.letter(row));
+        model.make(pdf);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ir.kargozar.desktop.debts;
+package ir.kargozar.desktop.book;
 
 import ir.kargozar.desktop.papers.PaperDesk;
 import ir.kargozar.desktop.papers.PaperModel;
