@@ -174,7 +174,8 @@ class SettlementWalkTest {
 
     /** Form 2 by keyboard through secretariat and meeting; form 4 before it, as an office does every day. */
     private List<FormNumber> theDirectorateSends() throws Exception {
-        SampleOffice sample = new SampleOffice(behind(() -> new Workplace(directorate, Workbench.CLOCK).forms()), TODAY);
+        SampleOffice sample =
+                new SampleOffice(behind(() -> new Workplace(directorate, Workbench.CLOCK).forms()), TODAY);
         FormValues agreement = sample.values(FormKind.AGREEMENT, 0);
         FormValues workshop = under(sample.values(FormKind.WORKSHOP, 0), agreement);
         centre = agreement.text(FormDefinition.CENTRE_WORKSHOP);
@@ -249,7 +250,11 @@ class SettlementWalkTest {
             hands.robot().write("۱۷\n");
             Walk.until("said", () -> !hands.sees("#meeting-ask-approve"));
             int wanted = left;
-            Walk.until("one less", () -> wanted == 0 ? !hands.sees("#table-consent") : hands.word("#table-consent").contains("۱"));
+            Walk.until(
+                    "one less",
+                    () -> wanted == 0
+                            ? !hands.sees("#table-consent")
+                            : hands.word("#table-consent").contains("۱"));
         }
         hands.push(KeyCode.ESCAPE);
         hands.pictures("settle-2-province-agreed");
@@ -307,7 +312,11 @@ class SettlementWalkTest {
         if (code.endsWith("2")) {
             hands.push(KeyCode.DOWN);
         }
-        hands.robot().interact(() -> hands.robot().lookup("#settle-ask-branch-yes").queryButton().fire());
+        hands.robot()
+                .interact(() -> hands.robot()
+                        .lookup("#settle-ask-branch-yes")
+                        .queryButton()
+                        .fire());
         Walk.until("registered", () -> waiting() == left && !hands.sees("#settle-ask-branch"));
     }
 
@@ -337,15 +346,18 @@ class SettlementWalkTest {
         hands.push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("looked at", () -> hands.lines("#settle-rows") == 5);
         assertThat(hands.word("#settle-counts")).contains("۲ سطر نادرست").contains("۳ سطر درست");
-        assertThat(stage.getScene().lookup("#settle-store-receivables").isDisabled()).isTrue();
+        assertThat(stage.getScene().lookup("#settle-store-receivables").isDisabled())
+                .isTrue();
         picture("3-office-import-bad");
         check("a list with mistakes");
         hands.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(ledger(office).receivables().all()).isEmpty();
         file("receivables.csv", receivables(Long.toString(DOCUMENTS[3])));
         hands.push(KeyCode.CONTROL, KeyCode.O);
-        Walk.until("good", () -> hands.lines("#settle-rows") == 4
-                && !stage.getScene().lookup("#settle-store-receivables").isDisabled());
+        Walk.until(
+                "good",
+                () -> hands.lines("#settle-rows") == 4
+                        && !stage.getScene().lookup("#settle-store-receivables").isDisabled());
         assertThat(hands.word("#settle-counts")).contains(digits(10_500_000_001L));
         picture("3-office-import-good");
         hands.push(KeyCode.CONTROL, KeyCode.S);
@@ -367,7 +379,10 @@ class SettlementWalkTest {
         hands.robot().write("م. اکبری");
         hands.push(KeyCode.TAB);
         hands.robot().write("لیست به اشتباه صادر شده بود\n");
-        Walk.until("withdrawn", () -> hands.words("#notice").contains("D-۳") || hands.words("#notice").contains("D-3"));
+        Walk.until(
+                "withdrawn",
+                () -> hands.words("#notice").contains("D-۳")
+                        || hands.words("#notice").contains("D-3"));
         assertThat(ledger(office).receivables().all().stream()
                         .filter(document -> document.list().isPresent())
                         .count())
@@ -470,7 +485,8 @@ class SettlementWalkTest {
         picture("6-branch-letters");
         hands.push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("saved", () -> hands.words("#notice").contains("۱ نامه"));
-        assertThat(Files.list(out).filter(file -> file.toString().endsWith("-centre.pdf"))).hasSize(1);
+        assertThat(Files.list(out).filter(file -> file.toString().endsWith("-centre.pdf")))
+                .hasSize(1);
         hands.push(KeyCode.ENTER);
         Walk.until("on paper", () -> hands.sees("#letter-screen") && hands.sees(".sheet"));
         check("a letter");
@@ -504,8 +520,10 @@ class SettlementWalkTest {
         sit(office);
         toOffset();
         hands.push(KeyCode.ALT, KeyCode.DIGIT4);
-        Walk.until("written back", () -> rows("#settle-notices") == 2
-                && hands.words("#settle-details").contains("برگ"));
+        Walk.until(
+                "written back",
+                () -> rows("#settle-notices") == 2
+                        && hands.words("#settle-details").contains("برگ"));
         picture("7-office-slips-back");
         hands.push(KeyCode.CONTROL, KeyCode.F);
         hands.type("B-2");
@@ -515,7 +533,9 @@ class SettlementWalkTest {
         Walk.until("asked", () -> hands.sees("#settle-ask-reverse"));
         picture("7-office-reverse");
         hands.robot().write("بدهی پیش‌تر نقد پرداخت شده بود\n");
-        Walk.until("reversed", () -> rows("#settle-notices") == 2 && hands.words("#notice").contains("معکوس"));
+        Walk.until(
+                "reversed",
+                () -> rows("#settle-notices") == 2 && hands.words("#notice").contains("معکوس"));
         picture("7-office-reversed");
         assertThat(behind(() -> desks.send(office, branch))).isTrue();
         assertThat(behind(() -> desks.send(branch, office))).isTrue();

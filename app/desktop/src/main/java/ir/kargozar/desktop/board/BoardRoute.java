@@ -60,7 +60,11 @@ public final class BoardRoute implements BoardView.Actions {
                 new ListSection.Face<>(
                         "board",
                         List.of(
-                                Column.code("agreement", 160, 1, board -> around.shown().code(board.agreement())),
+                                Column.code(
+                                        "agreement",
+                                        160,
+                                        1,
+                                        board -> around.shown().code(board.agreement())),
                                 Column.words("centre", 170, 2, Board::centre),
                                 Column.words("station", 190, 3, words::station),
                                 Column.words("seat", 170, 4, words::seat),

@@ -86,7 +86,10 @@ final class BoardView implements Screen {
                         Pieces.label(known.centre(), "strong", "may-shorten"),
                         Pieces.code(shown.code(known.agreement()), "quiet"),
                         words.stand(known).chip()));
-        line.getChildren().setAll(board.map(Board::stops).orElse(List.of()).stream().map(this::card).toList());
+        line.getChildren()
+                .setAll(board.map(Board::stops).orElse(List.of()).stream()
+                        .map(this::card)
+                        .toList());
         debts.getItems().setAll(board.map(Board::debts).orElse(List.of()));
         debts.getSelectionModel().select(0);
     }
@@ -166,13 +169,13 @@ final class BoardView implements Screen {
                     Pieces.spring(),
                     words.stand(debt).chip());
             HBox head = new HBox(
-                12,
-                Pieces.label(texts.say("settle.board.title"), "heading"),
-                Pieces.spring(),
-                Pieces.button("board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
-                Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
-        head.setAlignment(Pos.CENTER_LEFT);
-        about.setAlignment(Pos.CENTER_LEFT);
+                    12,
+                    Pieces.label(texts.say("settle.board.title"), "heading"),
+                    Pieces.spring(),
+                    Pieces.button("board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
+                    Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
+            head.setAlignment(Pos.CENTER_LEFT);
+            about.setAlignment(Pos.CENTER_LEFT);
             FlowPane stops = new FlowPane(8, 4);
             debt.stops().forEach(stop -> {
                 Label chip = Pieces.label(

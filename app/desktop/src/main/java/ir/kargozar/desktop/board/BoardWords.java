@@ -61,8 +61,7 @@ record BoardWords(Shown shown) {
     }
 
     Stand days(Stop.Wait wait) {
-        return new Stand(
-                waited(wait), wait.isOverdue() ? Icon.WARNING : Icon.DUE, wait.isOverdue() ? "bad" : "info");
+        return new Stand(waited(wait), wait.isOverdue() ? Icon.WARNING : Icon.DUE, wait.isOverdue() ? "bad" : "info");
     }
 
     /** What an agreement waits for. */

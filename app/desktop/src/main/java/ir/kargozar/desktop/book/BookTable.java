@@ -113,7 +113,8 @@ final class BookTable<R> extends TableView<R> {
 
     private void fit() {
         double room = getWidth() / scale.now() - SCROLL_BAR - (ticking == null ? 0 : TICK_WIDTH);
-        for (Column<R> each : wanted.stream().sorted(Comparator.comparing(Column::rank)).toList()) {
+        for (Column<R> each :
+                wanted.stream().sorted(Comparator.comparing(Column::rank)).toList()) {
             boolean fits = each.least() <= room || each.rank() == 0;
             room -= fits ? each.least() : 0;
             getColumns().stream()
@@ -129,7 +130,8 @@ final class BookTable<R> extends TableView<R> {
             super.updateItem(row, empty);
             Ticking<R> boxes = ticking;
             pseudoClassStateChanged(
-                    PICKED, !empty && row != null && boxes != null && boxes.isTicked().test(row));
+                    PICKED,
+                    !empty && row != null && boxes != null && boxes.isTicked().test(row));
         }
     }
 

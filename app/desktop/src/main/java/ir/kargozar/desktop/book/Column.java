@@ -13,7 +13,12 @@ import java.util.function.Function;
  * @param text what it says of a row, also where it is shown as a stand
  */
 public record Column<R>(
-        String name, double least, int rank, Shape shape, Function<R, String> text, Function<R, Optional<Stand>> stand) {
+        String name,
+        double least,
+        int rank,
+        Shape shape,
+        Function<R, String> text,
+        Function<R, Optional<Stand>> stand) {
 
     /** How its cells look. */
     public enum Shape {
@@ -38,7 +43,8 @@ public record Column<R>(
     }
 
     public static <R> Column<R> stand(String name, double least, int rank, Function<R, Stand> stand) {
-        return new Column<>(name, least, rank, Shape.STAND, row -> stand.apply(row).word(), row -> Optional.of(stand.apply(row)));
+        return new Column<>(
+                name, least, rank, Shape.STAND, row -> stand.apply(row).word(), row -> Optional.of(stand.apply(row)));
     }
 
     boolean isCode() {

@@ -172,7 +172,8 @@ public final class ImportView<T> implements Screen {
 
         private VBox bad(long line, List<Problem> problems) {
             HBox head = line(line);
-            head.getChildren().addAll(Pieces.spring(), new Stand(texts.say("settle.import.wrong"), Icon.WRONG, "bad").chip());
+            head.getChildren()
+                    .addAll(Pieces.spring(), new Stand(texts.say("settle.import.wrong"), Icon.WRONG, "bad").chip());
             VBox face = new VBox(4, head);
             problems.forEach(problem ->
                     face.getChildren().add(Pieces.sentence(column(problem) + sentence(problem), "field-error")));
@@ -184,7 +185,8 @@ public final class ImportView<T> implements Screen {
         }
 
         private HBox line(long line) {
-            HBox face = new HBox(16, Pieces.label(texts.say("settle.import.line", shown.number(line)), "small", "quiet"));
+            HBox face =
+                    new HBox(16, Pieces.label(texts.say("settle.import.line", shown.number(line)), "small", "quiet"));
             face.setAlignment(Pos.CENTER_LEFT);
             return face;
         }

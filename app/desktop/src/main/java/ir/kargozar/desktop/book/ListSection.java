@@ -89,7 +89,8 @@ public final class ListSection<R> implements Section {
     /** Makes rows that can be ticked. */
     public ListSection<R> ticks(Ticks<R> ticks) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.ticking(new BookTable.Ticking<>(ticks.isTicked(), row -> ticks.turn().accept(List.of(row))));
+        table.ticking(
+                new BookTable.Ticking<>(ticks.isTicked(), row -> ticks.turn().accept(List.of(row))));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
                 ticks.turn().accept(List.copyOf(table.getSelectionModel().getSelectedItems()));
@@ -181,17 +182,19 @@ public final class ListSection<R> implements Section {
 
     private void look() {
         Optional<R> row = chosen();
-        body.setRight(row.<Node>map(chosen -> side(face.details().apply(chosen))).orElse(null));
+        body.setRight(
+                row.<Node>map(chosen -> side(face.details().apply(chosen))).orElse(null));
         List<Button> wanted = new ArrayList<>();
         for (Command command : face.commands().apply(row)) {
-            wanted.add(command.keysShown().isEmpty()
-                    ? Pieces.button(command.id(), command.word(texts), command.icon(), command.action())
-                    : Pieces.button(
-                            command.id(),
-                            command.word(texts),
-                            command.keysShown(),
-                            command.icon(),
-                            command.action()));
+            wanted.add(
+                    command.keysShown().isEmpty()
+                            ? Pieces.button(command.id(), command.word(texts), command.icon(), command.action())
+                            : Pieces.button(
+                                    command.id(),
+                                    command.word(texts),
+                                    command.keysShown(),
+                                    command.icon(),
+                                    command.action()));
         }
         if (!wanted.isEmpty()) {
             wanted.getFirst().getStyleClass().add("main");
@@ -225,8 +228,8 @@ public final class ListSection<R> implements Section {
         Sentence sentence = Pieces.sentence("", "quiet");
         sentence.setId("settle-empty");
         sentence.setMaxWidth(EMPTY_WIDTH);
-        Runnable say = () -> sentence.setText(
-                texts.say(rows.isEmpty() ? "settle.none." + face.name() : "settle.none.found"));
+        Runnable say =
+                () -> sentence.setText(texts.say(rows.isEmpty() ? "settle.none." + face.name() : "settle.none.found"));
         rows.addListener((ListChangeListener<R>) _ -> say.run());
         say.run();
         VBox empty = new VBox(12, Icon.FORMS.sized(40), sentence);

@@ -17,14 +17,20 @@ public record SettlementWords(Shown shown) {
     public String failing(Failing failing) {
         Texts texts = shown.texts();
         String key = "settle.failing." + failing.condition().name();
-        return failing.condition() == Condition.NO_LIST_NUMBER && failing.figures().size() == 2
-                ? texts.say(key, rials(failing.figures().get(0)), shown.number(failing.figures().get(1)))
-                : failing.condition() == Condition.WITHIN_RECEIVABLES && failing.figures().size() == 2
+        return failing.condition() == Condition.NO_LIST_NUMBER
+                        && failing.figures().size() == 2
+                ? texts.say(
+                        key,
+                        rials(failing.figures().get(0)),
+                        shown.number(failing.figures().get(1)))
+                : failing.condition() == Condition.WITHIN_RECEIVABLES
+                                && failing.figures().size() == 2
                         ? texts.say(
                                 key,
                                 rials(failing.figures().get(0)),
                                 rials(failing.figures().get(1)),
-                                rials(failing.figures().get(0) - failing.figures().get(1)))
+                                rials(failing.figures().get(0)
+                                        - failing.figures().get(1)))
                         : texts.say(key);
     }
 

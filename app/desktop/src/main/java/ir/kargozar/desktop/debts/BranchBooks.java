@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param slips notices with a slip, newest first
  */
-public record BranchBooks(
-        List<DebtRow> debts, List<StarRow> stars, List<NoticeRow> slips, List<LetterRow> letters) {
+public record BranchBooks(List<DebtRow> debts, List<StarRow> stars, List<NoticeRow> slips, List<LetterRow> letters) {
     public BranchBooks {
         debts = List.copyOf(debts);
         stars = List.copyOf(stars);

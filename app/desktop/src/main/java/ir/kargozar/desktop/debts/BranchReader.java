@@ -3,6 +3,7 @@ package ir.kargozar.desktop.debts;
 import ir.kargozar.Clearing;
 import ir.kargozar.desktop.book.OfficeNames;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.settlement.Letters;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ir.kargozar.identity.OfficeCode;
 
 /** Reads the books of a branch; off the window's thread. */
 record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode branch) {
@@ -31,7 +31,9 @@ record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode bra
         return new BranchBooks(
                 debts,
                 stars(ledger, names, debts),
-                notices.reversed().stream().filter(row -> row.slip().isPresent()).toList(),
+                notices.reversed().stream()
+                        .filter(row -> row.slip().isPresent())
+                        .toList(),
                 letters(ledger));
     }
 
@@ -106,7 +108,8 @@ record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode bra
         List<LetterRow> letters = new ArrayList<>();
         Letters.of(ledger).forEach(settlement -> {
             boolean isTold = settlement.rows().stream()
-                    .allMatch(row -> isTold(ledger, Reference.of(row.debt().value()).orThrow()));
+                    .allMatch(row ->
+                            isTold(ledger, Reference.of(row.debt().value()).orThrow()));
             letters.add(new LetterRow(settlement, false, isTold));
             if (settlement.workshop().isPresent()) {
                 letters.add(new LetterRow(settlement, true, isTold));

@@ -79,10 +79,13 @@ final class BranchSections {
                 List.of(
                         Column.code("debt", 120, 0, row -> shown.code(row.debt().number())),
                         Column.words("name", 170, 4, DebtRow::name),
-                        Column.code("workshop", 110, 3, row -> shown.code(row.debt().workshop())),
+                        Column.code(
+                                "workshop", 110, 3, row -> shown.code(row.debt().workshop())),
                         Column.words("kind", 70, 5, row -> texts.word(row.debt().debtKind())),
-                        Column.words("period", 110, 6, row -> shown.month(row.debt().period())),
-                        Column.figures("amount", 150, 1, row -> shown.amount(row.debt().amount())),
+                        Column.words(
+                                "period", 110, 6, row -> shown.month(row.debt().period())),
+                        Column.figures(
+                                "amount", 150, 1, row -> shown.amount(row.debt().amount())),
                         Column.stand("state", 140, 2, words::stand)),
                 row -> row.debt().number(),
                 row -> String.join(
@@ -146,12 +149,21 @@ final class BranchSections {
                                         .map(debt -> shown.code(debt.debt()))
                                         .orElse("")),
                         Column.code(
-                                "notice", 100, 5, row -> words.words().number(row.notice().number())),
-                        Column.figures("amount", 150, 1, row -> shown.amount(row.notice().amount()))),
+                                "notice",
+                                100,
+                                5,
+                                row -> words.words().number(row.notice().number())),
+                        Column.figures(
+                                "amount",
+                                150,
+                                1,
+                                row -> shown.amount(row.notice().amount()))),
                 row -> row.entry().id(),
                 row -> row.slipped().map(slip -> slip.number().toString()).orElse("")
                         + " " + row.notice().number() + " " + words.entry(row) + " "
-                        + row.declared().map(debt -> debt.debt() + " " + debt.workshop()).orElse(""),
+                        + row.declared()
+                                .map(debt -> debt.debt() + " " + debt.workshop())
+                                .orElse(""),
                 words::slip,
                 _ -> List.of(),
                 _ -> {});
@@ -163,9 +175,17 @@ final class BranchSections {
                 List.of(
                         Column.words("to", 200, 0, LetterRow::to),
                         Column.words("about", 260, 2, words::about),
-                        Column.code("on", 110, 3, row -> shown.code(shown.date(row.settlement().on()))),
+                        Column.code(
+                                "on",
+                                110,
+                                3,
+                                row -> shown.code(shown.date(row.settlement().on()))),
                         Column.stand("told", 130, 4, words::told),
-                        Column.figures("amount", 150, 1, row -> shown.amount(row.settlement().amount()))),
+                        Column.figures(
+                                "amount",
+                                150,
+                                1,
+                                row -> shown.amount(row.settlement().amount()))),
                 LetterRow::file,
                 row -> String.join(" ", row.to(), row.code(), row.workshop()),
                 words::letter,

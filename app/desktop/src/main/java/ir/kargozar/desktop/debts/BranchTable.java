@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 record BranchTable(BranchSections sections, Section boards, Consumer<Section> show) {
 
     void look(Todo todo, List<Task> tasks) {
-        Set<Reference> debts = tasks.stream()
-                .flatMap(task -> task.subject().debt().stream())
-                .collect(Collectors.toSet());
+        Set<Reference> debts =
+                tasks.stream().flatMap(task -> task.subject().debt().stream()).collect(Collectors.toSet());
         switch (todo) {
             case DECLARE, DECLARE_AGAIN, AWAIT_SLIP -> {
                 if (debts.isEmpty()) {

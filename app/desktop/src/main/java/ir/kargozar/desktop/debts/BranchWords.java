@@ -73,9 +73,11 @@ final class BranchWords {
         details.heading(entry(notice))
                 .figures(column("notice"), words.number(notice.notice().number()))
                 .figures(column("amount"), shown.amount(notice.notice().amount()));
-        notice.slip().ifPresent(slip -> details.figures(
-                        column("slip"), words.number(notice.slipped().orElseThrow().number()))
-                .figures(column("slipOn"), shown.code(shown.date(slip.on()))));
+        notice.slip()
+                .ifPresent(slip -> details.figures(
+                                column("slip"),
+                                words.number(notice.slipped().orElseThrow().number()))
+                        .figures(column("slipOn"), shown.code(shown.date(slip.on()))));
         if (notice.entry().event() instanceof Reversed reversed) {
             details.words(column("reason"), reversed.reason().value());
         }
@@ -105,8 +107,9 @@ final class BranchWords {
         details.figures(column("amount"), shown.amount(row.notice().amount()))
                 .figures(column("notice"), words.number(row.notice().number()))
                 .figures(column("on"), shown.code(shown.date(row.on())));
-        row.declared().ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
-                .figures(column("workshop"), shown.code(debt.workshop())));
+        row.declared()
+                .ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
+                        .figures(column("workshop"), shown.code(debt.workshop())));
         if (row.entry().event() instanceof Reversed reversed) {
             details.words(column("reason"), reversed.reason().value());
         }
@@ -130,7 +133,8 @@ final class BranchWords {
         for (Settlement.Row each : row.settlement().rows()) {
             details.part(shown.code(each.debt().value()), shown.amount(each.amount()));
         }
-        return details.part(texts.say("settle.sum"), shown.amount(row.settlement().amount()));
+        return details.part(
+                texts.say("settle.sum"), shown.amount(row.settlement().amount()));
     }
 
     /** To whom it is, and about whose debts. */

@@ -139,7 +139,10 @@ public final class DebtsModel {
     void declare(Consumer<Integer> done, Consumer<Refusal> refused) {
         List<Reference> numbers = List.copyOf(ticked.keySet());
         if (!numbers.isEmpty() && !busy.get()) {
-            tasks.work(() -> records.clearing().debts().declare(numbers, records.who()).size())
+            tasks.work(() -> records.clearing()
+                            .debts()
+                            .declare(numbers, records.who())
+                            .size())
                     .busy(busy)
                     .refused(refused)
                     .then(count -> {
@@ -157,7 +160,10 @@ public final class DebtsModel {
                 .map(each -> Reference.of(each.debt().value()).orThrow())
                 .toList();
         if (!busy.get()) {
-            tasks.work(() -> records.clearing().debts().told(numbers, records.who()).size())
+            tasks.work(() -> records.clearing()
+                            .debts()
+                            .told(numbers, records.who())
+                            .size())
                     .busy(busy)
                     .refused(refused)
                     .then(count -> {

@@ -177,14 +177,16 @@ public final class DebtsRoute implements BranchSections.Actions {
                                 texts.say("settle.ask.told"),
                                 Pieces.sentence(texts.say(
                                         "settle.ask.told.what",
-                                        around.shown().number(row.settlement().rows().size()))))
+                                        around.shown()
+                                                .number(row.settlement().rows().size()))))
                         .main("settle-ask-told-yes", texts.say("settle.ask.told.yes"), Icon.MEETING, () -> {
                             around.frame().answered();
                             model.told(
                                     row,
                                     count -> around.shell()
                                             .say(texts.say(
-                                                    "settle.told", around.shown().number(count))),
+                                                    "settle.told",
+                                                    around.shown().number(count))),
                                     this::complain);
                         })
                         .other("settle-ask-told-no", texts.say("question.no"), Icon.REMOVE, around.frame()::answered));
@@ -199,6 +201,9 @@ public final class DebtsRoute implements BranchSections.Actions {
                         texts.say("settle.letters.doing"),
                         count -> around.shell()
                                 .say(around.shown()
-                                        .say("settle.letters.saved", around.shown().number(count), folder))));
+                                        .say(
+                                                "settle.letters.saved",
+                                                around.shown().number(count),
+                                                folder))));
     }
 }

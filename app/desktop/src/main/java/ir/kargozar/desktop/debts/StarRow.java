@@ -8,5 +8,4 @@ package ir.kargozar.desktop.debts;
  * @param open how many of its debts can be declared
  * @param rials of these
  */
-public record StarRow(
-        String code, String name, String centre, String employer, String office, long open, long rials) {}
+public record StarRow(String code, String name, String centre, String employer, String office, long open, long rials) {}

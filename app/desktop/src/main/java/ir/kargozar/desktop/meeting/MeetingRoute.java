@@ -101,10 +101,14 @@ public final class MeetingRoute {
                 List.of(
                         Column.code("form", 160, 1, row -> around.shown().code(row.form())),
                         Column.words("centre", 190, 3, words::about),
-                        Column.figures("amount", 140, 4, row -> row.matter()
-                                .amount()
-                                .map(around.shown()::amount)
-                                .orElse("")),
+                        Column.figures(
+                                "amount",
+                                140,
+                                4,
+                                row -> row.matter()
+                                        .amount()
+                                        .map(around.shown()::amount)
+                                        .orElse("")),
                         Column.stand("directorate", 150, isProvince ? 2 : 0, row -> words.said(row.directorate())),
                         Column.stand("provincial", 150, isProvince ? 0 : 2, row -> words.said(row.provincial()))),
                 Row::form,
@@ -126,9 +130,11 @@ public final class MeetingRoute {
         });
         row.filter(_ -> !isProvince)
                 .ifPresent(open -> all.add(Command.of(
-                        "meeting-form", Icon.FORMS, "Shortcut+D", () -> ways.form().accept(open.form()))));
-        row.ifPresent(open ->
-                all.add(Command.of("meeting-paper", Icon.PRINT, "Shortcut+P", () -> paper(open))));
+                        "meeting-form",
+                        Icon.FORMS,
+                        "Shortcut+D",
+                        () -> ways.form().accept(open.form()))));
+        row.ifPresent(open -> all.add(Command.of("meeting-paper", Icon.PRINT, "Shortcut+P", () -> paper(open))));
         return all;
     }
 
@@ -162,7 +168,9 @@ public final class MeetingRoute {
     private FieldsQuestion fields() {
         return new FieldsQuestion(texts, dates)
                 .add(FieldSpec.text(MINUTES), "")
-                .add(FieldSpec.of(MET_ON, Typing.DATE, dates::read), around.shown().date(around.today()));
+                .add(
+                        FieldSpec.of(MET_ON, Typing.DATE, dates::read),
+                        around.shown().date(around.today()));
     }
 
     private void ask(String name, Icon icon, Row row, FieldsQuestion fields, FieldsQuestion.Answer answer) {
@@ -181,11 +189,11 @@ public final class MeetingRoute {
                         around.frame()::answered));
     }
 
-    private void answer(
-            Row row, Form typed, Optional<Line> reason, Consumer<List<ir.kargozar.text.Problem>> refused) {
+    private void answer(Row row, Form typed, Optional<Line> reason, Consumer<List<ir.kargozar.text.Problem>> refused) {
         FormState.Meeting meeting = new FormState.Meeting(
                 line(typed, MINUTES),
-                JalaliDate.of(Objects.requireNonNullElse(typed.value(MET_ON), "")).orThrow());
+                JalaliDate.of(Objects.requireNonNullElse(typed.value(MET_ON), ""))
+                        .orThrow());
         model.answer(
                 row.form(),
                 meeting,

@@ -53,7 +53,9 @@ record MeetingWords(Shown shown) {
         details.heading(side).stand(said(word));
         word.ifPresent(said -> {
             details.words(column("minutes"), said.meeting().minutes().value())
-                    .figures(column("metOn"), shown.code(shown.date(said.meeting().on())));
+                    .figures(
+                            column("metOn"),
+                            shown.code(shown.date(said.meeting().on())));
             said.refusal().ifPresent(reason -> details.words(column("reason"), reason.value()));
         });
     }

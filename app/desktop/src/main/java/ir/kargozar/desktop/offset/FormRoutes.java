@@ -124,7 +124,11 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
         list.only(new Excerpt<>(
                 sentence,
                 () -> numbers.stream()
-                        .flatMap(number -> forms.records().list(FormQuery.all(around.today()).matching(number.toString()), 1).stream())
+                        .flatMap(number ->
+                                forms
+                                        .records()
+                                        .list(FormQuery.all(around.today()).matching(number.toString()), 1)
+                                        .stream())
                         .toList(),
                 () -> to(back)));
         to(Place.FORMS);

@@ -112,10 +112,7 @@ public final class OfficeModel {
     }
 
     void withdrawList(Reference document, Line expert, Line reason, Runnable done, Consumer<Refusal> refused) {
-        change(
-                () -> records.clearing().centres().withdrawList(document, expert, reason, records.who()),
-                done,
-                refused);
+        change(() -> records.clearing().centres().withdrawList(document, expert, reason, records.who()), done, refused);
     }
 
     void reverse(PaperNumber notice, Line reason, Runnable done, Consumer<Refusal> refused) {

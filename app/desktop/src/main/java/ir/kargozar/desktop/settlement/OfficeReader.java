@@ -33,11 +33,7 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
         OfficeNames names = OfficeNames.of(acquaintance.list());
         List<NoticeLine> notices = notices(ledger, names);
         return new OfficeBooks(
-                centres(ledger, names),
-                documents(ledger),
-                declared(ledger, names, notices),
-                notices.reversed(),
-                names);
+                centres(ledger, names), documents(ledger), declared(ledger, names, notices), notices.reversed(), names);
     }
 
     private List<CentreRow> centres(Ledger ledger, OfficeNames names) {
@@ -70,8 +66,7 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
                 CentreRow.Money.NONE);
     }
 
-    private static CentreRow registered(
-            Ledger ledger, Star star, OfficeNames names, Map<WorkshopCode, long[]> sums) {
+    private static CentreRow registered(Ledger ledger, Star star, OfficeNames names, Map<WorkshopCode, long[]> sums) {
         String centre = name(ledger, star.centre());
         long[] sum = sums.getOrDefault(star.centre(), new long[2]);
         return new CentreRow(
@@ -144,9 +139,7 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
                         ledger.papers().voucher(row.entry().id()),
                         row.waiting(today),
                         row.waiting(today) > most,
-                        ledger.declarations()
-                                        .reversal(row.entry().id())
-                                        .isPresent()))
+                        ledger.declarations().reversal(row.entry().id()).isPresent()))
                 .toList();
     }
 }

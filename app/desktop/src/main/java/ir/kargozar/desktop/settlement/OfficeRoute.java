@@ -92,13 +92,14 @@ public final class OfficeRoute implements OfficeSections.Actions {
 
     @Override
     public void register(CentreRow row) {
-        row.form().ifPresent(form -> model.register(form, Optional.empty(), () -> registered(row), refusal -> {
-            if (refusal.code().equals(NO_BRANCH)) {
-                model.branches(branches -> askBranch(row, branches, refusal));
-            } else {
-                complain(refusal);
-            }
-        }));
+        row.form()
+                .ifPresent(form -> model.register(form, Optional.empty(), () -> registered(row), refusal -> {
+                    if (refusal.code().equals(NO_BRANCH)) {
+                        model.branches(branches -> askBranch(row, branches, refusal));
+                    } else {
+                        complain(refusal);
+                    }
+                }));
     }
 
     private void askBranch(CentreRow row, List<OfficeCode> branches, Refusal refusal) {
@@ -109,9 +110,16 @@ public final class OfficeRoute implements OfficeSections.Actions {
         List<Choice> choices = branches.stream()
                 .map(branch -> new Choice(branch.value(), model.name(branch)))
                 .toList();
-        around.frame().ask(questions.branch(row, choices, (typed, refused) -> row.form()
-                .ifPresent(form -> model.register(
-                        form, Optional.of(OfficeQuestions.branch(typed)), () -> registered(row), beside(refused)))));
+        around.frame()
+                .ask(questions.branch(
+                        row,
+                        choices,
+                        (typed, refused) -> row.form()
+                                .ifPresent(form -> model.register(
+                                        form,
+                                        Optional.of(OfficeQuestions.branch(typed)),
+                                        () -> registered(row),
+                                        beside(refused)))));
     }
 
     private void registered(CentreRow row) {
@@ -120,8 +128,7 @@ public final class OfficeRoute implements OfficeSections.Actions {
 
     @Override
     public void documents(CentreRow row) {
-        sections.documents.only(
-                document -> document.document().centre().value().equals(row.centre()));
+        sections.documents.only(document -> document.document().centre().value().equals(row.centre()));
         view.show(sections.documents);
     }
 
@@ -132,13 +139,17 @@ public final class OfficeRoute implements OfficeSections.Actions {
 
     @Override
     public void withdrawList(DocumentRow row) {
-        around.frame().ask(questions.withdrawList(row, (typed, refused) -> model.withdrawList(
-                row.document().number(),
-                OfficeQuestions.expert(typed),
-                OfficeQuestions.reason(typed),
-                () -> done(texts.say(
-                        "settle.withdrawn", around.shown().code(row.document().number()))),
-                beside(refused))));
+        around.frame()
+                .ask(questions.withdrawList(
+                        row,
+                        (typed, refused) -> model.withdrawList(
+                                row.document().number(),
+                                OfficeQuestions.expert(typed),
+                                OfficeQuestions.reason(typed),
+                                () -> done(texts.say(
+                                        "settle.withdrawn",
+                                        around.shown().code(row.document().number()))),
+                                beside(refused))));
     }
 
     @Override
@@ -152,12 +163,16 @@ public final class OfficeRoute implements OfficeSections.Actions {
 
     @Override
     public void reverse(NoticeLine line) {
-        around.frame().ask(questions.reverse(line, (typed, refused) -> model.reverse(
-                line.row().notice().number(),
-                OfficeQuestions.reason(typed),
-                () -> done(texts.say(
-                        "settle.reversed", around.shown().code(line.row().notice().number()))),
-                beside(refused))));
+        around.frame()
+                .ask(questions.reverse(
+                        line,
+                        (typed, refused) -> model.reverse(
+                                line.row().notice().number(),
+                                OfficeQuestions.reason(typed),
+                                () -> done(texts.say(
+                                        "settle.reversed",
+                                        around.shown().code(line.row().notice().number()))),
+                                beside(refused))));
     }
 
     private void done(String sentence) {

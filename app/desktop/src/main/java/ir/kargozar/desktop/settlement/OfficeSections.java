@@ -71,13 +71,14 @@ final class OfficeSections {
     }
 
     private String payable(CentreRow row) {
-        return row.form().isPresent() || row.isOwed() ? "" : words.words().rials(row.money().payable());
+        return row.form().isPresent() || row.isOwed()
+                ? ""
+                : words.words().rials(row.money().payable());
     }
 
     private List<Command> ofCentre(Optional<CentreRow> row) {
         return row.map(chosen -> chosen.form().isPresent()
-                        ? Command.of(
-                                "settle-register", Icon.REGISTERED, "Shortcut+S", () -> actions.register(chosen))
+                        ? Command.of("settle-register", Icon.REGISTERED, "Shortcut+S", () -> actions.register(chosen))
                         : Command.of("settle-documents-of", Icon.FORMS, "Shortcut+D", () -> actions.documents(chosen)))
                 .map(List::of)
                 .orElse(List.of());
@@ -87,14 +88,32 @@ final class OfficeSections {
         return new ListSection.Face<>(
                 "documents",
                 List.of(
-                        Column.code("document", 130, 0, row -> shown.code(row.document().number())),
+                        Column.code(
+                                "document",
+                                130,
+                                0,
+                                row -> shown.code(row.document().number())),
                         Column.words("centre", 160, 5, DocumentRow::centre),
-                        Column.words("period", 110, 4, row -> shown.month(row.document().period())),
-                        Column.figures("amount", 140, 3, row -> shown.amount(row.document().amount())),
+                        Column.words(
+                                "period",
+                                110,
+                                4,
+                                row -> shown.month(row.document().period())),
                         Column.figures(
-                                "left", 140, 1, row -> words.words().rials(row.document().left())),
+                                "amount",
+                                140,
+                                3,
+                                row -> shown.amount(row.document().amount())),
                         Column.figures(
-                                "taken", 140, 6, row -> words.words().rials(row.document().taken())),
+                                "left",
+                                140,
+                                1,
+                                row -> words.words().rials(row.document().left())),
+                        Column.figures(
+                                "taken",
+                                140,
+                                6,
+                                row -> words.words().rials(row.document().taken())),
                         Column.stand("list", 150, 2, words::list)),
                 row -> row.document().number(),
                 row -> row.document().number() + " " + row.centre() + " "
@@ -108,8 +127,8 @@ final class OfficeSections {
     private List<Command> ofDocument(Optional<DocumentRow> row) {
         List<Command> all = new ArrayList<>();
         row.filter(chosen -> chosen.document().list().isPresent())
-                .ifPresent(chosen -> all.add(Command.of(
-                        "settle-withdraw", Icon.UNDO, "Shortcut+S", () -> actions.withdrawList(chosen))));
+                .ifPresent(chosen -> all.add(
+                        Command.of("settle-withdraw", Icon.UNDO, "Shortcut+S", () -> actions.withdrawList(chosen))));
         all.add(Command.of("settle-import-receivables", Icon.IMPORT, "Shortcut+O", actions::importReceivables));
         return all;
     }
@@ -119,19 +138,25 @@ final class OfficeSections {
                 "declared",
                 List.of(
                         Column.code("debt", 130, 0, row -> shown.code(row.debt().debt())),
-                        Column.code("workshop", 110, 3, row -> shown.code(row.debt().workshop())),
+                        Column.code(
+                                "workshop", 110, 3, row -> shown.code(row.debt().workshop())),
                         Column.words("branch", 140, 4, DeclaredRow::branch),
                         Column.words("kind", 70, 5, row -> texts.word(row.debt().debtKind())),
-                        Column.code("declaredOn", 110, 6, row -> shown.code(shown.date(row.declaration().on()))),
-                        Column.figures("amount", 150, 1, row -> shown.amount(row.debt().amount())),
+                        Column.code(
+                                "declaredOn",
+                                110,
+                                6,
+                                row -> shown.code(shown.date(row.declaration().on()))),
+                        Column.figures(
+                                "amount", 150, 1, row -> shown.amount(row.debt().amount())),
                         Column.stand("state", 140, 2, row -> words.words().stand(row.state()))),
                 row -> row.declaration().id(),
                 row -> row.debt().debt() + " " + row.debt().workshop() + " " + row.branch() + " "
                         + texts.word(row.state()),
                 words::declared,
                 row -> row.filter(chosen -> chosen.notice().isPresent())
-                        .map(chosen -> Command.of(
-                                "settle-to-notice", Icon.NEXT, "Shortcut+D", () -> actions.toNotice(chosen)))
+                        .map(chosen ->
+                                Command.of("settle-to-notice", Icon.NEXT, "Shortcut+D", () -> actions.toNotice(chosen)))
                         .map(List::of)
                         .orElse(List.of()),
                 actions::toNotice);
@@ -141,24 +166,43 @@ final class OfficeSections {
         return new ListSection.Face<>(
                 "notices",
                 List.of(
-                        Column.code("notice", 100, 0, line -> words.words().number(line.row().notice().number())),
+                        Column.code(
+                                "notice",
+                                100,
+                                0,
+                                line -> words.words().number(line.row().notice().number())),
                         Column.words("entry", 100, 3, words::entry),
-                        Column.code("on", 110, 5, line -> shown.code(shown.date(line.row().on()))),
+                        Column.code(
+                                "on",
+                                110,
+                                5,
+                                line -> shown.code(shown.date(line.row().on()))),
                         Column.code(
                                 "debt",
                                 120,
                                 4,
-                                line -> line.row().declared().map(debt -> shown.code(debt.debt())).orElse("")),
+                                line -> line.row()
+                                        .declared()
+                                        .map(debt -> shown.code(debt.debt()))
+                                        .orElse("")),
                         Column.words("branch", 140, 6, NoticeLine::branch),
-                        Column.figures("amount", 150, 1, line -> shown.amount(line.row().notice().amount())),
-                        Column.stand("slip", 190, 2, line -> words.words().slip(line.row(), line.days(), line.overdue()))),
+                        Column.figures(
+                                "amount",
+                                150,
+                                1,
+                                line -> shown.amount(line.row().notice().amount())),
+                        Column.stand(
+                                "slip", 190, 2, line -> words.words().slip(line.row(), line.days(), line.overdue()))),
                 line -> line.row().entry().id(),
                 line -> line.row().notice().number() + " " + line.branch() + " " + words.entry(line) + " "
-                        + line.row().declared().map(debt -> debt.debt() + " " + debt.workshop()).orElse(""),
+                        + line.row()
+                                .declared()
+                                .map(debt -> debt.debt() + " " + debt.workshop())
+                                .orElse(""),
                 words::notice,
                 line -> line.filter(NoticeLine::isReversible)
-                        .map(chosen -> Command.of(
-                                "settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen)))
+                        .map(chosen ->
+                                Command.of("settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen)))
                         .map(List::of)
                         .orElse(List.of()),
                 _ -> {});

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 record OfficeTable(OfficeSections sections, Section boards, Consumer<Section> show) {
 
     void look(Todo todo, List<Task> tasks) {
-        Set<Reference> debts = tasks.stream()
-                .flatMap(task -> task.subject().debt().stream())
-                .collect(Collectors.toSet());
+        Set<Reference> debts =
+                tasks.stream().flatMap(task -> task.subject().debt().stream()).collect(Collectors.toSet());
         switch (todo) {
             case REGISTER_CENTRE -> only(sections.centres, row -> row.form().isPresent() && !row.isOwed());
             case REGISTER_WORKSHOP -> only(sections.centres, row -> row.form().isPresent() && row.isOwed());
@@ -26,9 +25,9 @@ record OfficeTable(OfficeSections sections, Section boards, Consumer<Section> sh
                         sections.documents,
                         row -> row.document().list().isPresent()
                                 && row.document().left() > 0);
-            case AWAIT_SLIP ->
-                only(sections.notices, line -> line.row().slip().isEmpty());
-            case HEAR_OTHERS -> only(sections.declared, row -> debts.contains(row.debt().debt()));
+            case AWAIT_SLIP -> only(sections.notices, line -> line.row().slip().isEmpty());
+            case HEAR_OTHERS ->
+                only(sections.declared, row -> debts.contains(row.debt().debt()));
             default -> show.accept(boards);
         }
     }

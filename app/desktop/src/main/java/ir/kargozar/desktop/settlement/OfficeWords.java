@@ -63,14 +63,23 @@ final class OfficeWords {
                 .words(column("under"), row.under())
                 .words(column("employer"), row.employer())
                 .words(column("branch"), row.branch());
-        row.form().ifPresent(form -> details.figures(column("form"), shown.code(form))
-                .sentence(texts.say(row.isOwed() ? "settle.register.workshop" : "settle.register.centre")));
+        row.form()
+                .ifPresent(form -> details.figures(column("form"), shown.code(form))
+                        .sentence(texts.say(row.isOwed() ? "settle.register.workshop" : "settle.register.centre")));
         if (row.form().isEmpty() && !row.isOwed()) {
             details.heading(texts.say("settle.money"))
-                    .figures(texts.say("settle.money.audited"), words.rials(row.money().audited()))
-                    .figures(texts.say("settle.money.payable"), words.rials(row.money().payable()))
-                    .figures(texts.say("settle.money.listed"), words.rials(row.money().listed()))
-                    .figures(texts.say("settle.money.settled"), words.rials(row.money().settled()));
+                    .figures(
+                            texts.say("settle.money.audited"),
+                            words.rials(row.money().audited()))
+                    .figures(
+                            texts.say("settle.money.payable"),
+                            words.rials(row.money().payable()))
+                    .figures(
+                            texts.say("settle.money.listed"),
+                            words.rials(row.money().listed()))
+                    .figures(
+                            texts.say("settle.money.settled"),
+                            words.rials(row.money().settled()));
         }
         return details;
     }
@@ -101,7 +110,8 @@ final class OfficeWords {
             switch (decision.event()) {
                 case Deducted deducted -> deducted(details, deducted);
                 case Refused refused -> {
-                    details.heading(texts.say("settle.refused", refused.failing().size()));
+                    details.heading(
+                            texts.say("settle.refused", refused.failing().size()));
                     refused.failing().forEach(each -> details.line(Icon.WRONG, "bad", words.failing(each)));
                     details.sentence(texts.say("settle.refused.again"));
                 }
@@ -114,7 +124,9 @@ final class OfficeWords {
                 .words(
                         column("kind"),
                         texts.say("settle.kind.of", texts.word(debt.debtKind()), shown.month(debt.period())))
-                .figures(column("declaredOn"), shown.code(shown.date(row.declaration().on())));
+                .figures(
+                        column("declaredOn"),
+                        shown.code(shown.date(row.declaration().on())));
         row.notice()
                 .ifPresent(notice -> details.figures(
                         column("notice"), words.number(notice.notice().number())));
@@ -123,7 +135,8 @@ final class OfficeWords {
 
     private void deducted(Details details, Deducted deducted) {
         details.heading(texts.say("settle.deducted", deducted.parts().size()));
-        for (Part part : deducted.parts().subList(0, Math.min(MOST_PARTS, deducted.parts().size()))) {
+        for (Part part : deducted.parts()
+                .subList(0, Math.min(MOST_PARTS, deducted.parts().size()))) {
             details.part(shown.code(part.document()), shown.amount(part.amount()));
         }
         if (deducted.parts().size() > MOST_PARTS) {
@@ -141,11 +154,11 @@ final class OfficeWords {
                 .words(column("branch"), line.branch())
                 .figures(column("on"), shown.code(shown.date(line.row().on())))
                 .figures(column("amount"), shown.amount(line.row().notice().amount()));
-        line.row().declared().ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
-                .figures(column("workshop"), shown.code(debt.workshop())));
         line.row()
-                .slip()
-                .ifPresent(slip -> details.figures(column("slipOn"), shown.code(shown.date(slip.on()))));
+                .declared()
+                .ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
+                        .figures(column("workshop"), shown.code(debt.workshop())));
+        line.row().slip().ifPresent(slip -> details.figures(column("slipOn"), shown.code(shown.date(slip.on()))));
         if (line.overdue()) {
             details.line(Icon.WARNING, "bad", texts.say("settle.overdue.how", line.branch()));
         }
@@ -166,10 +179,7 @@ final class OfficeWords {
                 lines.stream().filter(line -> line.side() == side).toList();
         details.sentence(texts.say(
                 side == Side.DEBIT ? "settle.debit" : "settle.credit",
-                texts.say(
-                        of.getFirst().book() == Book.PREMIUM_INCOME
-                                ? "settle.book.income"
-                                : "settle.book.payable")));
+                texts.say(of.getFirst().book() == Book.PREMIUM_INCOME ? "settle.book.income" : "settle.book.payable")));
         of.stream()
                 .limit(MOST_PARTS)
                 .forEach(line -> details.part(shown.code(line.reference()), shown.amount(line.amount())));
