@@ -84,16 +84,16 @@ final class MeetingPaper {
 
     private Rows rows(MeetingMinutes minutes) {
         List<List<String>> cells = new ArrayList<>();
-        boolean isOneColumn = minutes.held().isPresent();
         for (Row row : minutes.rows()) {
             String centre = words.name(row.matter().centre());
-            String workshop = row.matter().workshop().map(words::name).orElse("");
             cells.add(List.of(
                     words.number(cells.size() + 1),
                     words.code(row.form()),
                     words.word(row.form().kind()),
-                    isOneColumn && !workshop.isEmpty() ? centre + PaperWords.PERSIAN_COMMA + workshop : centre,
-                    workshop,
+                    row.matter()
+                            .workshop()
+                            .map(workshop -> centre + PaperWords.PERSIAN_COMMA + words.name(workshop))
+                            .orElse(centre),
                     row.matter().amount().map(this::rials).orElse(""),
                     row.matter().until().map(words::date).orElse(""),
                     words.code(row.registration().number()),
@@ -106,7 +106,6 @@ final class MeetingPaper {
                         "form",
                         "kind",
                         "centre",
-                        "workshop",
                         "amount",
                         "until",
                         "registration",

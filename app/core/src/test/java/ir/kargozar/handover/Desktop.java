@@ -24,6 +24,7 @@ import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
+import ir.kargozar.settlement.Verdicts;
 import ir.kargozar.settlement.ledger.DeductionOrder;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
@@ -121,6 +122,11 @@ public final class Desktop implements AutoCloseable {
                         new FormAgenda(forms, FormDefinitions.of(Optional.empty()), clock),
                         () -> DeductionOrder.OLDEST_FIRST),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
+    }
+
+    /** The provincial office's word as it came. */
+    public Verdicts verdicts() {
+        return new Verdicts(new JooqFacts(workspace.store(), workspace.log()));
     }
 
     private List<OfficeCode> others() {

@@ -8,6 +8,7 @@ import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.OtherSide;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormOutcome;
 import ir.kargozar.offset.desk.FormPress;
@@ -65,6 +66,38 @@ record OfficeForms(Desktop desktop) {
         return done(secretariat.send(number, TODAY, Desktop.WHO))
                 .in(FormState.Sent.class)
                 .orElseThrow();
+    }
+
+    /** The secretariat, step by step, with the provincial office's word. */
+    Book book(OtherSide other) {
+        return new Book(new Secretariat(
+                records(), DEFINITIONS, desktop.workspace.transactions(), here(), Optional.of(other)));
+    }
+
+    record Book(Secretariat secretariat) {
+        void register(FormNumber number) {
+            done(secretariat.register(number, new Line("۱۲/۳۴۵"), TODAY, Desktop.WHO));
+        }
+
+        void approve(FormNumber number, FormState.Meeting meeting) {
+            done(secretariat.approve(number, meeting, Desktop.WHO));
+        }
+
+        void refuse(FormNumber number, FormState.Meeting meeting) {
+            done(secretariat.refuse(number, meeting, new Line("نظر ادارهٔ کل"), Desktop.WHO));
+        }
+
+        void send(FormNumber number) {
+            done(secretariat.send(number, TODAY, Desktop.WHO));
+        }
+
+        /** Codes of what stands against it. */
+        List<String> sendingRefused(FormNumber number) {
+            FormOutcome outcome = secretariat.send(number, TODAY, Desktop.WHO);
+            assertThat(outcome).isInstanceOf(FormOutcome.Refused.class);
+            return ((FormOutcome.Refused) outcome)
+                    .problems().stream().map(problem -> problem.code()).toList();
+        }
     }
 
     private static OffsetForm<?> done(FormOutcome outcome) {

@@ -20,7 +20,7 @@ final class Lines {
             if (isBehind && stop.passage() == Passage.UNKNOWN) {
                 line.set(i, Stop.of(stop.station(), Passage.PASSED));
             }
-            isBehind |= stop.isBehind() || stop.passage() == Passage.WAITING;
+            isBehind |= stop.isBehind();
         }
         return line;
     }
