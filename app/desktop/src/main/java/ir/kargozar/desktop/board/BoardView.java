@@ -168,14 +168,7 @@ final class BoardView implements Screen {
                     Pieces.code(shown.code(debt.debt().workshop()), "small", "quiet"),
                     Pieces.spring(),
                     words.stand(debt).chip());
-            HBox head = new HBox(
-                    12,
-                    Pieces.label(texts.say("settle.board.title"), "heading"),
-                    Pieces.spring(),
-                    Pieces.button("board-form", texts.say("command.board-form"), "Ctrl+D", Icon.FORMS, actions::form),
-                    Pieces.button("board-back", texts.say("command.board-back"), "Esc", Icon.BACK, actions::back));
             head.setAlignment(Pos.CENTER_LEFT);
-            about.setAlignment(Pos.CENTER_LEFT);
             FlowPane stops = new FlowPane(8, 4);
             debt.stops().forEach(stop -> {
                 Label chip = Pieces.label(
