@@ -61,6 +61,11 @@ public record SettlementWords(Shown shown) {
                 .map(slip -> new Stand(texts.say("settle.slip", number(slip.number())), Icon.GOOD, "good"))
                 .orElseGet(() -> overdue
                         ? new Stand(texts.say("settle.slip.overdue", shown.number(days)), Icon.WARNING, "bad")
-                        : new Stand(texts.say("settle.slip.waits", shown.number(days)), Icon.DUE, "neutral"));
+                        : new Stand(
+                                days == 0
+                                        ? texts.say("settle.slip.today")
+                                        : texts.say("settle.slip.waits", shown.number(days)),
+                                Icon.DUE,
+                                "neutral"));
     }
 }

@@ -109,7 +109,7 @@ final class BranchSections {
                 List.of(
                         Column.words("name", 200, 1, StarRow::name),
                         Column.code("workshop", 110, 0, row -> shown.code(row.code())),
-                        Column.words("under", 160, 4, StarRow::centre),
+                        Column.words("under", 160, 4, row -> texts.digits(row.centre())),
                         Column.words("office", 160, 5, StarRow::office),
                         Column.code("open", 100, 3, row -> shown.number(row.open())),
                         Column.figures("openRials", 150, 2, row -> words.words().rials(row.rials()))),
@@ -173,7 +173,7 @@ final class BranchSections {
         return new ListSection.Face<>(
                 "letters",
                 List.of(
-                        Column.words("to", 200, 0, LetterRow::to),
+                        Column.words("to", 200, 0, row -> texts.digits(row.to())),
                         Column.words("about", 260, 2, words::about),
                         Column.code(
                                 "on",

@@ -57,7 +57,7 @@ final class BranchWords {
         details.heading(texts.say("settle.about"))
                 .words(column("name"), row.name())
                 .figures(column("workshop"), shown.code(row.debt().workshop()))
-                .words(column("under"), row.centre())
+                .words(column("under"), texts.digits(row.centre()))
                 .words(column("office"), row.office())
                 .words(
                         column("kind"),
@@ -92,7 +92,7 @@ final class BranchWords {
                 .title(row.name())
                 .stand(new Stand(texts.say("settle.centre.starred"), Icon.GOOD, "good"))
                 .figures(column("workshop"), shown.code(row.code()))
-                .words(column("under"), row.centre())
+                .words(column("under"), texts.digits(row.centre()))
                 .words(column("employer"), row.employer())
                 .words(column("office"), row.office())
                 .figures(column("open"), shown.number(row.open()))
@@ -124,7 +124,7 @@ final class BranchWords {
 
     Details letter(LetterRow row) {
         Details details = new Details()
-                .title(row.to())
+                .title(texts.digits(row.to()))
                 .stand(told(row))
                 .words(column("about"), about(row))
                 .figures(column("workshop"), shown.code(row.code()))

@@ -161,7 +161,7 @@ public final class DebtsRoute implements BranchSections.Actions {
         letters.open(
                 texts.say(
                         "settle.letter.of",
-                        row.to(),
+                        texts.digits(row.to()),
                         around.shown().code(around.shown().date(row.settlement().on()))),
                 row.file(),
                 () -> model.letter(row));

@@ -171,7 +171,7 @@ final class OfficeSections {
                                 100,
                                 0,
                                 line -> words.words().number(line.row().notice().number())),
-                        Column.words("entry", 100, 3, words::entry),
+                        Column.words("entry", 130, 3, words::entry),
                         Column.code(
                                 "on",
                                 110,
