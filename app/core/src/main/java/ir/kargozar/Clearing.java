@@ -4,6 +4,7 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Desk;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.CentreDesk;
 import ir.kargozar.settlement.DebtDesk;
@@ -24,6 +25,7 @@ import ir.kargozar.storage.settlement.JooqSettlementCopies;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The offset across the desks: what is set off between a documents office and its branches. */
 public final class Clearing {
@@ -47,17 +49,23 @@ public final class Clearing {
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
                 new Bookkeeping.Terms(
-                        new FormAgreements(offset.forms(), offset.definitions()),
-                        agenda(),
-                        () -> rules().order()),
+                        new FormAgreements(offset.forms(), offset.definitions()), agenda(), () -> rules().order()),
                 new Bookkeeping.Here(workspace.office(), clock, this::others));
     }
 
     private Collection<OfficeCode> others() {
+        return trusted(desk -> Bookkeeping.isBetween(workspace.office().desk(), desk));
+    }
+
+    private Collection<OfficeCode> directorates() {
+        return trusted(desk -> desk == Desk.TREATMENT_DIRECTORATE);
+    }
+
+    private Collection<OfficeCode> trusted(Predicate<Desk> desks) {
         return acquaintance.list().stream()
                 .filter(Peer::isTrusted)
                 .map(Peer::card)
-                .filter(card -> Bookkeeping.isBetween(workspace.office().desk(), card.desk()))
+                .filter(card -> desks.test(card.desk()))
                 .map(card -> card.office())
                 .toList();
     }
@@ -93,7 +101,7 @@ public final class Clearing {
 
     /** Centres and workshops from forms, for the documents office. */
     public Registrar registrar() {
-        return new Registrar(offset.forms(), centres(), this::others);
+        return new Registrar(offset.forms(), centres(), new Registrar.Neighbours(this::others, this::directorates));
     }
 
     /** For the branch. */

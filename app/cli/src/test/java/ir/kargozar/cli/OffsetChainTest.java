@@ -123,8 +123,11 @@ class OffsetChainTest {
         String workshop = sent(4);
         refused(office, "FORM_NOT_FOUND", "offset", "register-centre", agreement);
         hand(directorate, office, "OFFICE-31");
-        refused(office, "CENTRE_NOT_REGISTERED", "offset", "register-centre", workshop);
+        refused(office, "SETTLEMENT_LIST_MISSING", "offset", "register-centre", workshop);
         done(office, "offset", "register-centre", agreement);
+        refused(office, "SETTLEMENT_LIST_MISSING", "offset", "register-centre", workshop);
+        sent(3);
+        hand(directorate, office, "OFFICE-31");
         done(office, "offset", "register-centre", workshop);
         refused(branch, "SETTLEMENT_DESK", "offset", "withdraw-list", "D-3", "--expert", "x", "--reason", "y");
         hand(office, branch, "BRANCH-3101");

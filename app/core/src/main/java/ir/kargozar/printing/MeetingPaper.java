@@ -62,7 +62,8 @@ final class MeetingPaper {
                         words.say("number"),
                         held.map(meeting -> words.code(meeting.minutes())).orElse(PaperWords.BLANK)),
                 Field.of(
-                        words.say("date"), held.map(meeting -> words.date(meeting.on())).orElse(PaperWords.BLANK)));
+                        words.say("date"),
+                        held.map(meeting -> words.date(meeting.on())).orElse(PaperWords.BLANK)));
     }
 
     private Map<String, String> places(MeetingMinutes minutes) {

@@ -90,7 +90,8 @@ public final class MeetingBook {
     /** What was decided under a number of minutes, by either side. Refusals: MEETING_DESK, MEETING_NONE (number). */
     public MeetingMinutes minutes(Line number) {
         List<Row> decided = rows().stream()
-                .filter(row -> meetings(row).anyMatch(meeting -> meeting.minutes().equals(number)))
+                .filter(row ->
+                        meetings(row).anyMatch(meeting -> meeting.minutes().equals(number)))
                 .toList();
         FormState.Meeting held = decided.stream()
                 .flatMap(MeetingBook::meetings)

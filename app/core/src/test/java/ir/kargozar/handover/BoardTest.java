@@ -165,7 +165,9 @@ class BoardTest extends OnEachEngine {
         new Registrar(
                         new OfficeForms(office).records(),
                         new CentreDesk(office.books(Engine.CLOCK)),
-                        () -> List.of(branch.office().code()))
+                        new Registrar.Neighbours(
+                                () -> List.of(branch.office().code()),
+                                () -> List.of(directorate.office().code())))
                 .register(agreement, Optional.empty(), WHO);
         hand(office, branch);
     }

@@ -70,8 +70,8 @@ record OfficeForms(Desktop desktop) {
 
     /** The secretariat, step by step, with the provincial office's word. */
     Book book(OtherSide other) {
-        return new Book(new Secretariat(
-                records(), DEFINITIONS, desktop.workspace.transactions(), here(), Optional.of(other)));
+        return new Book(
+                new Secretariat(records(), DEFINITIONS, desktop.workspace.transactions(), here(), Optional.of(other)));
     }
 
     record Book(Secretariat secretariat) {

@@ -120,7 +120,9 @@ class SettlementHandoverTest extends OnEachEngine {
         new Registrar(
                         new OfficeForms(office).records(),
                         centres(),
-                        () -> List.of(branch.office().code()))
+                        new Registrar.Neighbours(
+                                () -> List.of(branch.office().code()),
+                                () -> List.of(directorate.office().code())))
                 .register(number, Optional.empty(), WHO);
         hand(office, branch);
     }

@@ -33,7 +33,8 @@ public final class MeetingMinutesPrint implements Callable<Integer> {
             MeetingMinutes minutes = number.isBlank() ? book.agenda() : book.minutes(Typed.value(Line.of(number)));
             Outputs.write(file, out -> kargozar.press().settlementPapers().meeting(minutes, out));
             return session.answers()
-                    .record(Map.of("file", file.toString(), "forms", minutes.rows().size()));
+                    .record(Map.of(
+                            "file", file.toString(), "forms", minutes.rows().size()));
         });
     }
 }

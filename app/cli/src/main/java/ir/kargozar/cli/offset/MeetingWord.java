@@ -2,9 +2,9 @@ package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
 import ir.kargozar.cli.forms.NumberedForm;
+import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.form.FormNumber;
-import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
 import java.util.Map;
 
