@@ -2,7 +2,6 @@ package ir.kargozar.settlement.fact;
 
 import ir.kargozar.office.Desk;
 import java.util.Locale;
-import java.util.Set;
 
 /** What kinds of things happen, who states them, and which of them are told to the other desk. */
 public enum Kind {
@@ -25,17 +24,12 @@ public enum Kind {
     HEARD(Stated.ALL, true);
 
     private enum Stated {
-        OFFICE(Desk.DOCUMENTS_OFFICE),
-        BRANCH(Desk.BRANCH),
-        DIRECTORATE(Desk.TREATMENT_DIRECTORATE),
-        MEETING(Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE),
-        ALL(Desk.DOCUMENTS_OFFICE, Desk.BRANCH, Desk.TREATMENT_DIRECTORATE, Desk.PROVINCIAL_OFFICE);
-
-        private final Set<Desk> desks;
-
-        Stated(Desk... desks) {
-            this.desks = Set.of(desks);
-        }
+        OFFICE,
+        BRANCH,
+        DIRECTORATE,
+        /** Both sides of the joint meeting. */
+        MEETING,
+        ALL
     }
 
     private final Stated by;
@@ -53,7 +47,13 @@ public enum Kind {
 
     /** Whether a desk may state it. */
     public boolean isOf(Desk desk) {
-        return by.desks.contains(desk);
+        return switch (desk) {
+            case DOCUMENTS_OFFICE -> by == Stated.OFFICE || by == Stated.ALL;
+            case BRANCH -> by == Stated.BRANCH || by == Stated.ALL;
+            case TREATMENT_DIRECTORATE -> by == Stated.DIRECTORATE || by == Stated.MEETING || by == Stated.ALL;
+            case PROVINCIAL_OFFICE -> by == Stated.MEETING || by == Stated.ALL;
+            case AGENCY, HEADQUARTERS -> false;
+        };
     }
 
     /** {@code list-withdrawn}: the form of the log. */
