@@ -491,7 +491,8 @@ class SettlementWalkTest {
         hands.push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("saved", () -> hands.words("#notice").contains("۱ نامه"));
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.filter(file -> file.toString().endsWith("-centre.pdf"))).hasSize(1);
+            assertThat(files.filter(file -> file.toString().endsWith("-centre.pdf")))
+                    .hasSize(1);
         }
         hands.push(KeyCode.ENTER);
         Walk.until("on paper", () -> hands.sees("#letter-screen") && hands.sees(".sheet"));
