@@ -671,8 +671,7 @@ class SettlementWalkTest {
         desks.meet(elsewhere, office);
         SampleOffice sample = new SampleOffice(new Workplace(elsewhere, Workbench.CLOCK).forms(), TODAY);
         FormValues mine = office.offset().forms().find(known).orElseThrow().values();
-        FormValues form =
-                under(mine, sample.values(FormKind.AGREEMENT, 3)).with("list", "");
+        FormValues form = under(mine, sample.values(FormKind.AGREEMENT, 3)).with("list", "");
         Kargozar otherProvince = desks.desk("PO-32", "اداره کل دیگر", Desk.PROVINCIAL_OFFICE);
         desks.meet(elsewhere, otherProvince);
         FormNumber number = sample.approved(FormKind.WORKSHOP, form);
