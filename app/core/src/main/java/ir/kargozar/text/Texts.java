@@ -29,6 +29,7 @@ public final class Texts {
             "recovery",
             "statistics",
             "settlement",
+            "clearing",
             "training",
             "lessons",
             "practice",

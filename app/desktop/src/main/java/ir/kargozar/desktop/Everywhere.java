@@ -22,12 +22,17 @@ import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What can be done on every screen: places, a new claim, the palette, the sheet of shortcuts, and comfort. */
 final class Everywhere {
 
     /** The tenth place has the key 0. */
     private static final int KEYS = 10;
+
+    /** Places without a number. */
+    private static final Map<Place, String> OWN_KEYS =
+            Map.of(Place.SETTINGS, "Shortcut+COMMA", Place.SETTLEMENT, "Shortcut+Shift+T");
 
     private final ShellView frame;
     private final ShellModel shell;
@@ -51,7 +56,8 @@ final class Everywhere {
         commands.addAll(beginnings);
         int number = 1;
         for (Place place : frame.places()) {
-            commands.add(to(place, place == Place.SETTINGS ? "Shortcut+COMMA" : "Shortcut+" + number++ % KEYS));
+            String own = OWN_KEYS.get(place);
+            commands.add(to(place, own == null ? "Shortcut+" + number++ % KEYS : own));
         }
         commands.addAll(List.of(
                 Command.of("palette", Icon.SEARCH, "Shortcut+K", this::openPalette),

@@ -60,6 +60,7 @@ public final class Rooms {
     private final SettingsModel settings;
     private final ClaimRoutes claims;
     private final FormRoutes forms;
+    private final SettlementPlace settlement;
     private final Once<PackagesRoute> packages;
     private final Once<StatisticsRoute> statistics;
     private final ScheduledStatistics scheduled;
@@ -106,7 +107,8 @@ public final class Rooms {
         Around around = new Around(frame, shell, shown, files, today);
         exercises = new ExercisesRoute(window, workplace, tasks, around);
         claims = new ClaimRoutes(workplace, tasks, around);
-        forms = new FormRoutes(workplace, offset, tasks, around);
+        settlement = new SettlementPlace(workplace, tasks, around, new ToForms());
+        forms = new FormRoutes(workplace, offset, tasks, around, settlement.board());
         backups = new BackupsRoute(workplace, tasks, around);
         preferences = new PreferencesRoute(workplace, settings, tasks, around, backups.command());
         scannerFolder();
@@ -143,6 +145,7 @@ public final class Rooms {
             screens.put(Place.EXAMINATION, new Once<>(() -> new ExaminationRoute(workplace, tasks, around).screen()));
             screens.put(Place.PAYMENTS, new Once<>(() -> new PaymentsRoute(workplace, tasks, around).screen()));
         }
+        screens.put(Place.SETTLEMENT, settlement);
         screens.put(Place.STATISTICS, () -> statistics.get().screen());
         screens.put(Place.SETTINGS, new Once<>(preferences::screen));
     }
@@ -264,6 +267,19 @@ public final class Rooms {
             return;
         }
         frame.ask(FaultQuestion.of(thrown, texts, frame::answered));
+    }
+
+    /** From the offset to its forms. */
+    private final class ToForms implements SettlementPlace.Forms {
+        @Override
+        public void one(FormNumber form) {
+            forms.look(form);
+        }
+
+        @Override
+        public void these(String sentence, List<FormNumber> wanted) {
+            forms.only(sentence, wanted, Place.SETTLEMENT);
+        }
     }
 
     /** What the buttons of the first screen do. */

@@ -68,6 +68,7 @@ final class CommandCheck {
             Map.entry("stage-", "chooses what the list shows; arrows do the same"),
             Map.entry("path-circular-", "a record: the place of circulars lists it"),
             Map.entry("class-filter-", "a filter beside the search, which is a command"),
+            Map.entry("table-", "a record: the lists beneath find the same"),
             Map.entry("delivery-", "the report at hand: it is put away and begun anew"));
 
     final List<String> complaints = new ArrayList<>();

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import ir.kargozar.Clearing;
 import ir.kargozar.Kargozar;
 import ir.kargozar.bank.BankAccounts;
 import ir.kargozar.bank.BankDesk;
@@ -38,6 +39,7 @@ import ir.kargozar.handover.peer.Peers;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.offset.FormPapers;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
@@ -45,6 +47,9 @@ import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
+import ir.kargozar.settlement.Bookkeeping;
+import ir.kargozar.settlement.CentreDesk;
+import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.statistics.statement.StatementDesk;
 import java.util.List;
@@ -57,6 +62,11 @@ class HouseTest {
 
     private static final Set<Class<?>> PORTS = Set.of(
             Kargozar.class,
+            Clearing.class,
+            Bookkeeping.class,
+            CentreDesk.class,
+            DebtDesk.class,
+            SettlementPapers.class,
             ClaimDesk.class,
             ClaimPapers.class,
             ClaimRules.class,

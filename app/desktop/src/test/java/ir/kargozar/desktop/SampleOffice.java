@@ -64,7 +64,11 @@ record SampleOffice(Workplace.Forms forms, JalaliDate today) {
     }
 
     FormNumber sent(FormKind kind, FormValues values) {
-        FormNumber number = approved(kind, values);
+        return send(approved(kind, values));
+    }
+
+    /** Of an approved form; at a treatment directorate the provincial office must have approved it, too. */
+    FormNumber send(FormNumber number) {
         done(forms.secretariat().send(number, today, WHO));
         return number;
     }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Centres and the workshops that they owe, each for its branch (B3, B9). */
@@ -65,6 +67,15 @@ public final class Registered {
         return said.filter(fact -> fact.event().equals(event)
                         && fact.to().filter(branch::equals).isPresent())
                 .isPresent();
+    }
+
+    /** Forms 2 and 4 from which something was registered. */
+    public Set<FormNumber> forms() {
+        Set<FormNumber> forms = new HashSet<>(agreements.keySet());
+        workshops.values().stream()
+                .flatMap(under -> under.values().stream())
+                .forEach(fact -> forms.add(((Event.Workshop) fact.event()).form()));
+        return forms;
     }
 
     /** Each agreement by which a centre was registered, when it first was, in {@link Fact#ORDER}. */

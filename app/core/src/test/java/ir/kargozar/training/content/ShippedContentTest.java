@@ -25,6 +25,7 @@ class ShippedContentTest {
             "statistics",
             "bank",
             "forms",
+            "settlement",
             "form-entry",
             "examination",
             "payments",
@@ -72,7 +73,7 @@ class ShippedContentTest {
     @Test
     void pagesOfTheGuideAreFoundAndAskNothing() {
         Curriculum all = reading.curriculum();
-        assertThat(all.pages()).extracting(Lesson::code).containsExactly("backups", "entrance", "people");
+        assertThat(all.pages()).extracting(Lesson::code).containsExactly("backups", "entrance", "people", "settlement");
         assertThat(all.pages()).allSatisfy(page -> {
             assertThat(page.questions()).isEmpty();
             assertThat(all.lesson(page.code())).isEmpty();

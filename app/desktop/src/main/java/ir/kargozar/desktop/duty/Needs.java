@@ -53,6 +53,14 @@ public final class Needs {
             form.approved = form-step-APPROVE
             form.refused = form-refuse
             form.sent = form-step-SEND
+            settlement.centre settlement.workshop = settle-register
+            settlement.receivable = settle-import-receivables settle-store-receivables
+            settlement.list-withdrawn = settle-withdraw
+            settlement.reversed = settle-reverse
+            settlement.debt = settle-import-debts settle-store-debts
+            settlement.declared = settle-declare
+            settlement.told = settle-told
+            settlement.verdict = meeting-approve meeting-refuse
             circular.published = circular-new circular-send circular-attach
             circular.corrected = circular-correct
             statistics.stated = statement-send

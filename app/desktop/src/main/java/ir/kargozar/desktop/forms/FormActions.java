@@ -28,6 +28,12 @@ public interface FormActions {
     /** A form 4 for each row of a list, over what this form or its centre says. */
     void batch(Optional<FormSeen> base);
 
+    /** Whether this desk has boards of agreements. */
+    boolean hasBoard();
+
+    /** An agreement's whole way at a glance. */
+    void board(FormSeen seen);
+
     /** Another form, in the list. */
     void look(FormNumber number);
 }

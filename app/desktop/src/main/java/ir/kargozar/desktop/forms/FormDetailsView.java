@@ -105,6 +105,10 @@ public final class FormDetailsView {
         if (seen.form().kind() == FormKind.WORKSHOPS && status.isLive()) {
             add("form-batch", "forms.batch.of", Icon.MANY, () -> actions.batch(Optional.of(seen)));
         }
+        if (seen.form().kind() == FormKind.AGREEMENT && status.isLive() && actions.hasBoard()) {
+            commands.add(Command.of("form-board", Icon.REPLACED, "Shortcut+B", () -> actions.board(seen)));
+            button("form-board", "forms.board", Icon.REPLACED, () -> actions.board(seen));
+        }
         if (WITHDRAWABLE.contains(status)) {
             add("form-withdraw", "forms.withdraw", Icon.REMOVE, () -> actions.withdraw(seen));
         }

@@ -20,6 +20,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.offset.FormLine;
+import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormKind;
@@ -47,8 +48,16 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
     private final PaperModel paper;
     private final FormPaperView paperView;
     private final DraftsPane drafts;
+    private final Optional<Consumer<FormNumber>> board;
 
-    public FormRoutes(Workplace workplace, Workplace.Forms forms, Tasks tasks, Around around) {
+    /** @param board shows an agreement's board; empty for desks that have none */
+    public FormRoutes(
+            Workplace workplace,
+            Workplace.Forms forms,
+            Tasks tasks,
+            Around around,
+            Optional<Consumer<FormNumber>> board) {
+        this.board = board;
         this.forms = forms;
         this.who = workplace.who();
         this.tasks = tasks;
@@ -108,6 +117,31 @@ public final class FormRoutes implements FormActions, EntryRoute.Onward {
     public void only(String sentence, Callable<List<FormLine>> lines) {
         list.only(new Excerpt<>(sentence, lines, () -> to(Place.STATISTICS)));
         to(Place.FORMS);
+    }
+
+    /** The same forms as they are now; back leads to that place. */
+    public void only(String sentence, List<FormNumber> numbers, Place back) {
+        list.only(new Excerpt<>(
+                sentence,
+                () -> numbers.stream()
+                        .flatMap(number ->
+                                forms
+                                        .records()
+                                        .list(FormQuery.all(around.today()).matching(number.toString()), 1)
+                                        .stream())
+                        .toList(),
+                () -> to(back)));
+        to(Place.FORMS);
+    }
+
+    @Override
+    public boolean hasBoard() {
+        return board.isPresent();
+    }
+
+    @Override
+    public void board(FormSeen seen) {
+        board.ifPresent(open -> open.accept(seen.form().number()));
     }
 
     @Override

@@ -13,6 +13,7 @@ public enum Place {
     STATISTICS(Icon.STATISTICS),
     BANK(Icon.BANK),
     FORMS(Icon.FORMS),
+    SETTLEMENT(Icon.REPLACED),
     EXAMINATION(Icon.EXAMINE),
     PAYMENTS(Icon.PAID),
     CIRCULARS(Icon.CIRCULARS),
@@ -26,11 +27,18 @@ public enum Place {
         this.icon = icon;
     }
 
-    /** Where a desk works: what is examined and paid is a documents office's only. */
+    /** Where a desk works. */
     public static List<Place> of(Desk desk) {
-        return Arrays.stream(values())
-                .filter(place -> desk == Desk.DOCUMENTS_OFFICE || (place != EXAMINATION && place != PAYMENTS))
-                .toList();
+        return Arrays.stream(values()).filter(place -> place.isOf(desk)).toList();
+    }
+
+    /** What is examined and paid is a documents office's only; debts are set off by all but agencies and headquarters. */
+    private boolean isOf(Desk desk) {
+        return switch (this) {
+            case EXAMINATION, PAYMENTS -> desk == Desk.DOCUMENTS_OFFICE;
+            case SETTLEMENT -> desk != Desk.AGENCY && desk != Desk.HEADQUARTERS;
+            default -> true;
+        };
     }
 
     public Icon icon() {

@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.workplace;
 
+import ir.kargozar.Clearing;
 import ir.kargozar.Kargozar;
 import ir.kargozar.Offset;
 import ir.kargozar.School;
@@ -25,6 +26,7 @@ import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Preferences;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.offset.desk.FormBatch;
 import ir.kargozar.offset.desk.FormDesk;
 import ir.kargozar.offset.desk.FormPress;
@@ -43,6 +45,7 @@ import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.report.TrainingPapers;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An opened workspace, as the screens use it. */
 public record Workplace(Kargozar kargozar, Clock clock) {
@@ -93,6 +96,18 @@ public record Workplace(Kargozar kargozar, Clock clock) {
     public Forms forms() {
         Offset offset = kargozar.offset();
         return new Forms(offset.forms(), offset.desk(), offset.secretariat(), offset.press(), offset.batch());
+    }
+
+    /** What debts are set off with. */
+    public record Settlement(
+            Clearing clearing, OffsetForms forms, Acquaintance acquaintance, Supplier<SettlementPapers> papers) {}
+
+    public Settlement settlement() {
+        return new Settlement(
+                kargozar.post().clearing(),
+                kargozar.offset().forms(),
+                kargozar.post().acquaintance(),
+                () -> kargozar.press().settlementPapers());
     }
 
     public Scanning scanning() {

@@ -1,0 +1,76 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.desktop.board.BoardRoute;
+import ir.kargozar.desktop.debts.DebtsRoute;
+import ir.kargozar.desktop.meeting.MeetingRoute;
+import ir.kargozar.desktop.settlement.OfficeRoute;
+import ir.kargozar.desktop.shell.Around;
+import ir.kargozar.desktop.shell.Place;
+import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.settlement.board.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The place of the offset as a desk has it, made when it is first gone to: the documents office's, the branch's, or the joint meeting's. */
+final class SettlementPlace implements Supplier<Screen> {
+    private final Workplace workplace;
+    private final Tasks tasks;
+    private final Around around;
+    private final Once<BoardRoute> boards;
+    private final Once<Screen> screen;
+    private final Forms forms;
+
+    /** Where forms are shown. */
+    interface Forms {
+        void one(FormNumber form);
+
+        /** Exactly these, under a sentence. */
+        void these(String sentence, List<FormNumber> forms);
+    }
+
+    SettlementPlace(Workplace workplace, Tasks tasks, Around around, Forms forms) {
+        this.workplace = workplace;
+        this.tasks = tasks;
+        this.around = around;
+        this.forms = forms;
+        boards = new Once<>(() -> new BoardRoute(workplace, tasks, around, forms::one));
+        screen = new Once<>(this::make);
+    }
+
+    private Screen make() {
+        return switch (workplace.office().desk()) {
+            case DOCUMENTS_OFFICE -> new OfficeRoute(workplace, tasks, around, boards.get()).screen();
+            case BRANCH -> new DebtsRoute(workplace, tasks, around, boards.get()).screen();
+            default ->
+                new MeetingRoute(
+                                workplace,
+                                tasks,
+                                around,
+                                new MeetingRoute.Ways(boards.get(), forms::one, this::formsOf))
+                        .screen();
+        };
+    }
+
+    private void formsOf(Task.Todo todo, List<Task> found) {
+        forms.these(
+                around.shown().texts().word(todo),
+                found.stream().flatMap(task -> task.subject().form().stream()).toList());
+    }
+
+    @Override
+    public Screen get() {
+        return screen.get();
+    }
+
+    /** Shows an agreement's board; empty for desks that have none. */
+    Optional<Consumer<FormNumber>> board() {
+        return Place.of(workplace.office().desk()).contains(Place.SETTLEMENT)
+                ? Optional.of(agreement -> boards.get().open(agreement))
+                : Optional.empty();
+    }
+}

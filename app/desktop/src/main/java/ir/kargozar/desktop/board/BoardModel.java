@@ -1,0 +1,66 @@
+package ir.kargozar.desktop.board;
+
+import ir.kargozar.Clearing;
+import ir.kargozar.desktop.task.Latest;
+import ir.kargozar.desktop.task.Tasks;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.settlement.board.Board;
+import ir.kargozar.settlement.board.Task;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Every agreement's board, what is on this desk's table, and the agreement looked at. */
+public final class BoardModel {
+    private final Clearing clearing;
+    private final Latest reading;
+    private final ObservableList<Board> boards = FXCollections.observableArrayList();
+    private final ObservableList<Task> table = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Board>> looked = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<FormNumber> wanted = Optional.empty();
+
+    public BoardModel(Clearing clearing, Tasks tasks) {
+        this.clearing = clearing;
+        reading = tasks.latest();
+    }
+
+    ObservableList<Board> boards() {
+        return boards;
+    }
+
+    /** What waits longest first. */
+    ObservableList<Task> table() {
+        return table;
+    }
+
+    /** Empty while none is looked at, or nothing is known of it. */
+    ReadOnlyObjectProperty<Optional<Board>> looked() {
+        return looked;
+    }
+
+    void look(FormNumber agreement) {
+        wanted = Optional.of(agreement);
+        looked.set(found());
+        refresh();
+    }
+
+    private Optional<Board> found() {
+        return boards.stream()
+                .filter(board -> wanted.equals(Optional.of(board.agreement())))
+                .findFirst();
+    }
+
+    private record Read(List<Board> boards, List<Task> table) {}
+
+    void refresh() {
+        reading.ask(() -> new Read(clearing.boards().all(), clearing.table()), read -> {
+            boards.setAll(read.boards());
+            table.setAll(read.table());
+            looked.set(found());
+        });
+    }
+}

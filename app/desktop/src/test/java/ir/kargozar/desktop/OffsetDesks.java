@@ -1,0 +1,90 @@
+package ir.kargozar.desktop;
+
+import ir.kargozar.Kargozar;
+import ir.kargozar.handover.parcel.Progress;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.office.Desk;
+import ir.kargozar.office.Office;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Line;
+import ir.kargozar.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The desks of an offset in real workspaces that talk by packages alone. */
+final class OffsetDesks implements AutoCloseable {
+    static final String WHO = "زهرا";
+
+    private final Path folder;
+    private final Texts texts;
+    private final List<Kargozar> all = new ArrayList<>();
+
+    OffsetDesks(Path folder, Texts texts) {
+        this.folder = folder;
+        this.texts = texts;
+    }
+
+    Kargozar desk(String code, String name, Desk desk) {
+        Kargozar made = Kargozar.create(
+                        folder.resolve(code).toString(),
+                        new Office(
+                                new OfficeCode(code),
+                                Line.of(name).orThrow(),
+                                desk,
+                                Line.of("تهران").orThrow(),
+                                true),
+                        "training".toCharArray(),
+                        texts,
+                        Workbench.CLOCK)
+                .kargozar();
+        all.add(made);
+        return made;
+    }
+
+    /** The same desk some time later: closed, and opened under another clock. */
+    Kargozar later(Kargozar desk, Clock clock) {
+        String code = desk.office().code().value();
+        all.remove(desk);
+        desk.close();
+        Kargozar open = Kargozar.open(folder.resolve(code).toString(), "training".toCharArray(), texts, clock);
+        all.add(open);
+        return open;
+    }
+
+    void meet(Kargozar one, Kargozar other) {
+        trust(one, other);
+        trust(other, one);
+    }
+
+    private static void trust(Kargozar one, Kargozar other) {
+        byte[] card = other.post().acquaintance().card(WHO).getBytes(StandardCharsets.UTF_8);
+        Peer peer = one.post().acquaintance().add(card, WHO);
+        one.post().acquaintance().trust(peer.card().office(), peer.card().fingerprint(), WHO);
+    }
+
+    /** A real package; false where there was nothing to send. */
+    boolean send(Kargozar from, Kargozar to) {
+        try {
+            Path file = from.post()
+                    .handover()
+                    .export(to.office().code(), folder, WHO, Progress.NONE)
+                    .file();
+            to.post().handover().importPackage(file, WHO, Progress.NONE);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("PACKAGE_NOTHING_TO_SEND")) {
+                return false;
+            }
+            throw refusal;
+        }
+    }
+
+    @Override
+    public void close() {
+        all.reversed().forEach(Kargozar::close);
+    }
+}
