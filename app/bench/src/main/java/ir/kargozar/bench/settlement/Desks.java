@@ -66,34 +66,45 @@ record Desks(Path folder, Kargozar office, Kargozar branch) implements AutoClose
         }
     }
 
-    /** Agreed, sent and starred at the branch: their codes. */
+    /** Agreed by both sides, sent and starred at the branch: their codes. */
     List<WorkshopCode> centres(int count) {
         List<WorkshopCode> centres = new ArrayList<>();
-        try (Kargozar directorate =
-                ProgramClaims.make(folder.resolve("directorate").toString(), "TD-31", Desk.TREATMENT_DIRECTORATE)) {
+        try (Kargozar directorate = desk("directorate", "TD-31", Desk.TREATMENT_DIRECTORATE);
+                Kargozar province = desk("province", "PO-31", Desk.PROVINCIAL_OFFICE)) {
+            meet(directorate, province);
             meet(directorate, office);
             meet(office, branch);
             SampleForms forms = new SampleForms(SEED, today(), "Fars");
-            List<FormNumber> sent = new ArrayList<>();
+            List<FormNumber> agreed = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 FormValues agreement = forms.of(FormKind.AGREEMENT, i);
-                sent.add(sent(directorate, agreement, i));
+                agreed.add(agreed(directorate, agreement, i));
                 centres.add(new WorkshopCode(agreement.text(FormDefinition.CENTRE_WORKSHOP)));
             }
+            send(directorate, province);
+            agreed.forEach(form -> province.post().clearing().meeting().approve(form, meeting(), WHO));
+            send(province, directorate);
+            agreed.forEach(form -> done(directorate.offset().secretariat().send(form, today(), WHO)));
             send(directorate, office);
-            sent.forEach(form -> office.post().clearing().registrar().register(form, Optional.empty(), WHO));
+            agreed.forEach(form -> office.post().clearing().registrar().register(form, Optional.empty(), WHO));
         }
         send(office, branch);
         return centres;
     }
 
-    private static FormNumber sent(Kargozar directorate, FormValues values, int place) {
+    private Kargozar desk(String name, String code, Desk desk) {
+        return ProgramClaims.make(folder.resolve(name).toString(), code, desk);
+    }
+
+    private static FormState.Meeting meeting() {
+        return new FormState.Meeting(new Line("7"), today());
+    }
+
+    private static FormNumber agreed(Kargozar directorate, FormValues values, int place) {
         FormNumber number = done(directorate.offset().desk().fill(FormKind.AGREEMENT, values, Intake.READY, WHO));
         directorate.offset().press().print(number, List.of(), WHO);
         done(directorate.offset().secretariat().register(number, new Line("2/" + place), today(), WHO));
-        FormState.Meeting meeting = new FormState.Meeting(new Line("7"), today());
-        done(directorate.offset().secretariat().approve(number, meeting, WHO));
-        return done(directorate.offset().secretariat().send(number, today(), WHO));
+        return done(directorate.offset().secretariat().approve(number, meeting(), WHO));
     }
 
     private static FormNumber done(FormOutcome outcome) {
