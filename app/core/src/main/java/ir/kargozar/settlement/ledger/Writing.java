@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** Facts that this office states in one transaction: in the ledger at once, kept together at its end. */
 public final class Writing {
+    /** One for the process: what is stated later has the later id, within a millisecond too. */
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private final Facts facts;
     private final KeptLedger kept;
     private final Ledger ledger;
@@ -26,7 +29,6 @@ public final class Writing {
     private final JalaliDate today;
     private final Map<Kind, List<Fact>> made = new EnumMap<>(Kind.class);
     private final List<Fact> back = new ArrayList<>();
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     /**
      * Who states them.
@@ -79,7 +81,7 @@ public final class Writing {
     }
 
     private Fact make(Optional<OfficeCode> to, Event event, String who) {
-        Fact fact = new Fact(ids.generate(), office(), to, today, who, event);
+        Fact fact = new Fact(IDS.generate(), office(), to, today, who, event);
         made.computeIfAbsent(fact.kind(), _ -> new ArrayList<>()).add(fact);
         ledger.take(fact);
         return fact;

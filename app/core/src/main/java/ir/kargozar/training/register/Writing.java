@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 
 /** States facts of this office; what both desks share. */
 final class Writing {
+    /** One for the process: what is stated later has the later id, within a millisecond too. */
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private static final Set<Kind> FOR_ALL =
             Collections.unmodifiableSet(EnumSet.of(Kind.COHORT, Kind.SESSION, Kind.GATE));
     private static final Set<Kind> PEOPLE = Collections.unmodifiableSet(EnumSet.of(Kind.INTRODUCED, Kind.WITHDRAWN));
@@ -34,7 +37,6 @@ final class Writing {
     private final Facts facts;
     private final Transactions transactions;
     private final Here here;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     Writing(Facts facts, Transactions transactions, Here here) {
         this.facts = facts;
@@ -98,7 +100,7 @@ final class Writing {
     }
 
     private Fact keep(Optional<Fact.Subject> subject, Event event, String who) {
-        Fact fact = new Fact(ids.generate(), here.office().code(), subject, today(), who, event);
+        Fact fact = new Fact(IDS.generate(), here.office().code(), subject, today(), who, event);
         facts.add(List.of(fact), change(event, who));
         return fact;
     }
