@@ -12,9 +12,11 @@ import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.FormComparison;
 import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.form.Onward;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.identity.OfficeCode;
@@ -89,7 +91,8 @@ public final class Desktop implements AutoCloseable {
                 new FormMail(
                         new JooqFormCopies(workspace.store(), workspace.log()),
                         new JooqFormConflicts(workspace.store(), workspace.log()),
-                        FormDefinitions.of(Optional.empty())),
+                        FormDefinitions.of(Optional.empty()),
+                        new Onward(workspace.office(), this::trusted)),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
@@ -129,10 +132,12 @@ public final class Desktop implements AutoCloseable {
         return new Verdicts(new JooqFacts(workspace.store(), workspace.log()));
     }
 
+    private List<Card> trusted() {
+        return people.list().stream().filter(Peer::isTrusted).map(Peer::card).toList();
+    }
+
     private List<OfficeCode> others() {
-        return people.list().stream()
-                .filter(Peer::isTrusted)
-                .map(Peer::card)
+        return trusted().stream()
                 .filter(card -> Bookkeeping.isBetween(workspace.office().desk(), card.desk()))
                 .map(card -> card.office())
                 .toList();
