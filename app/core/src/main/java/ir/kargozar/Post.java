@@ -70,7 +70,7 @@ public final class Post {
         this.own = own;
         this.here = here;
         this.offset = offset;
-        this.clearing = new Clearing(workspace, own, offset, this::acquaintance, here.clock());
+        this.clearing = new Clearing(workspace, own, offset, this::acquaintance, here);
     }
 
     /** Other offices, and this one's own card. */

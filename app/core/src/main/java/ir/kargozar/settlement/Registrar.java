@@ -113,7 +113,10 @@ public final class Registrar {
                     value("workshop.code", WorkshopCode::of),
                     value(FormDefinition.CENTRE_WORKSHOP, WorkshopCode::of),
                     value(FormDefinition.WORKSHOP_BRANCH, BranchCode::of),
-                    new Event.Named(value("workshop.name", Line::of), value("signatories.employer", Line::of)));
+                    new Event.Named(
+                            value("workshop.name", Line::of),
+                            value("signatories.employer", Line::of),
+                            Optional.of(value(FormDefinition.CENTRE_NAME, Line::of))));
         }
 
         private <T> T value(String field, Function<String, Parsed<T>> rule) {

@@ -21,6 +21,7 @@ import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
+import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.settlement.Bookkeeping;
@@ -121,10 +122,10 @@ public final class Desktop implements AutoCloseable {
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
                 new Bookkeeping.Terms(
-                        new FormAgreements(forms, FormDefinitions.of(Optional.empty())),
+                        new FormAgreements(forms, FormDefinitions.of(Optional.empty()), this::directorates),
                         new FormAgenda(forms, FormDefinitions.of(Optional.empty()), clock),
                         () -> DeductionOrder.OLDEST_FIRST),
-                new Bookkeeping.Here(workspace.office(), clock, this::others));
+                new Bookkeeping.Here(workspace.office(), clock, TEXTS, this::others));
     }
 
     /** The provincial office's word as it came. */
@@ -134,6 +135,13 @@ public final class Desktop implements AutoCloseable {
 
     private List<Card> trusted() {
         return people.list().stream().filter(Peer::isTrusted).map(Peer::card).toList();
+    }
+
+    private List<OfficeCode> directorates() {
+        return trusted().stream()
+                .filter(card -> card.desk() == Desk.TREATMENT_DIRECTORATE)
+                .map(card -> card.office())
+                .toList();
     }
 
     private List<OfficeCode> others() {
