@@ -148,8 +148,8 @@ class OtherOfficesTest extends OnEachEngine {
         declare(centre);
         assertThat(told(Refused.class))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.failing())
-                        .containsExactly(Failing.of(Condition.AGREEMENT_IN_FORCE)));
+                .satisfies(refused ->
+                        assertThat(refused.failing()).containsExactly(Failing.of(Condition.AGREEMENT_IN_FORCE)));
         FormNumber own = sent(directorate);
         declare(centre);
         assertThat(told(Deducted.class)).extracting(Deducted::agreement).containsExactly(own);
@@ -171,8 +171,7 @@ class OtherOfficesTest extends OnEachEngine {
                 new OfficeForms(office).records(),
                 centres(),
                 new Registrar.Neighbours(
-                        () -> List.of(
-                                branch.office().code(), new OfficeCode("BRANCH-OF-CENTRE")),
+                        () -> List.of(branch.office().code(), new OfficeCode("BRANCH-OF-CENTRE")),
                         () -> List.of(directorate.office().code())));
     }
 

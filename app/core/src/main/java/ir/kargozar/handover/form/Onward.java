@@ -64,8 +64,7 @@ public final class Onward {
     }
 
     private static Optional<OfficeCode> branch(OffsetForm<?> form, Collection<OfficeCode> branches) {
-        String field =
-                form.kind() == FormKind.WORKSHOP ? FormDefinition.WORKSHOP_BRANCH : FormDefinition.CENTRE_BRANCH;
+        String field = form.kind() == FormKind.WORKSHOP ? FormDefinition.WORKSHOP_BRANCH : FormDefinition.CENTRE_BRANCH;
         return BranchCode.of(form.values().text(field)) instanceof Parsed.Valid<BranchCode>(BranchCode code)
                 ? code.among(branches)
                 : Optional.empty();

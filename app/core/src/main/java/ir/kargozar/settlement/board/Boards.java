@@ -115,7 +115,10 @@ public final class Boards {
 
     /** Of a form 4 whose centre belongs to another branch: its agreement is not known here. */
     private Board board(Event.Workshop workshop) {
-        String centre = workshop.named().centre().map(Line::value).orElse(workshop.centre().value());
+        String centre = workshop.named()
+                .centre()
+                .map(Line::value)
+                .orElse(workshop.centre().value());
         return whole(workshop.form(), centre, before(), false);
     }
 
