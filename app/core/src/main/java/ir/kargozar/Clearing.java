@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.handover.Here;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
@@ -22,7 +23,6 @@ import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.storage.Workspace;
 import ir.kargozar.storage.settlement.JooqFacts;
 import ir.kargozar.storage.settlement.JooqSettlementCopies;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,15 +35,15 @@ public final class Clearing {
     private final OwnFiles own;
     private final Offset offset;
     private final Supplier<Acquaintance> acquaintance;
-    private final Clock clock;
+    private final Here here;
     private @Nullable Bookkeeping books;
 
-    Clearing(Workspace workspace, OwnFiles own, Offset offset, Supplier<Acquaintance> acquaintance, Clock clock) {
+    Clearing(Workspace workspace, OwnFiles own, Offset offset, Supplier<Acquaintance> acquaintance, Here here) {
         this.workspace = workspace;
         this.own = own;
         this.offset = offset;
         this.acquaintance = acquaintance;
-        this.clock = clock;
+        this.here = here;
     }
 
     /** The books; all that is in them, and what follows by itself. Opened once: what was read of them is kept. */
@@ -61,8 +61,10 @@ public final class Clearing {
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
                 new Bookkeeping.Terms(
-                        new FormAgreements(offset.forms(), offset.definitions()), agenda(), () -> rules().order()),
-                new Bookkeeping.Here(workspace.office(), clock, this::others));
+                        new FormAgreements(offset.forms(), offset.definitions(), this::senders),
+                        agenda(),
+                        () -> rules().order()),
+                new Bookkeeping.Here(workspace.office(), here.clock(), here.texts(), this::others));
     }
 
     private Collection<OfficeCode> others() {
@@ -71,6 +73,13 @@ public final class Clearing {
 
     private Collection<OfficeCode> directorates() {
         return trusted(desk -> desk == Desk.TREATMENT_DIRECTORATE);
+    }
+
+    /** Whose agreements count. */
+    private Collection<OfficeCode> senders() {
+        return workspace.office().desk() == Desk.TREATMENT_DIRECTORATE
+                ? List.of(workspace.office().code())
+                : directorates();
     }
 
     private Collection<OfficeCode> trusted(Predicate<Desk> desks) {
@@ -97,7 +106,7 @@ public final class Clearing {
     }
 
     private Calendar calendar() {
-        return new Calendar(clock, rules().stationDays());
+        return new Calendar(here.clock(), rules().stationDays());
     }
 
     /** What is on this desk’s table, what waits longest first. Refused as {@link #rules} are. */
@@ -131,7 +140,7 @@ public final class Clearing {
     }
 
     private FormAgenda agenda() {
-        return new FormAgenda(offset.forms(), offset.definitions(), clock);
+        return new FormAgenda(offset.forms(), offset.definitions(), here.clock());
     }
 
     SettlementMail mail() {

@@ -19,6 +19,7 @@ import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.FormComparison;
 import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.form.Onward;
 import ir.kargozar.handover.ledger.Correspondents;
 import ir.kargozar.handover.paper.PaperDesk;
 import ir.kargozar.handover.peer.Acquaintance;
@@ -69,7 +70,7 @@ public final class Post {
         this.own = own;
         this.here = here;
         this.offset = offset;
-        this.clearing = new Clearing(workspace, own, offset, this::acquaintance, here.clock());
+        this.clearing = new Clearing(workspace, own, offset, this::acquaintance, here);
     }
 
     /** Other offices, and this one's own card. */
@@ -88,7 +89,11 @@ public final class Post {
         Stores stores = new Stores(
                 claims,
                 workspace.scans(),
-                new FormMail(offset.copies(), offset.conflicts(), offset.definitions()),
+                new FormMail(
+                        offset.copies(),
+                        offset.conflicts(),
+                        offset.definitions(),
+                        new Onward(here.office(), () -> trusted().toList())),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),

@@ -135,6 +135,10 @@ class OffsetChainTest {
         hand(directorate, office, "OFFICE-31");
         done(office, "offset", "register-centre", workshop);
         refused(branch, "SETTLEMENT_DESK", "offset", "withdraw-list", "D-3", "--expert", "x", "--reason", "y");
+        Run words = branch.run("offset", "withdraw-list", "D-3", "--expert", "x", "--reason", "y");
+        assertThat(words.err())
+                .contains("این کار در میز دیگری انجام می‌شود: دفتر رسیدگی به اسناد پزشکی.")
+                .doesNotContain("documents-office");
         hand(office, branch, "BRANCH-3101");
     }
 

@@ -59,6 +59,7 @@ class OffsetDemoTest {
             assertThat(words(folder, "offset", "board", agreement)).as(desk).contains("فرستادن نسخه‌ها", "اعلام کتبی");
             words(folder, "offset", "table");
         }
+        assertThat(words(place.resolve("branch-3101"), "forms", "list")).contains("TD-31-");
         for (String side : List.of("directorate", "province")) {
             Path folder = place.resolve(side);
             assertThat(words(folder, "offset", "meeting", "agenda", "--all")).contains("تأیید");

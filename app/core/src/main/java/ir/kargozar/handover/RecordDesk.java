@@ -70,7 +70,7 @@ final class RecordDesk implements RecordSink {
         this.renewals = renewals;
         this.luggage = luggage;
         this.forms = new FormIntake(
-                stores.forms(), here.texts(), new FormIntake.From(code, from.sequence(), who, here.today()));
+                stores.forms(), here.texts(), new FormIntake.From(sender.card(), from.sequence(), who, here.today()));
         this.arrivals = new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
     }
 
@@ -173,7 +173,8 @@ final class RecordDesk implements RecordSink {
 
     private void take(long place, SentForm sent) {
         String subject = sent.form().number().toString();
-        if (FormMail.isFor(here.office().desk())) {
+        if (FormMail.isFor(here.office().desk())
+                || stores.forms().onward().comesFrom(sender.card().desk())) {
             forms.take(sent).ifPresent(wrong -> setAside.add(SetAside.of(place, subject, wrong)));
         } else {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");

@@ -14,6 +14,7 @@ import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.MeetingRound;
 import ir.kargozar.settlement.ledger.Round;
 import ir.kargozar.settlement.ledger.Writing;
+import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Bookkeeping {
     public record Terms(Agreements agreements, Agenda agenda, Supplier<DeductionOrder> order) {}
 
     /** @param others trusted desks with which this one settles: a documents office’s branches, a directorate’s provincial office, and back */
-    public record Here(Office office, Clock clock, Supplier<Collection<OfficeCode>> others) {}
+    public record Here(Office office, Clock clock, Texts texts, Supplier<Collection<OfficeCode>> others) {}
 
     public Bookkeeping(Facts facts, Transactions transactions, Terms terms, Here here) {
         this.facts = facts;
@@ -149,10 +150,10 @@ public final class Bookkeeping {
         return here.office().desk() == Desk.TREATMENT_DIRECTORATE;
     }
 
-    /** A person's step at a desk, between what happens by itself before it and after it. Refusal: SETTLEMENT_DESK. */
+    /** A person's step at a desk, between what happens by itself before it and after it. Refusal: SETTLEMENT_DESK (the desk in words). */
     <T> T step(Desk desk, String who, Function<Writing, T> step) {
         if (here.office().desk() != desk) {
-            throw new Refusal("SETTLEMENT_DESK", desk.word());
+            throw new Refusal("SETTLEMENT_DESK", here.texts().word(desk));
         }
         return written(
                 turn -> {

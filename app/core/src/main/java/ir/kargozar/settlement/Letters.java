@@ -3,6 +3,7 @@ package ir.kargozar.settlement;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.offset.Settlement;
+import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Registered.Star;
@@ -21,7 +22,8 @@ public final class Letters {
 
     /**
      * One for each workshop and day of its slips; what was reversed since is left out. A centre whose
-     * own registration is not here, because it belongs to another branch, is named by its code.
+     * own registration is not here, because it belongs to another branch, is named as its workshop's fact says, and by its
+     * code where that is an older program's.
      */
     public static List<Settlement> of(Ledger ledger) {
         Map<Occasion, List<Settlement.Row>> rows = new LinkedHashMap<>();
@@ -51,11 +53,13 @@ public final class Letters {
                                 new Line(row.slipped().orElseThrow().number().toString()))));
     }
 
-    /** By its code alone where the centre itself is another branch’s. */
     private static Settlement.Centre centre(Ledger ledger, Star star) {
         WorkshopCode code = star.centre();
-        Line name =
-                ledger.registered().centre(code).map(centre -> centre.name()).orElseGet(() -> new Line(code.value()));
+        Line name = ledger.registered()
+                .centre(code)
+                .map(centre -> centre.name())
+                .or(() -> star.owed().flatMap(Event.Named::centre))
+                .orElseGet(() -> new Line(code.value()));
         return new Settlement.Centre(name, code);
     }
 

@@ -17,7 +17,6 @@ import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Parsed;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -95,14 +94,7 @@ public final class Registrar {
         if (given.isPresent()) {
             return given.filter(trusted::contains).orElseThrow(() -> new Refusal("SETTLEMENT_BRANCH", code.value()));
         }
-        List<OfficeCode> named = trusted.stream()
-                .filter(office -> ("-" + office.value()).endsWith("-" + code.value()))
-                .toList();
-        Collection<OfficeCode> meant = named.isEmpty() ? trusted : named;
-        if (meant.size() != 1) {
-            throw new Refusal("SETTLEMENT_BRANCH", code.value());
-        }
-        return meant.iterator().next();
+        return code.among(trusted).orElseThrow(() -> new Refusal("SETTLEMENT_BRANCH", code.value()));
     }
 
     private record Fields(OffsetForm<?> form) {
@@ -120,8 +112,11 @@ public final class Registrar {
                     form.number(),
                     value("workshop.code", WorkshopCode::of),
                     value(FormDefinition.CENTRE_WORKSHOP, WorkshopCode::of),
-                    value("workshop.branchCode", BranchCode::of),
-                    new Event.Named(value("workshop.name", Line::of), value("signatories.employer", Line::of)));
+                    value(FormDefinition.WORKSHOP_BRANCH, BranchCode::of),
+                    new Event.Named(
+                            value("workshop.name", Line::of),
+                            value("signatories.employer", Line::of),
+                            Optional.of(value(FormDefinition.CENTRE_NAME, Line::of))));
         }
 
         private <T> T value(String field, Function<String, Parsed<T>> rule) {

@@ -12,13 +12,16 @@ import ir.kargozar.handover.conflict.ConflictDesk;
 import ir.kargozar.handover.conflict.FormComparison;
 import ir.kargozar.handover.fact.FactMail;
 import ir.kargozar.handover.form.FormMail;
+import ir.kargozar.handover.form.Onward;
 import ir.kargozar.handover.parcel.PackageRecord.SentClaim;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Acquaintance;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.handover.settlement.SettlementMail;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.Change;
+import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.offset.form.FormDefinitions;
 import ir.kargozar.settlement.Bookkeeping;
@@ -89,7 +92,8 @@ public final class Desktop implements AutoCloseable {
                 new FormMail(
                         new JooqFormCopies(workspace.store(), workspace.log()),
                         new JooqFormConflicts(workspace.store(), workspace.log()),
-                        FormDefinitions.of(Optional.empty())),
+                        FormDefinitions.of(Optional.empty()),
+                        new Onward(workspace.office(), this::trusted)),
                 new JooqCircularCopies(
                         workspace.store(), workspace.log(), workspace.office().code()),
                 new JooqStatementCopies(workspace.store(), workspace.log()),
@@ -118,10 +122,10 @@ public final class Desktop implements AutoCloseable {
                 new JooqFacts(workspace.store(), workspace.log()),
                 workspace.transactions(),
                 new Bookkeeping.Terms(
-                        new FormAgreements(forms, FormDefinitions.of(Optional.empty())),
+                        new FormAgreements(forms, FormDefinitions.of(Optional.empty()), this::directorates),
                         new FormAgenda(forms, FormDefinitions.of(Optional.empty()), clock),
                         () -> DeductionOrder.OLDEST_FIRST),
-                new Bookkeeping.Here(workspace.office(), clock, this::others));
+                new Bookkeeping.Here(workspace.office(), clock, TEXTS, this::others));
     }
 
     /** The provincial office's word as it came. */
@@ -129,10 +133,19 @@ public final class Desktop implements AutoCloseable {
         return new Verdicts(new JooqFacts(workspace.store(), workspace.log()));
     }
 
+    private List<Card> trusted() {
+        return people.list().stream().filter(Peer::isTrusted).map(Peer::card).toList();
+    }
+
+    private List<OfficeCode> directorates() {
+        return trusted().stream()
+                .filter(card -> card.desk() == Desk.TREATMENT_DIRECTORATE)
+                .map(card -> card.office())
+                .toList();
+    }
+
     private List<OfficeCode> others() {
-        return people.list().stream()
-                .filter(Peer::isTrusted)
-                .map(Peer::card)
+        return trusted().stream()
                 .filter(card -> Bookkeeping.isBetween(workspace.office().desk(), card.desk()))
                 .map(card -> card.office())
                 .toList();

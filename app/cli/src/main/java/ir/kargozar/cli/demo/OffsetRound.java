@@ -88,7 +88,9 @@ final class OffsetRound implements AutoCloseable {
         for (Kargozar other : List.of(directorate, branches.get(0), branches.get(1))) {
             meet(office, other);
         }
-        meet(directorate, province);
+        for (Kargozar other : List.of(directorate, branches.get(0), branches.get(1))) {
+            meet(province, other);
+        }
         WorkshopCode centre = agreed();
         branches.forEach(branch -> send(office, branch));
         enter(centre);
@@ -114,6 +116,7 @@ final class OffsetRound implements AutoCloseable {
                 secretariat.approved(FormKind.WORKSHOP, workshop.with("list", list.toString())));
         meeting(secretariat, Stream.concat(Stream.of(list), forms.stream()).toList());
         send(directorate, province);
+        branches.forEach(branch -> send(province, branch));
         send(directorate, office);
         forms.forEach(form -> office.post().clearing().registrar().register(form, Optional.empty(), session.who()));
         return WorkshopCode.of(agreement.text(FormDefinition.CENTRE_WORKSHOP)).orThrow();

@@ -8,9 +8,11 @@ import ir.kargozar.offset.FormTemplate;
 import ir.kargozar.offset.OffsetForm;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which of our forms each desk has, and what came of others'. Everything within the running transaction. */
 public interface FormCopies {
@@ -19,6 +21,21 @@ public interface FormCopies {
      * were begun, at most {@code limit}.
      */
     List<SentForm> due(OfficeCode recipient, Set<FormKind> kinds, int limit);
+
+    /**
+     * Other offices' forms that a recipient is to have of this desk and does not have as they stand; in the order in which
+     * they came, at most {@code limit}.
+     */
+    List<SentForm> due(OfficeCode recipient, Passing passing, int limit);
+
+    /**
+     * Which forms of others go on.
+     *
+     * @param from whose forms
+     * @param word stands in each of them; empty where that is not known
+     */
+    record Passing(
+            Set<FormKind> kinds, Collection<OfficeCode> from, String word, Predicate<OffsetForm<?>> isForRecipient) {}
 
     /** These are in a package now. */
     void sent(OfficeCode recipient, List<SentForm> forms);

@@ -4,7 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.handover.conflict.FormConflict;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
 import ir.kargozar.handover.parcel.PackageRecord.Template;
-import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.handover.peer.Card;
 import ir.kargozar.log.Change;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.FormIndex;
@@ -37,7 +37,7 @@ public final class FormIntake {
     private final Map<Print, FormDefinition> definitions = new HashMap<>();
 
     /** Whose package it is and which, who imports it, and when. */
-    public record From(OfficeCode sender, long sequence, String who, JalaliDate today) {}
+    public record From(Card sender, long sequence, String who, JalaliDate today) {}
 
     private record Print(FormKind kind, String template) {}
 
@@ -73,7 +73,7 @@ public final class FormIntake {
      */
     public Optional<Problem> take(SentForm sent) {
         OffsetForm<?> form = sent.form();
-        if (!form.number().office().equals(from.sender())) {
+        if (!isOfSender(form)) {
             return problem("RECORD_FOREIGN");
         }
         if (sent.template().isPresent()
@@ -87,6 +87,14 @@ public final class FormIntake {
         } catch (Refusal refusal) {
             return Optional.of(texts.problem("", refusal.code(), refusal.arguments()));
         }
+    }
+
+    /** Its own, or, at a desk where copies are passed on to, one of those. */
+    private boolean isOfSender(OffsetForm<?> form) {
+        Card sender = from.sender();
+        return mail.onward().comesFrom(sender.desk())
+                ? mail.onward().isPassed(sender, form)
+                : form.number().office().equals(sender.office());
     }
 
     private Optional<Problem> problem(String code) {

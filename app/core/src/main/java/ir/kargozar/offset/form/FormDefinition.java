@@ -21,6 +21,9 @@ public record FormDefinition(FormKind kind, String source, List<Section> section
     public static final String CENTRE_ID = "centre.legalEntityId";
     public static final String CENTRE_WORKSHOP = "centre.workshopCode";
     public static final String CENTRE_BRANCH = "centre.branchCode";
+    /** Of the workshop of form 4. */
+    public static final String WORKSHOP_BRANCH = "workshop.branchCode";
+
     public static final String AMOUNT = "amount";
     /** The list of form 3, and the code in its rows. */
     public static final String WORKSHOPS = "workshops";

@@ -19,6 +19,7 @@ import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.ledger.JointMeeting.Item;
 import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,11 @@ public final class Boards {
 
     /** Of a form 4 whose centre belongs to another branch: its agreement is not known here. */
     private Board board(Event.Workshop workshop) {
-        return whole(workshop.form(), workshop.centre().value(), before(), false);
+        String centre = workshop.named()
+                .centre()
+                .map(Line::value)
+                .orElse(workshop.centre().value());
+        return whole(workshop.form(), centre, before(), false);
     }
 
     private static List<Stop> before() {

@@ -55,7 +55,8 @@ public sealed interface Event {
         }
     }
 
-    record Named(Line name, Line employer) {}
+    /** @param centre the name of the centre that owes it; empty in facts that older programs stated */
+    record Named(Line name, Line employer, Optional<Line> centre) {}
 
     /**
      * A centre's document.

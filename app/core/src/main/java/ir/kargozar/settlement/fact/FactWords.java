@@ -19,6 +19,7 @@ public final class FactWords {
     static final String AMOUNT = "amount";
     static final String PERIOD = "period";
     static final String CENTRE = "centre";
+    static final String CENTRE_NAME = "centreName";
     static final String BRANCH = "branch";
     static final String REASON = "reason";
     static final String NAME = "name";
@@ -84,6 +85,7 @@ public final class FactWords {
                 words.put(BRANCH, workshop.branch().value());
                 words.put(NAME, workshop.named().name().value());
                 words.put("employer", workshop.named().employer().value());
+                workshop.named().centre().ifPresent(name -> words.put(CENTRE_NAME, name.value()));
             }
             case Event.Receivable receivable -> {
                 words.put(DOCUMENT, receivable.document().value());

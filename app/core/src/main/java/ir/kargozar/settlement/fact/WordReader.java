@@ -41,7 +41,10 @@ record WordReader(Map<String, String> words) {
                         workshop(FactWords.WORKSHOP),
                         workshop(FactWords.CENTRE),
                         new BranchCode(word(FactWords.BRANCH)),
-                        new Event.Named(line(FactWords.NAME), line("employer")));
+                        new Event.Named(
+                                line(FactWords.NAME),
+                                line("employer"),
+                                perhaps(FactWords.CENTRE_NAME, WordReader::line)));
             case RECEIVABLE ->
                 new Event.Receivable(
                         reference(FactWords.DOCUMENT),

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What the forms say that came to the documents office. */
 public interface Agreements {
-    /** The centre's agreement whose term holds that day (B14). */
+    /** The centre's agreement whose term holds that day (B14), sent by a treatment directorate that is known (B2). */
     Optional<FormNumber> inForce(LegalEntityId centre, JalaliDate day);
 
     /** Whether a form, of whatever agency and year, puts the workshop under another centre (B13). */

@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.SelectSeekStep1;
 import org.jooq.impl.DSL;
 
 /** Forms between offices in their tables. */
 public final class JooqFormCopies implements FormCopies {
-    private static final Condition TRAVELS = FORM.ORIGIN
-            .eq(DSL.inline(""))
-            .and(FORM.STATUS.in(DSL.inline(FormStatus.SENT.name()), DSL.inline(FormStatus.REPLACED.name())));
+    private static final Condition TRAVELS =
+            FORM.STATUS.in(DSL.inline(FormStatus.SENT.name()), DSL.inline(FormStatus.REPLACED.name()));
 
     private final Store store;
     private final FormRow rows;
@@ -46,6 +46,28 @@ public final class JooqFormCopies implements FormCopies {
 
     @Override
     public List<SentForm> due(OfficeCode recipient, Set<FormKind> kinds, int limit) {
+        return due(recipient, kinds, FORM.ORIGIN.eq(DSL.inline("")))
+                .limit(limit)
+                .fetch(this::sentForm);
+    }
+
+    @Override
+    public List<SentForm> due(OfficeCode recipient, Passing passing, int limit) {
+        List<String> from = passing.from().stream().map(OfficeCode::value).toList();
+        Condition passes = FORM.ORIGIN.in(from).and(FORM.CONTENT.contains(passing.word()));
+        return due(recipient, passing.kinds(), passes).fetch().stream()
+                .map(this::sentForm)
+                .filter(sent -> passing.isForRecipient().test(sent.form()))
+                .limit(limit)
+                .toList();
+    }
+
+    private SentForm sentForm(Record row) {
+        return new SentForm(rows.read(row), Optional.ofNullable(row.get(FORM_VERSION.TEMPLATE)));
+    }
+
+    /** Sent forms that the recipient does not have as they stand. */
+    private SelectSeekStep1<Record, Long> due(OfficeCode recipient, Set<FormKind> kinds, Condition which) {
         Condition has = DSL.exists(DSL.selectOne()
                 .from(FORM_SENT)
                 .where(FORM_SENT.FORM.eq(FORM.POSITION))
@@ -59,12 +81,11 @@ public final class JooqFormCopies implements FormCopies {
                 .on(FORM_VERSION.FORM.eq(FORM.POSITION))
                 .and(FORM_VERSION.VERSION.eq(FORM.VERSION))
                 .where(TRAVELS)
+                .and(which)
                 .and(FORM.KIND.in(
                         kinds.stream().map(kind -> (long) kind.number()).toList()))
                 .and(DSL.not(has))
-                .orderBy(FORM.POSITION)
-                .limit(limit)
-                .fetch(row -> new SentForm(rows.read(row), Optional.ofNullable(row.get(FORM_VERSION.TEMPLATE))));
+                .orderBy(FORM.POSITION);
     }
 
     @Override

@@ -45,12 +45,17 @@ public final class SampleEvents {
                 .map(event -> new Fact(ID, by, Optional.of(to), new JalaliDate(1405, 9, 1), "karim", event));
     }
 
+    private static Event workshop(Optional<Line> centre) {
+        Event.Named named = new Event.Named(LINE, LINE, centre);
+        return new Event.Workshop(form(FormKind.WORKSHOP), CODE, CODE, new BranchCode("3101"), named);
+    }
+
     static Stream<Event> all() {
         return Stream.of(
                 new Event.Centre(
                         form(FormKind.AGREEMENT), new LegalEntityId("10380284790"), CODE, new BranchCode("3101"), LINE),
-                new Event.Workshop(
-                        form(FormKind.WORKSHOP), CODE, CODE, new BranchCode("3101"), new Event.Named(LINE, LINE)),
+                workshop(Optional.empty()),
+                workshop(Optional.of(LINE)),
                 new Event.Receivable(NUMBER, CODE, MONTH, AMOUNT, Optional.of(NUMBER)),
                 new Event.Receivable(NUMBER, CODE, MONTH, AMOUNT, Optional.empty()),
                 new Event.ListWithdrawn(NUMBER, LINE, LINE),

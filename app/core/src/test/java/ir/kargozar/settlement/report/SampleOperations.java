@@ -73,7 +73,7 @@ public final class SampleOperations {
 
     private void workshop() {
         FormNumber form = new FormNumber(OFFICE, 1405, FormKind.WORKSHOP, 9);
-        Event.Named named = new Event.Named(new Line("کارگاه نان"), new Line("کارفرما"));
+        Event.Named named = new Event.Named(new Line("کارگاه نان"), new Line("کارفرما"), Optional.empty());
         add(
                 OFFICE,
                 BRANCH,

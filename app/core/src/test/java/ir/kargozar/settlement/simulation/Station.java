@@ -11,7 +11,9 @@ import ir.kargozar.settlement.CentreDesk;
 import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
+import ir.kargozar.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,7 +67,8 @@ final class Station {
         this.office = new Office(new OfficeCode(code), new Line(code), desk, new Line("Fars"), false);
         this.clock = clock;
         this.facts = new MemoryFacts(office.code(), others.stated());
-        this.books = new Bookkeeping(facts, facts, terms, new Bookkeeping.Here(office, clock, others::codes));
+        this.books = new Bookkeeping(
+                facts, facts, terms, new Bookkeeping.Here(office, clock, Texts.of(Language.EN), others::codes));
         this.centres = new CentreDesk(books);
         this.debts = new DebtDesk(books);
         this.mail = new SettlementMail(facts, books, office);

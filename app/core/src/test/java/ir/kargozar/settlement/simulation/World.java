@@ -136,7 +136,7 @@ final class World {
                 owed(i),
                 centre(i),
                 new BranchCode("32"),
-                new Event.Named(new Line("Workshop " + i), new Line("Employer " + i)));
+                new Event.Named(new Line("Workshop " + i), new Line("Employer " + i), Optional.empty()));
         archive(() -> office.centres.register(workshop, BRANCHES.get((i + 1) % 3), Station.WHO));
     }
 
