@@ -37,8 +37,7 @@ final class FiguresPane extends ScrollPane {
         this.texts = texts;
         this.open = open;
         GridPane grid = new GridPane(12, 8);
-        grid.getColumnConstraints()
-                .setAll(column(Priority.NEVER), column(Priority.SOMETIMES), column(Priority.ALWAYS));
+        grid.getColumnConstraints().setAll(column(Priority.NEVER), column(Priority.SOMETIMES), column(Priority.ALWAYS));
         int row = 0;
         for (Operation operation : Operation.values()) {
             Map<Worth, Figure> line = new EnumMap<>(Worth.class);
@@ -68,7 +67,7 @@ final class FiguresPane extends ScrollPane {
     }
 
     private Figure figure(Operation operation, Worth worth) {
-        Label number = Pieces.label("", "heading");
+        Label number = Pieces.code("", "heading");
         number.setMinWidth(Label.USE_PREF_SIZE);
         Label before = Pieces.label("", "small");
         HBox large = new HBox(8, number, Pieces.label(texts.word(worth), "small", "quiet"));
@@ -105,14 +104,14 @@ final class FiguresPane extends ScrollPane {
                 figure.number().setText(number);
                 figure.before().setText(before);
                 figure.button()
-                        .setAccessibleText(
-                                String.join(" ", texts.word(operation), number, texts.word(worth), before));
+                        .setAccessibleText(String.join(" ", texts.word(operation), number, texts.word(worth), before));
             }
         }
     }
 
-    /** To the number that was opened last. */
+    /** To the number that was opened last; what scrolls holds nothing before its first style. */
     void focus() {
+        applyCss();
         stand.requestFocus();
     }
 }

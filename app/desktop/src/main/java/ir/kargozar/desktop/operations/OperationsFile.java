@@ -1,5 +1,6 @@
 package ir.kargozar.desktop.operations;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.office.WholeFile;
@@ -8,7 +9,6 @@ import ir.kargozar.settlement.report.OperationsPapers;
 import ir.kargozar.settlement.report.OperationsReport;
 import ir.kargozar.settlement.report.OperationsSheet;
 import ir.kargozar.table.TableFile;
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;

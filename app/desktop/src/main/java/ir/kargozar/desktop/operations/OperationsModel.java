@@ -66,9 +66,7 @@ public final class OperationsModel {
 
     /** As its card names it. */
     String name(OfficeCode office) {
-        return office.equals(records.office().code())
-                ? records.office().name().value()
-                : names.of(office);
+        return office.equals(records.office().code()) ? records.office().name().value() : names.of(office);
     }
 
     boolean isLatest() {

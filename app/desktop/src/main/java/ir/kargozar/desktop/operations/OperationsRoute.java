@@ -54,14 +54,17 @@ public final class OperationsRoute implements OperationsSection.Actions {
     }
 
     private void save(Optional<Operation> rows, String ending) {
-        model.report().get().ifPresent(report -> around.files()
-                .toSave(texts.say("settle.report.save"), name(report, rows) + ending)
-                .map(file -> file.getFileName().toString().contains(".")
-                        ? file
-                        : file.resolveSibling(file.getFileName() + ending))
-                .ifPresent(file -> tasks.work(() -> new OperationsFile(report, rows, sender).write(file))
-                        .refused(this::complain)
-                        .then(written -> around.shell().say(around.shown().say("settle.report.saved", written)))));
+        model.report()
+                .get()
+                .ifPresent(report -> around.files()
+                        .toSave(texts.say("settle.report.save"), name(report, rows) + ending)
+                        .map(file -> file.getFileName().toString().contains(".")
+                                ? file
+                                : file.resolveSibling(file.getFileName() + ending))
+                        .ifPresent(file -> tasks.work(() -> new OperationsFile(report, rows, sender).write(file))
+                                .refused(this::complain)
+                                .then(written ->
+                                        around.shell().say(around.shown().say("settle.report.saved", written)))));
     }
 
     private static String name(OperationsReport report, Optional<Operation> rows) {

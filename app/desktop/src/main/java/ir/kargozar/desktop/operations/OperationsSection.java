@@ -72,7 +72,8 @@ final class OperationsSection implements Section {
         VBox.setVgrow(rows.view(), Priority.ALWAYS);
         rowsBody = new VBox(12, head, rows.view());
         after = Pieces.plainButton("report-after", texts.say("command.report-after"), Icon.NEXT, model::after);
-        paper = Pieces.button("report-paper", texts.say("command.report-paper"), "Ctrl+S", Icon.SAVE, actions::savePaper);
+        paper = Pieces.button(
+                "report-paper", texts.say("command.report-paper"), "Ctrl+S", Icon.SAVE, actions::savePaper);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = new VBox(12, head(), body);
         root.setId("report-section");
@@ -93,8 +94,7 @@ final class OperationsSection implements Section {
         Pieces.atLeast(period, 122);
         HBox turns = new HBox(
                 8,
-                Pieces.plainButton(
-                        "report-before", texts.say("command.report-before"), Icon.PREVIOUS, model::before),
+                Pieces.plainButton("report-before", texts.say("command.report-before"), Icon.PREVIOUS, model::before),
                 period,
                 after);
         turns.setAlignment(Pos.CENTER);

@@ -58,7 +58,8 @@ final class OperationsWords {
 
     List<Column<Row>> columns() {
         return List.of(
-                Column.code("on", 110, 2, row -> shown.code(shown.date(row.fact().on()))),
+                Column.code(
+                        "on", 110, 2, row -> shown.code(shown.date(row.fact().on()))),
                 Column.words("by", 160, 3, row -> model.name(row.fact().by())),
                 Column.code("debt", 120, 0, row -> debt(row, each -> shown.code(each.debt()))),
                 Column.code("workshop", 110, 4, row -> debt(row, each -> shown.code(each.workshop()))),

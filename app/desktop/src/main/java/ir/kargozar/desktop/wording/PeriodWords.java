@@ -10,16 +10,19 @@ public record PeriodWords(Shown shown) {
 
     /** Grouped; also below none. */
     public String number(long number) {
-        return number < 0 ? shown.texts().say("statistics.minus", shown.number(-number)) : shown.number(number);
+        return number < 0
+                ? shown.code(shown.texts().say("statistics.minus", shown.number(-number)))
+                : shown.number(number);
     }
 
     /** To one place. */
     public String decimal(BigDecimal number) {
         String whole = shown.number(number.abs().longValue());
         int tenth = number.abs().remainder(BigDecimal.ONE).movePointRight(1).intValue();
-        return shown.texts().say(
-                number.signum() < 0 ? "statistics.minus" : "statistics.plain",
-                shown.texts().say("statistics.tenths", whole, tenth));
+        return shown.texts()
+                .say(
+                        number.signum() < 0 ? "statistics.minus" : "statistics.plain",
+                        shown.texts().say("statistics.tenths", whole, tenth));
     }
 
     /** Per cent with its sign; times where it is much. */
@@ -31,8 +34,10 @@ public record PeriodWords(Shown shown) {
         return growth.percent()
                 .map(percent -> percent.signum() == 0
                         ? shown.texts().say("statistics.same")
-                        : shown.texts().say(
-                                percent.signum() < 0 ? "statistics.less" : "statistics.more", decimal(percent.abs())))
+                        : shown.texts()
+                                .say(
+                                        percent.signum() < 0 ? "statistics.less" : "statistics.more",
+                                        decimal(percent.abs())))
                 .orElseGet(() -> shown.texts().say("statistics.nothing-before"));
     }
 
@@ -43,17 +48,19 @@ public record PeriodWords(Shown shown) {
             case HALF_YEAR -> part("half", (period.first().month() - 1) / 6 + 1, period);
             case YEAR -> shown.texts().say("statistics.year", period.first().year());
             case RANGE ->
-                shown.texts().say(
-                        "statistics.range",
-                        shown.code(shown.date(period.first())),
-                        shown.code(shown.date(period.last())));
+                shown.texts()
+                        .say(
+                                "statistics.range",
+                                shown.code(shown.date(period.first())),
+                                shown.code(shown.date(period.last())));
         };
     }
 
     private String part(String name, int place, Period period) {
-        return shown.texts().say(
-                "statistics." + name,
-                shown.texts().say("statistics.place." + place),
-                period.first().year());
+        return shown.texts()
+                .say(
+                        "statistics." + name,
+                        shown.texts().say("statistics.place." + place),
+                        period.first().year());
     }
 }
