@@ -283,6 +283,7 @@ class HalfYearWalkTest {
         assertThat(stage.getScene().lookup("#report-after").isDisabled()).isTrue();
         hands.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         Walk.until("the half before", () -> hands.words("#figure-declared-amount")
+                .strip()
                 .startsWith(digits(FIRST)));
         assertThat(hands.word("#report-period")).contains("دوم").contains("۱۴۰۵");
         figures("#figure-deducted", 1, FIRST);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** A line an operation: how many and how many rials, each a button to the rows behind it. */
 final class FiguresPane extends ScrollPane {
+    /** Room for the ring around the number that the caret stands on. */
+    private static final double RING = 2;
+
     private final Map<Operation, Map<Worth, Figure>> figures = new EnumMap<>(Operation.class);
     private final OperationsWords words;
     private final Texts texts;
@@ -37,6 +41,7 @@ final class FiguresPane extends ScrollPane {
         this.texts = texts;
         this.open = open;
         GridPane grid = new GridPane(12, 8);
+        grid.setPadding(new Insets(RING));
         grid.getColumnConstraints().setAll(column(Priority.NEVER), column(Priority.SOMETIMES), column(Priority.ALWAYS));
         int row = 0;
         for (Operation operation : Operation.values()) {
