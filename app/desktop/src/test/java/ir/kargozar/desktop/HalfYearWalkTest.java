@@ -109,9 +109,7 @@ class HalfYearWalkTest {
         office.post()
                 .clearing()
                 .centres()
-                .add(
-                        List.of(document("D-1", 4_000_000_000L), document("D-2", 4_000_000_000L)),
-                        OffsetDesks.WHO);
+                .add(List.of(document("D-1", 4_000_000_000L), document("D-2", 4_000_000_000L)), OffsetDesks.WHO);
         desks.send(office, branch);
         declare("B-1", FIRST);
         office = desks.later(office, LATE);
@@ -139,8 +137,7 @@ class HalfYearWalkTest {
         centre = WorkshopCode.of(values.text(FormDefinition.CENTRE_WORKSHOP)).orThrow();
         FormNumber number = sample.approved(FormKind.AGREEMENT, values);
         desks.send(directorate, province);
-        FormState.Meeting meeting =
-                new FormState.Meeting(Line.of("۱۷").orThrow(), TODAY);
+        FormState.Meeting meeting = new FormState.Meeting(Line.of("۱۷").orThrow(), TODAY);
         province.post().clearing().meeting().approve(number, meeting, OffsetDesks.WHO);
         desks.send(province, directorate);
         sample.send(number);
@@ -160,8 +157,7 @@ class HalfYearWalkTest {
                 .clearing()
                 .debts()
                 .add(
-                        List.of(new Debt(
-                                debt, centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount))),
+                        List.of(new Debt(debt, centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount))),
                         OffsetDesks.WHO);
         branch.post().clearing().debts().declare(List.of(debt), OffsetDesks.WHO);
         desks.send(branch, office);
@@ -236,7 +232,9 @@ class HalfYearWalkTest {
         assertThat(rows().stream().mapToLong(Operations.Row::amount).sum()).isEqualTo(SECOND + TOO_MUCH);
         List<Fact> declared = behind(() -> ledger(office).declarations().all());
         assertThat(rows()).extracting(Operations.Row::fact).containsExactlyElementsOf(declared.subList(1, 3));
-        assertThat(hands.word("#report-behind")).contains(digits(SECOND + TOO_MUCH)).contains("۱۴۰۶");
+        assertThat(hands.word("#report-behind"))
+                .contains(digits(SECOND + TOO_MUCH))
+                .contains("۱۴۰۶");
         check("the rows");
         hands.pictures("half-year-rows");
         hands.push(KeyCode.CONTROL, KeyCode.F);
@@ -282,9 +280,9 @@ class HalfYearWalkTest {
     private void theHalfBefore() {
         assertThat(stage.getScene().lookup("#report-after").isDisabled()).isTrue();
         hands.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        Walk.until("the half before", () -> hands.words("#figure-declared-amount")
-                .strip()
-                .startsWith(digits(FIRST)));
+        Walk.until(
+                "the half before",
+                () -> hands.words("#figure-declared-amount").strip().startsWith(digits(FIRST)));
         assertThat(hands.word("#report-period")).contains("دوم").contains("۱۴۰۵");
         figures("#figure-deducted", 1, FIRST);
         figures("#figure-slips", 1, FIRST);
