@@ -15,6 +15,7 @@ import ir.kargozar.settlement.MeetingBook;
 import ir.kargozar.settlement.MeetingDesk;
 import ir.kargozar.settlement.Registrar;
 import ir.kargozar.settlement.SettlementRules;
+import ir.kargozar.settlement.board.Board;
 import ir.kargozar.settlement.board.Boards;
 import ir.kargozar.settlement.board.Calendar;
 import ir.kargozar.settlement.board.Task;
@@ -99,6 +100,11 @@ public final class Clearing {
     /** Who waits for whom, as of now; reads all facts. Refused as {@link #rules} are. */
     public Boards boards() {
         return boards(books().ledger());
+    }
+
+    /** Every agreement’s board, as of now. Refused as {@link #rules} are. */
+    public List<Board> everyBoard() {
+        return books().read(ledger -> boards(ledger).all());
     }
 
     private Boards boards(Ledger ledger) {

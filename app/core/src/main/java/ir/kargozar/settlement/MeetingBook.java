@@ -30,7 +30,10 @@ public final class MeetingBook {
 
     /** Every form that lies or lay before the meeting, with each side’s word as it is known here. Refusal: MEETING_DESK. */
     public List<Row> rows() {
-        Ledger ledger = books.ledger();
+        return books.read(this::rows);
+    }
+
+    private List<Row> rows(Ledger ledger) {
         List<Item> items = ledger.meeting().items();
         return switch (books.office().desk()) {
             case TREATMENT_DIRECTORATE ->

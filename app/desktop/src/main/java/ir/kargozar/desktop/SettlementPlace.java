@@ -3,6 +3,7 @@ package ir.kargozar.desktop;
 import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.meeting.MeetingRoute;
+import ir.kargozar.desktop.operations.OperationsRoute;
 import ir.kargozar.desktop.settlement.OfficeRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
@@ -44,8 +45,10 @@ final class SettlementPlace implements Supplier<Screen> {
 
     private Screen make() {
         return switch (workplace.office().desk()) {
-            case DOCUMENTS_OFFICE -> new OfficeRoute(workplace, tasks, around, boards.get()).screen();
-            case BRANCH -> new DebtsRoute(workplace, tasks, around, boards.get()).screen();
+            case DOCUMENTS_OFFICE ->
+                new OfficeRoute(workplace, tasks, around, new OfficeRoute.Shared(boards.get(), report())).screen();
+            case BRANCH ->
+                new DebtsRoute(workplace, tasks, around, new DebtsRoute.Shared(boards.get(), report())).screen();
             default ->
                 new MeetingRoute(
                                 workplace,
@@ -54,6 +57,10 @@ final class SettlementPlace implements Supplier<Screen> {
                                 new MeetingRoute.Ways(boards.get(), forms::one, this::formsOf))
                         .screen();
         };
+    }
+
+    private OperationsRoute report() {
+        return new OperationsRoute(workplace, tasks, around);
     }
 
     private void formsOf(Task.Todo todo, List<Task> found) {

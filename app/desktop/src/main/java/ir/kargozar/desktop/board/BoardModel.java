@@ -57,7 +57,7 @@ public final class BoardModel {
     private record Read(List<Board> boards, List<Task> table) {}
 
     void refresh() {
-        reading.ask(() -> new Read(clearing.boards().all(), clearing.table()), read -> {
+        reading.ask(() -> new Read(clearing.everyBoard(), clearing.table()), read -> {
             boards.setAll(read.boards());
             table.setAll(read.table());
             looked.set(found());

@@ -24,8 +24,11 @@ import java.util.Optional;
 record BranchReader(Clearing clearing, Acquaintance acquaintance, OfficeCode branch) {
 
     BranchBooks read() {
-        Ledger ledger = clearing.books().ledger();
         OfficeNames names = OfficeNames.of(acquaintance.list());
+        return clearing.books().read(ledger -> read(ledger, names));
+    }
+
+    private BranchBooks read(Ledger ledger, OfficeNames names) {
         List<NoticeRow> notices = NoticeRow.of(ledger);
         List<DebtRow> debts = debts(ledger, names, notices);
         return new BranchBooks(

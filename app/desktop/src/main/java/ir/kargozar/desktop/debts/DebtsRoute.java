@@ -8,6 +8,7 @@ import ir.kargozar.desktop.book.LetterRoute;
 import ir.kargozar.desktop.book.ListImport;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
+import ir.kargozar.desktop.operations.OperationsRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Question;
@@ -39,8 +40,15 @@ public final class DebtsRoute implements BranchSections.Actions {
     private final BranchTable look;
     private final BookView view;
 
-    /** @param board of every agreement, the last of its lists */
-    public DebtsRoute(Workplace workplace, Tasks tasks, Around around, BoardRoute board) {
+    /**
+     * What several desks have, behind their own lists.
+     *
+     * @param board of every agreement
+     * @param report of the half-year
+     */
+    public record Shared(BoardRoute board, OperationsRoute report) {}
+
+    public DebtsRoute(Workplace workplace, Tasks tasks, Around around, Shared shared) {
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -55,16 +63,22 @@ public final class DebtsRoute implements BranchSections.Actions {
         sections = new BranchSections(model, around.shown(), this);
         debts = new ImportRoute<>(debts(books.clearing(), workplace.who()), tasks, around);
         letters = new LetterRoute(tasks, around);
-        Section boards = board.section();
-        ObservableList<TableLine> table = board.table(this::look);
+        Section boards = shared.board().section();
+        ObservableList<TableLine> table = shared.board().table(this::look);
         List<Section> lists = new ArrayList<>(sections.all());
         lists.add(boards);
+        lists.add(shared.report().section());
         view = new BookView(lists, table, texts, () -> {
             model.refresh();
-            board.refresh();
+            refresh(shared);
         });
         look = new BranchTable(sections, boards, view::show);
-        model.changed(board::refresh);
+        model.changed(() -> refresh(shared));
+    }
+
+    private static void refresh(Shared shared) {
+        shared.board().refresh();
+        shared.report().refresh();
     }
 
     public Screen screen() {

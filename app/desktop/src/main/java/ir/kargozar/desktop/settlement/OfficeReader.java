@@ -29,8 +29,11 @@ record OfficeReader(Clearing clearing, OffsetForms forms, Acquaintance acquainta
     private static final int MOST = 500;
 
     OfficeBooks read() {
-        Ledger ledger = clearing.books().ledger();
         OfficeNames names = OfficeNames.of(acquaintance.list());
+        return clearing.books().read(ledger -> read(ledger, names));
+    }
+
+    private OfficeBooks read(Ledger ledger, OfficeNames names) {
         List<NoticeLine> notices = notices(ledger, names);
         return new OfficeBooks(
                 centres(ledger, names), documents(ledger), declared(ledger, names, notices), notices.reversed(), names);

@@ -8,6 +8,7 @@ import ir.kargozar.desktop.book.ListImport;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
 import ir.kargozar.desktop.form.FieldSpec.Choice;
+import ir.kargozar.desktop.operations.OperationsRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
@@ -40,8 +41,15 @@ public final class OfficeRoute implements OfficeSections.Actions {
     private final OfficeTable look;
     private final BookView view;
 
-    /** @param board of every agreement, the last of its lists */
-    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, BoardRoute board) {
+    /**
+     * What several desks have, behind their own lists.
+     *
+     * @param board of every agreement
+     * @param report of the half-year
+     */
+    public record Shared(BoardRoute board, OperationsRoute report) {}
+
+    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, Shared shared) {
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -52,16 +60,22 @@ public final class OfficeRoute implements OfficeSections.Actions {
         sections = new OfficeSections(model, around.shown(), this);
         questions = new OfficeQuestions(around.shown(), around.today(), around.frame()::answered);
         receivables = new ImportRoute<>(receivables(books.clearing(), workplace.who()), tasks, around);
-        Section boards = board.section();
-        ObservableList<TableLine> table = board.table(this::look);
+        Section boards = shared.board().section();
+        ObservableList<TableLine> table = shared.board().table(this::look);
         List<Section> lists = new ArrayList<>(sections.all());
         lists.add(boards);
+        lists.add(shared.report().section());
         view = new BookView(lists, table, texts, () -> {
             model.refresh();
-            board.refresh();
+            refresh(shared);
         });
         look = new OfficeTable(sections, boards, view::show);
-        model.changed(board::refresh);
+        model.changed(() -> refresh(shared));
+    }
+
+    private static void refresh(Shared shared) {
+        shared.board().refresh();
+        shared.report().refresh();
     }
 
     public Screen screen() {

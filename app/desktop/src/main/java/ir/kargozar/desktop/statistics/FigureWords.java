@@ -2,6 +2,7 @@ package ir.kargozar.desktop.statistics;
 
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ReturnReason;
+import ir.kargozar.desktop.wording.PeriodWords;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.statistics.Dimension;
 import ir.kargozar.statistics.Figure;
@@ -13,19 +14,20 @@ import ir.kargozar.statistics.Slice;
 import ir.kargozar.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Figures, keys and periods as they are shown. */
 public final class FigureWords {
     private final Shown shown;
     private final Texts texts;
     private final ReportWords words;
+    private final PeriodWords periods;
     private final List<ReturnReason> reasons;
 
     public FigureWords(Shown shown, List<ReturnReason> reasons) {
         this.shown = shown;
         this.texts = shown.texts();
         this.words = new ReportWords(texts);
+        this.periods = new PeriodWords(shown);
         this.reasons = List.copyOf(reasons);
     }
 
@@ -65,50 +67,16 @@ public final class FigureWords {
     }
 
     private String number(BigDecimal number) {
-        return number.scale() <= 0 ? shown.number(number.longValueExact()) : decimal(number);
-    }
-
-    private String decimal(BigDecimal number) {
-        String whole = shown.number(number.abs().longValue());
-        int tenth = number.abs().remainder(BigDecimal.ONE).movePointRight(1).intValue();
-        return texts.say(
-                number.signum() < 0 ? "statistics.minus" : "statistics.plain",
-                texts.say("statistics.tenths", whole, tenth));
+        return number.scale() <= 0 ? shown.number(number.longValueExact()) : periods.decimal(number);
     }
 
     /** Per cent with its sign; times where it is much. */
     String growth(Growth growth) {
-        Optional<BigDecimal> times = growth.times();
-        if (times.isPresent() && times.get().compareTo(BigDecimal.valueOf(3)) >= 0) {
-            return texts.say("statistics.times", decimal(times.get()));
-        }
-        return growth.percent()
-                .map(percent -> percent.signum() == 0
-                        ? texts.say("statistics.same")
-                        : texts.say(
-                                percent.signum() < 0 ? "statistics.less" : "statistics.more", decimal(percent.abs())))
-                .orElseGet(() -> texts.say("statistics.nothing-before"));
+        return periods.growth(growth);
     }
 
     public String period(Period period) {
-        return switch (period.kind()) {
-            case MONTH -> shown.month(period.first().inMonth());
-            case QUARTER -> part("quarter", (period.first().month() - 1) / 3 + 1, period);
-            case HALF_YEAR -> part("half", (period.first().month() - 1) / 6 + 1, period);
-            case YEAR -> texts.say("statistics.year", period.first().year());
-            case RANGE ->
-                texts.say(
-                        "statistics.range",
-                        shown.code(shown.date(period.first())),
-                        shown.code(shown.date(period.last())));
-        };
-    }
-
-    private String part(String name, int place, Period period) {
-        return texts.say(
-                "statistics." + name,
-                texts.say("statistics.place." + place),
-                period.first().year());
+        return periods.period(period);
     }
 
     /** Which claims a list shows. */

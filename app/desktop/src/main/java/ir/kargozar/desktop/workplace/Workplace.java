@@ -33,6 +33,7 @@ import ir.kargozar.offset.desk.FormPress;
 import ir.kargozar.offset.desk.Secretariat;
 import ir.kargozar.scan.ScanDesk;
 import ir.kargozar.scan.ScanPages;
+import ir.kargozar.settlement.report.OperationsPapers;
 import ir.kargozar.statistics.Measures;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.statistics.StatisticsPapers;
@@ -182,6 +183,11 @@ public record Workplace(Kargozar kargozar, Clock clock) {
 
     public StatisticsPapers statisticsPapers() {
         return kargozar.press().statisticsPapers();
+    }
+
+    /** The half-year's report of the offset. */
+    public OperationsPapers operationsPapers() {
+        return kargozar.press().operationsPapers();
     }
 
     public ScheduledExports scheduledStatistics() {

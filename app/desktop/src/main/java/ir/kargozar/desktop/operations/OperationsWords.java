@@ -1,0 +1,116 @@
+package ir.kargozar.desktop.operations;
+
+import ir.kargozar.desktop.book.Column;
+import ir.kargozar.desktop.book.Details;
+import ir.kargozar.desktop.book.SettlementWords;
+import ir.kargozar.desktop.wording.PeriodWords;
+import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.settlement.Operation;
+import ir.kargozar.settlement.Operations.Row;
+import ir.kargozar.settlement.fact.Event.Declared;
+import ir.kargozar.settlement.report.OperationsReport;
+import ir.kargozar.settlement.report.OperationsReport.Worth;
+import ir.kargozar.text.Texts;
+import java.util.List;
+import java.util.function.Function;
+
+/** Numbers of the report, and the rows behind them, as they are told. */
+final class OperationsWords {
+    private final OperationsModel model;
+    private final Shown shown;
+    private final Texts texts;
+    private final PeriodWords periods;
+    private final SettlementWords papers;
+
+    OperationsWords(OperationsModel model, Shown shown) {
+        this.model = model;
+        this.shown = shown;
+        this.texts = shown.texts();
+        this.periods = new PeriodWords(shown);
+        this.papers = new SettlementWords(shown);
+    }
+
+    String period() {
+        return periods.period(model.period().get());
+    }
+
+    String number(OperationsReport report, Operation operation, Worth worth) {
+        return periods.number(report.figure(operation, worth).sum());
+    }
+
+    /** The half-year before, and the growth since. */
+    String before(OperationsReport report, Operation operation, Worth worth) {
+        return texts.say(
+                "settle.report.before",
+                periods.number(report.figureBefore(operation, worth).sum()),
+                periods.growth(report.growth(operation, worth)));
+    }
+
+    /** Which number it is whose rows are shown. */
+    String behind(OperationsReport report, Operation operation) {
+        return texts.say(
+                "settle.report.behind",
+                texts.word(operation),
+                period(),
+                number(report, operation, Worth.COUNT),
+                number(report, operation, Worth.AMOUNT));
+    }
+
+    List<Column<Row>> columns() {
+        return List.of(
+                Column.code(
+                        "on", 110, 2, row -> shown.code(shown.date(row.fact().on()))),
+                Column.words("by", 160, 3, row -> model.name(row.fact().by())),
+                Column.code("debt", 120, 0, row -> debt(row, each -> shown.code(each.debt()))),
+                Column.code("workshop", 110, 4, row -> debt(row, each -> shown.code(each.workshop()))),
+                Column.words("kind", 80, 6, row -> debt(row, each -> texts.word(each.debtKind()))),
+                Column.code("notice", 110, 5, this::notice),
+                Column.figures("amount", 160, 1, row -> periods.number(row.amount())));
+    }
+
+    private static String debt(Row row, Function<Declared, String> what) {
+        return row.declared().map(what).orElse("");
+    }
+
+    private String notice(Row row) {
+        return row.notice().map(paper -> papers.number(paper.number())).orElse("");
+    }
+
+    private String slip(Row row) {
+        return row.slip().map(paper -> papers.number(paper.number())).orElse("");
+    }
+
+    private static String column(Texts texts, String name) {
+        return texts.say("settle.column." + name);
+    }
+
+    /** In which a row is searched for. */
+    String search(Row row) {
+        return String.join(
+                " ",
+                debt(row, each -> each.debt() + " " + each.workshop()),
+                row.centre().map(code -> code.value()).orElse(""),
+                row.notice().map(paper -> paper.number().toString()).orElse(""),
+                row.slip().map(paper -> paper.number().toString()).orElse(""),
+                model.name(row.fact().by()));
+    }
+
+    Details details(Row row) {
+        return new Details()
+                .code(debt(row, each -> shown.code(each.debt())))
+                .figures(column(texts, "amount"), periods.number(row.amount()))
+                .figures(column(texts, "on"), shown.code(shown.date(row.fact().on())))
+                .words(column(texts, "by"), model.name(row.fact().by()))
+                .figures(column(texts, "workshop"), debt(row, each -> shown.code(each.workshop())))
+                .figures(column(texts, "centre"), row.centre().map(shown::code).orElse(""))
+                .words(
+                        column(texts, "kind"),
+                        debt(
+                                row,
+                                each -> texts.say(
+                                        "settle.kind.of", texts.word(each.debtKind()), shown.month(each.period()))))
+                .figures(column(texts, "notice"), notice(row))
+                .figures(column(texts, "slip"), slip(row))
+                .words(column(texts, "who"), row.fact().who());
+    }
+}

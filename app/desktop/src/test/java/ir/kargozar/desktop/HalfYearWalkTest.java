@@ -1,0 +1,301 @@
+package ir.kargozar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.kargozar.Kargozar;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.calendar.JalaliMonth;
+import ir.kargozar.desktop.shell.ShellView;
+import ir.kargozar.desktop.theme.Theme;
+import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.money.Rial;
+import ir.kargozar.office.Desk;
+import ir.kargozar.offset.FormState;
+import ir.kargozar.offset.Settlement.DebtKind;
+import ir.kargozar.offset.form.FormDefinition;
+import ir.kargozar.offset.form.FormKind;
+import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.offset.form.FormValues;
+import ir.kargozar.settlement.NoticeRow;
+import ir.kargozar.settlement.Operations;
+import ir.kargozar.settlement.fact.Event.Debt;
+import ir.kargozar.settlement.fact.Event.Receivable;
+import ir.kargozar.settlement.fact.Fact;
+import ir.kargozar.settlement.fact.Reference;
+import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.text.Language;
+import ir.kargozar.text.Line;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The half-year's report after two half-years of settling: its numbers to the rial, the rows behind them, its files. */
+@Tag("slow")
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields before each test
+class HalfYearWalkTest {
+    private static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
+
+    /** 1406-01-21: the half-year after. */
+    private static final Clock LATE = Clock.offset(Workbench.CLOCK, Duration.ofDays(150));
+
+    private static final long FIRST = 5_000_000_001L;
+    private static final long SECOND = 1_999_999_999L;
+    private static final long TOO_MUCH = 9_500_000_000L;
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+    private Stage stage;
+    private Workbench bench;
+    private OffsetDesks desks;
+    private Hands hands;
+    private Kargozar office;
+    private Kargozar branch;
+    private Optional<Rooms> rooms = Optional.empty();
+    private WorkshopCode centre;
+
+    @BeforeEach
+    void open() throws Exception {
+        out = Files.createDirectory(folder.resolve("out"));
+        bench = new Workbench(folder.resolve("unused"), Language.FA);
+        desks = new OffsetDesks(folder, bench.texts());
+        stage = FxToolkit.registerPrimaryStage();
+        hands = new Hands(stage, new FxRobot());
+        behind(() -> {
+            settled();
+            return true;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+        bench.background().submit(desks::close).get();
+        bench.close();
+    }
+
+    private <T> T behind(Callable<T> what) throws Exception {
+        return bench.background().submit(what).get();
+    }
+
+    /** One debt set off before the turn of the half-year; after it another, one refused, and the first one reversed. */
+    private void settled() {
+        office = desks.desk("OFFICE-31", "دفتر اسناد پزشکی نمونه", Desk.DOCUMENTS_OFFICE);
+        branch = desks.desk("BRANCH-1", "شعبهٔ یک نمونه", Desk.BRANCH);
+        desks.meet(office, branch);
+        FormNumber agreement = agreement();
+        office.post()
+                .clearing()
+                .registrar()
+                .register(agreement, Optional.of(branch.office().code()), OffsetDesks.WHO);
+        office.post()
+                .clearing()
+                .centres()
+                .add(List.of(document("D-1", 4_000_000_000L), document("D-2", 4_000_000_000L)), OffsetDesks.WHO);
+        desks.send(office, branch);
+        declare("B-1", FIRST);
+        office = desks.later(office, LATE);
+        branch = desks.later(branch, LATE);
+        declare("B-2", SECOND);
+        declare("B-3", TOO_MUCH);
+        NoticeRow first = NoticeRow.of(ledger(office)).getFirst();
+        office.post()
+                .clearing()
+                .centres()
+                .reverse(first.notice().number(), Line.of("نقد پرداخت شده بود").orThrow(), OffsetDesks.WHO);
+        desks.send(office, branch);
+        desks.send(branch, office);
+    }
+
+    private FormNumber agreement() {
+        Kargozar directorate = desks.desk("TD-31", "مدیریت درمان نمونه", Desk.TREATMENT_DIRECTORATE);
+        Kargozar province = desks.desk("PO-31", "اداره کل استان نمونه", Desk.PROVINCIAL_OFFICE);
+        desks.meet(directorate, province);
+        desks.meet(directorate, office);
+        SampleOffice sample = new SampleOffice(new Workplace(directorate, Workbench.CLOCK).forms(), TODAY);
+        FormValues values = sample.values(FormKind.AGREEMENT, 0)
+                .with("signedOn", TODAY.toString())
+                .with("until", TODAY.plusDays(300).toString());
+        centre = WorkshopCode.of(values.text(FormDefinition.CENTRE_WORKSHOP)).orThrow();
+        FormNumber number = sample.approved(FormKind.AGREEMENT, values);
+        desks.send(directorate, province);
+        FormState.Meeting meeting = new FormState.Meeting(Line.of("۱۷").orThrow(), TODAY);
+        province.post().clearing().meeting().approve(number, meeting, OffsetDesks.WHO);
+        desks.send(province, directorate);
+        sample.send(number);
+        desks.send(directorate, office);
+        return number;
+    }
+
+    private Receivable document(String number, long amount) {
+        return new Receivable(
+                new Reference(number), centre, new JalaliMonth(1405, 3), new Rial(amount), Optional.empty());
+    }
+
+    /** There, and the slip back. */
+    private void declare(String number, long amount) {
+        Reference debt = new Reference(number);
+        branch.post()
+                .clearing()
+                .debts()
+                .add(
+                        List.of(new Debt(debt, centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount))),
+                        OffsetDesks.WHO);
+        branch.post().clearing().debts().declare(List.of(debt), OffsetDesks.WHO);
+        desks.send(branch, office);
+        desks.send(office, branch);
+        desks.send(branch, office);
+    }
+
+    private static Ledger ledger(Kargozar desk) {
+        return desk.post().clearing().books().ledger();
+    }
+
+    private void sit(Kargozar desk) throws Exception {
+        rooms.ifPresent(before -> hands.robot().interact(before::leave));
+        FxToolkit.setupFixture(() -> {
+            Theme.prepare();
+            rooms = Optional.of(bench.show(stage, new Workplace(desk, LATE), new Workbench.Chosen(out)));
+        });
+        FxToolkitSizes.size(stage, 1366, 768);
+        Walk.until("home", () -> hands.sees("#next"));
+        hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        Walk.until("the place", () -> hands.sees("#settle-screen"));
+        hands.push(KeyCode.ALT, KeyCode.DIGIT6);
+        Walk.until("figures", () -> hands.words("#figure-declared-count").contains(digits(2)));
+    }
+
+    private String digits(long number) {
+        return bench.texts().digits(new Rial(number).grouped());
+    }
+
+    private void check(String screen) {
+        CommandCheck check = new CommandCheck((ShellView) stage.getScene().lookup("#shell"), bench.texts());
+        check.look(screen);
+        assertThat(check.complaints).isEmpty();
+    }
+
+    private List<Operations.Row> rows() {
+        Node table = stage.getScene().lookup("#settle-behind");
+        return table instanceof TableView<?> view
+                ? view.getItems().stream().map(Operations.Row.class::cast).toList()
+                : List.of();
+    }
+
+    @Test
+    void everyNumberIsTheLedgersAndOpensItsRows() throws Exception {
+        sit(office);
+        figures("#figure-declared", 2, SECOND + TOO_MUCH);
+        figures("#figure-refused", 1, TOO_MUCH);
+        figures("#figure-deducted", 1, SECOND);
+        figures("#figure-reversed", 1, FIRST);
+        figures("#figure-slips", 2, FIRST - SECOND);
+        assertThat(hands.words("#figure-slips-amount")).contains("−" + digits(FIRST - SECOND));
+        assertThat(hands.words("#figure-deducted-amount")).contains(digits(FIRST));
+        assertThat(hands.focus()).isEqualTo("figure-declared-count");
+        check("the report");
+        hands.pictures("half-year");
+        theRowsOfDeclarations();
+        theRowsOfDeductions();
+        files();
+        theHalfBefore();
+        theBranchSeesTheSame();
+    }
+
+    private void figures(String id, long count, long amount) {
+        assertThat(hands.words(id + "-count")).contains(digits(count));
+        assertThat(hands.words(id + "-amount")).contains(digits(amount));
+    }
+
+    private void theRowsOfDeclarations() throws Exception {
+        assertThat(hands.focus()).isEqualTo("figure-declared-count");
+        hands.push(KeyCode.ENTER);
+        Walk.until("rows", () -> rows().size() == 2);
+        assertThat(rows().stream().mapToLong(Operations.Row::amount).sum()).isEqualTo(SECOND + TOO_MUCH);
+        List<Fact> declared = behind(() -> ledger(office).declarations().all());
+        assertThat(rows()).extracting(Operations.Row::fact).containsExactlyElementsOf(declared.subList(1, 3));
+        assertThat(hands.word("#report-behind"))
+                .contains(digits(SECOND + TOO_MUCH))
+                .contains("۱۴۰۶");
+        check("the rows");
+        hands.pictures("half-year-rows");
+        hands.push(KeyCode.CONTROL, KeyCode.F);
+        hands.type("B-3");
+        Walk.until("found", () -> rows().size() == 1);
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("all again", () -> rows().size() == 2);
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("back", () -> hands.focus().equals("figure-declared-count"));
+    }
+
+    private void theRowsOfDeductions() throws Exception {
+        hands.push(KeyCode.DOWN);
+        hands.push(KeyCode.DOWN);
+        hands.push(KeyCode.LEFT);
+        assertThat(hands.focus()).isEqualTo("figure-deducted-amount");
+        hands.push(KeyCode.ENTER);
+        Walk.until("the deduction", () -> rows().size() == 1);
+        NoticeRow second = behind(() -> NoticeRow.of(ledger(office)).stream()
+                .filter(row -> row.declared().orElseThrow().debt().value().equals("B-2"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(rows().getFirst().fact()).isEqualTo(second.entry());
+        assertThat(rows().getFirst().notice()).contains(second.notice());
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Walk.until("a table", () -> Files.exists(out.resolve("operations-1406-1-deducted.xlsx")));
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("back", () -> hands.focus().equals("figure-deducted-amount"));
+    }
+
+    private void files() throws Exception {
+        hands.push(KeyCode.CONTROL, KeyCode.S);
+        Path pdf = out.resolve("operations-1406-1.pdf");
+        Walk.until("saved", () -> hands.words("#notice").contains("operations-1406-1.pdf"));
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .hasSizeGreaterThan(10_000);
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Walk.until("a table", () -> hands.words("#notice").contains("operations-1406-1.xlsx"));
+        assertThat(out.resolve("operations-1406-1.xlsx")).isNotEmptyFile();
+    }
+
+    private void theHalfBefore() {
+        assertThat(stage.getScene().lookup("#report-after").isDisabled()).isTrue();
+        hands.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        Walk.until(
+                "the half before",
+                () -> hands.words("#figure-declared-amount").strip().startsWith(digits(FIRST)));
+        assertThat(hands.word("#report-period")).contains("دوم").contains("۱۴۰۵");
+        figures("#figure-deducted", 1, FIRST);
+        figures("#figure-slips", 1, FIRST);
+        Pictures.take(stage.getScene(), "half-year-before");
+        hands.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        Walk.until("this half", () -> hands.words("#figure-declared-count").contains(digits(2)));
+    }
+
+    private void theBranchSeesTheSame() throws Exception {
+        sit(branch);
+        figures("#figure-declared", 2, SECOND + TOO_MUCH);
+        figures("#figure-slips", 2, FIRST - SECOND);
+        check("the branch's report");
+        Pictures.take(stage.getScene(), "half-year-branch");
+    }
+}
