@@ -91,7 +91,7 @@ public final class ImportModel<T> {
 
     private Read<T> read(Path chosen) {
         try (InputStream in = Files.newInputStream(chosen)) {
-            return new Read<>(sorted(list.read().apply(TableText.of(TableText.bytes(in)))), null);
+            return new Read<>(sorted(list.read().apply(TableText.orSheet(TableText.bytes(in)))), null);
         } catch (Refusal refusal) {
             return new Read<>(List.of(), texts.problem("", refusal.code(), refusal.arguments()));
         } catch (IOException e) {

@@ -21,7 +21,7 @@ public final class ImportRoute<T> implements ImportView.Actions {
 
     @Override
     public void choose() {
-        around.files().toOpen(texts.say("settle.import.open"), "csv", "txt", "tsv").stream()
+        around.files().toOpen(texts.say("settle.import.open"), "csv", "xlsx", "txt", "tsv").stream()
                 .findFirst()
                 .ifPresent(file -> {
                     around.shell().place().set(null);
