@@ -59,6 +59,7 @@ class CommandsTest {
             Map.entry("board-", "all desks but an agency: SettlementWalkTest"),
             Map.entry("meeting-", "a treatment directorate and a provincial office: SettlementWalkTest"),
             Map.entry("settle-", "a documents office and a branch: SettlementWalkTest"),
+            Map.entry("report-", "a documents office and a branch: HalfYearWalkTest"),
             Map.entry("lesson-", "a lesson: LearningWalkTest"),
             Map.entry("questions-", "a lesson's questions: LearningWalkTest"),
             Map.entry("trainer-", "a documents office: TrainerWalkTest"),
