@@ -113,7 +113,7 @@ caches() {
     {
         (java_of_image kargozar-command-line demo --claims 12 "$rehearsal/round")
         (java_of_image kargozar-command-line -XX:AOTCacheOutput="$lib/app/command-line.aot" rehearse "$rehearsal/round")
-        export KARGOZAR_HOME="$rehearsal" KARGOZAR_PASSPHRASE=training MALLOC_ARENA_MAX=2
+        export KARGOZAR_HOME="$rehearsal" KARGOZAR_PASSPHRASE=training MALLOC_ARENA_MAX=2 GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1
         with_display first_session "$rehearsal/round/agency"
         unset KARGOZAR_HOME KARGOZAR_PASSPHRASE
     } > "$work/rehearsal.log" 2>&1

@@ -116,6 +116,8 @@ final class DesktopWindow {
         command.addAll(words);
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().put("DISPLAY", display.name());
+        process.environment().put("GDK_BACKEND", "x11");
+        process.environment().put("IBUS_ENABLE_SYNC_MODE", "1");
         process.environment().put("KARGOZAR_HOME", home.toString());
         process.environment().remove("KARGOZAR_PASSPHRASE");
         if (!passphrase.isEmpty()) {

@@ -32,6 +32,9 @@ public final class KargozarApplication extends Application {
     @Override
     public void start(Stage stage) {
         Beginning beginning = Main.BEGINNING.get();
+        if (!beginning.dressed()) {
+            Theme.loadFonts();
+        }
         Theme.putUnderneath();
         Arguments arguments = Arguments.of(getParameters().getRaw());
         Settings settings = beginning.settings();
