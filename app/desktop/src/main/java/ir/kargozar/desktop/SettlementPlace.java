@@ -4,6 +4,7 @@ import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.meeting.MeetingRoute;
 import ir.kargozar.desktop.operations.OperationsRoute;
+import ir.kargozar.desktop.operations.SharedSections;
 import ir.kargozar.desktop.settlement.OfficeRoute;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
@@ -46,9 +47,9 @@ final class SettlementPlace implements Supplier<Screen> {
     private Screen make() {
         return switch (workplace.office().desk()) {
             case DOCUMENTS_OFFICE ->
-                new OfficeRoute(workplace, tasks, around, new OfficeRoute.Shared(boards.get(), report())).screen();
+                new OfficeRoute(workplace, tasks, around, new SharedSections(boards.get(), report())).screen();
             case BRANCH ->
-                new DebtsRoute(workplace, tasks, around, new DebtsRoute.Shared(boards.get(), report())).screen();
+                new DebtsRoute(workplace, tasks, around, new SharedSections(boards.get(), report())).screen();
             default ->
                 new MeetingRoute(
                                 workplace,

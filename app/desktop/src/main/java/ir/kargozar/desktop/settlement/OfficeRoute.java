@@ -1,14 +1,13 @@
 package ir.kargozar.desktop.settlement;
 
 import ir.kargozar.Clearing;
-import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
 import ir.kargozar.desktop.book.ListImport;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
 import ir.kargozar.desktop.form.FieldSpec.Choice;
-import ir.kargozar.desktop.operations.OperationsRoute;
+import ir.kargozar.desktop.operations.SharedSections;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.task.Tasks;
@@ -22,7 +21,6 @@ import ir.kargozar.settlement.ledger.Receivables;
 import ir.kargozar.settlement.list.ListReader;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,15 +39,7 @@ public final class OfficeRoute implements OfficeSections.Actions {
     private final OfficeTable look;
     private final BookView view;
 
-    /**
-     * What several desks have, behind their own lists.
-     *
-     * @param board of every agreement
-     * @param report of the half-year
-     */
-    public record Shared(BoardRoute board, OperationsRoute report) {}
-
-    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, Shared shared) {
+    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, SharedSections shared) {
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -62,20 +52,12 @@ public final class OfficeRoute implements OfficeSections.Actions {
         receivables = new ImportRoute<>(receivables(books.clearing(), workplace.who()), tasks, around);
         Section boards = shared.board().section();
         ObservableList<TableLine> table = shared.board().table(this::look);
-        List<Section> lists = new ArrayList<>(sections.all());
-        lists.add(boards);
-        lists.add(shared.report().section());
-        view = new BookView(lists, table, texts, () -> {
+        view = new BookView(shared.behind(sections.all(), boards), table, texts, () -> {
             model.refresh();
-            refresh(shared);
+            shared.refresh();
         });
         look = new OfficeTable(sections, boards, view::show);
-        model.changed(() -> refresh(shared));
-    }
-
-    private static void refresh(Shared shared) {
-        shared.board().refresh();
-        shared.report().refresh();
+        model.changed(shared::refresh);
     }
 
     public Screen screen() {
