@@ -210,7 +210,7 @@ class EntryWalkTest {
                 push(KeyCode.ALT, KeyCode.DOWN);
                 Pictures.take(stage.getScene(), "form-date" + suffix);
                 push(KeyCode.ESCAPE);
-                assertThat(cut()).as(suffix).isEmpty();
+                assertThat(Walk.laidOut(stage.getScene(), this::cut)).as(suffix).isEmpty();
                 robot.clickOn("#look");
             }
         }

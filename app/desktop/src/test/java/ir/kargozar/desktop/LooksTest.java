@@ -131,6 +131,14 @@ class LooksTest {
         robot.push(keys);
         Walk.settle();
         Pictures.take(stage.getScene(), name);
+        Walk.laidOut(stage.getScene(), () -> {
+            note(name);
+            return cut;
+        });
+    }
+
+    /** What is cut off in the window as it stands. */
+    private void note(String name) {
         Node navigation = stage.getScene().lookup("#navigation");
         if (navigation.localToScene(navigation.getLayoutBounds()).getMinY() < -HALF_A_PIXEL) {
             cut.add(name + ": the frame is higher than the window");

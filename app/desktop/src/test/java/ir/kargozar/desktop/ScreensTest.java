@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen at both sizes, light and dark: pictures to look at. */
 class ScreensTest {
@@ -131,7 +130,7 @@ class ScreensTest {
     private void take(String name) {
         Walk.settle();
         Pictures.take(scene(), name);
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, this::cut)).as(name).isEmpty();
+        assertThat(Walk.laidOut(scene(), this::cut)).as(name).isEmpty();
     }
 
     /** Numbers, dates and amounts that are not shown whole. */

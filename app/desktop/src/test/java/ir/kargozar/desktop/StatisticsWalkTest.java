@@ -229,7 +229,11 @@ class StatisticsWalkTest {
     private void take(String name) {
         Walk.settle();
         Pictures.take(stage.getScene(), name);
-        List<String> cut = stage.getScene().getRoot().lookupAll(".label").stream()
+        assertThat(Walk.laidOut(stage.getScene(), this::cut)).as(name).isEmpty();
+    }
+
+    private List<String> cut() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(label -> label.isVisible()
@@ -237,7 +241,6 @@ class StatisticsWalkTest {
                         && !text.getText().equals(label.getText()))
                 .map(Labeled::getText)
                 .toList();
-        assertThat(cut).as(name).isEmpty();
     }
 
     private void type(String period) {
