@@ -6,6 +6,10 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.account.Credentials;
 import ir.kargozar.account.Login;
 import ir.kargozar.account.Role;
+import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.ClaimContent;
+import ir.kargozar.claim.ClaimDesk;
+import ir.kargozar.claim.entry.Reading;
 import ir.kargozar.desktop.settings.Settings;
 import ir.kargozar.desktop.settings.SettingsFile;
 import ir.kargozar.desktop.theme.Theme;
@@ -17,9 +21,11 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
+import ir.kargozar.training.sample.SampleClaims;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,6 +115,8 @@ class StaffWalkTest {
         assertThat(hands.sees("#lock")).isTrue();
         assertThat(shown("#insured-nationalId")).isFalse();
         assertThat(stage.getTitle()).isEqualTo(bench.texts().say("program")).isNotEqualTo(title);
+        Walk.until("by name", () -> hands.word("#lock-name").equals("S. Rezaei"));
+        assertThat(hands.word("#lock-who")).isEqualTo("s.rezaei");
         Pictures.take(stage.getScene(), "lock");
         hands.push(KeyCode.CONTROL, KeyCode.N);
         hands.push(KeyCode.ESCAPE);
@@ -170,7 +178,7 @@ class StaffWalkTest {
 
     @Test
     void whoIsNoAdministratorReadsWhyNothingCanBeChanged() throws Exception {
-        colleague(_ -> {});
+        colleague(Role.CLERK, _ -> {});
         signIn("l.karimi", Duration.ofMinutes(10));
         hands.push(KeyCode.CONTROL, KeyCode.COMMA);
         palette("command.accounts");
@@ -195,8 +203,36 @@ class StaffWalkTest {
     }
 
     @Test
+    void aDraftDoesNotGoIntoTheFormOfWhoMayNotChangeIt() throws Exception {
+        colleague(Role.TRAINER, _ -> {});
+        Workplace open = bench.doors().open(agency(), Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()));
+        ClaimDesk desk = open.counter().desk();
+        JalaliDate today = JalaliDate.of(LocalDate.now(Workbench.CLOCK));
+        ClaimContent content = new SampleClaims(7, today.plusDays(-30), today, desk.rules())
+                .honest(1)
+                .map(open.counter().reader())
+                .map(reading -> ((Reading.Valid) reading).content())
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.add(content, ClaimDesk.Intake.DRAFT, "s.rezaei")).isInstanceOf(ClaimDesk.Outcome.Done.class);
+        open.close();
+        signIn("l.karimi", Duration.ofMinutes(10));
+        hands.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Walk.until("the list", () -> hands.sees("#claims"));
+        hands.push(KeyCode.DOWN);
+        Walk.until("the draft", () -> hands.sees("#details-edit"));
+        hands.push(KeyCode.ENTER);
+        Walk.settle();
+        hands.push(KeyCode.ENTER);
+        Walk.until("whose work it is", () -> hands.sees("#notice"));
+        assertThat(hands.words("#notice")).contains(bench.texts().word(Role.CLERK));
+        assertThat(hands.sees("#insured-nationalId")).isFalse();
+        Pictures.take(stage.getScene(), "draft-of-others");
+    }
+
+    @Test
     void aSecondPersonConfirmsWhatIsHandedOver() throws Exception {
-        colleague(agency -> {
+        colleague(Role.CLERK, agency -> {
             try (Kargozar office = other()) {
                 byte[] card = office.post().acquaintance().card("office").getBytes(StandardCharsets.UTF_8);
                 Peer peer = agency.post().acquaintance().add(card, "s.rezaei");
@@ -230,8 +266,8 @@ class StaffWalkTest {
         bench.background().execute(open::close);
     }
 
-    /** Somebody else who may hand over, and what is done by the administrator besides. */
-    private void colleague(Consumer<Kargozar> besides) {
+    /** Somebody else, and what is done by the administrator besides. */
+    private void colleague(Role role, Consumer<Kargozar> besides) {
         try (Kargozar agency = Kargozar.open(
                 agency().toString(),
                 Credentials.of(new Login("s.rezaei"), PASSPHRASE.toCharArray()),
@@ -239,11 +275,7 @@ class StaffWalkTest {
                 Workbench.CLOCK)) {
             agency.staff()
                     .desk()
-                    .add(
-                            new Login("l.karimi"),
-                            Line.of("L. Karimi").orThrow(),
-                            Set.of(Role.CLERK),
-                            PASSPHRASE.toCharArray());
+                    .add(new Login("l.karimi"), Line.of("L. Karimi").orThrow(), Set.of(role), PASSPHRASE.toCharArray());
             besides.accept(agency);
         }
     }

@@ -35,6 +35,9 @@ public final class SettlementSpeed implements Bench {
     /** Four packages are made, signed, sealed, opened and checked record by record, of which the limit knows nothing. */
     private static final double CARRIED = 0.2;
 
+    /** Words are parsed, events made and folded. */
+    private static final double READ = 3;
+
     private static final double MOST_MILLIS = 100;
 
     private final int documents;
@@ -131,14 +134,20 @@ public final class SettlementSpeed implements Bench {
         return List.of(atMost("one declared", declared), atMost("one carried and decided", decided));
     }
 
-    private Comparison opened(Path folder) {
+    /** Beside bare JDBC that reads the branch's facts, each time newly opened too. */
+    private Comparison opened(Path folder) throws SQLException {
         Samples first = new Samples();
+        Samples limit = new Samples();
         for (int i = 0; i < OPENED; i++) {
             try (Desks desks = Desks.open(folder)) {
                 first.add(declared(desks, debts + SINGLE + i));
             }
+            limit.add(RawSettlement.readFacts(folder.resolve("branch")));
         }
-        return atMost("one declared, workspace just opened", first);
+        Spread ours = first.spread();
+        Spread bare = limit.spread();
+        return new Comparison(
+                name() + " one declared, workspace just opened", "ms", ours, bare, ours.p50() / bare.p50(), READ, true);
     }
 
     private Comparison atMost(String what, Samples measured) {

@@ -121,7 +121,7 @@ public final class ClaimDetailsView {
     /** Enter: a draft goes into the form; of any other the caret goes to what can be done. */
     public void open(Claim<?> claim) {
         if (claim.state() instanceof ClaimState.Draft) {
-            actions.edit(claim);
+            pressEdit();
         } else {
             focus();
         }
@@ -130,8 +130,16 @@ public final class ClaimDetailsView {
     /** Into the form, where the claim can be changed. */
     public void edit(Claim<?> claim) {
         if (isEditable(claim)) {
-            actions.edit(claim);
+            pressEdit();
         }
+    }
+
+    /** As the button does, which says whose work it is where it is another's. */
+    private void pressEdit() {
+        buttons.getChildren().stream()
+                .filter(node -> "details-edit".equals(node.getId()))
+                .map(Button.class::cast)
+                .forEach(Button::fire);
     }
 
     private static boolean isEditable(Claim<?> claim) {

@@ -1,12 +1,13 @@
 package ir.kargozar.desktop.lock;
 
+import ir.kargozar.Staff;
+import ir.kargozar.account.Account;
 import ir.kargozar.desktop.entrance.Waiting;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,24 +16,23 @@ import javafx.beans.property.StringProperty;
 /** The passphrase that opens the lock, of whoever locked. */
 final class LockModel {
 
-    private final Consumer<char[]> verify;
-    private final String who;
+    private final Staff staff;
     private final Tasks tasks;
     private final Texts texts;
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final String login;
+    private final StringProperty name = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Waiting waiting;
 
-    /**
-     * @param verify refuses with PASSPHRASE_WRONG, PASSPHRASE_WAIT; off the window's thread
-     * @param who whose passphrase is asked for
-     */
-    LockModel(Consumer<char[]> verify, String who, Tasks tasks, Texts texts) {
-        this.verify = verify;
-        this.who = who;
+    LockModel(Staff staff, Tasks tasks, Texts texts) {
+        this.staff = staff;
         this.tasks = tasks;
         this.texts = texts;
+        login = staff.who();
+        tasks.work(() -> staff.signedIn().map(Account::name))
+                .then(known -> known.ifPresent(line -> name.set(line.value())));
         waiting = new Waiting(tasks, texts, error);
         passphrase.addListener((_, _, _) -> {
             if (!waiting.running().get()) {
@@ -41,8 +41,14 @@ final class LockModel {
         });
     }
 
-    String who() {
-        return who;
+    /** As the log names whoever locked. */
+    String login() {
+        return login;
+    }
+
+    /** Read beside; empty without accounts. */
+    StringProperty name() {
+        return name;
     }
 
     StringProperty passphrase() {
@@ -72,7 +78,7 @@ final class LockModel {
         char[] typed = passphrase.get().toCharArray();
         tasks.work(() -> {
                     try {
-                        verify.accept(typed);
+                        staff.verify(typed);
                         return true;
                     } finally {
                         Arrays.fill(typed, ' ');

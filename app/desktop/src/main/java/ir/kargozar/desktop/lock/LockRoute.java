@@ -88,8 +88,7 @@ public final class LockRoute {
                 .filter(PopupWindow.class::isInstance)
                 .toList()
                 .forEach(Window::hide);
-        LockModel model =
-                new LockModel(what.workplace().staff()::verify, what.workplace().who(), tasks, what.texts());
+        LockModel model = new LockModel(what.workplace().staff(), tasks, what.texts());
         LockView view = new LockView(model, what.texts(), this::open, what.otherUser());
         List<Node> behind = List.copyOf(root.getChildren());
         Node front = new EntranceGuide(

@@ -35,12 +35,17 @@ final class LockView extends StackPane {
         another.getStyleClass().add("plain");
         another.setMaxWidth(Double.MAX_VALUE);
         another.disableProperty().bind(model.busy());
-        Label who = Pieces.code(model.who(), "strong");
-        who.setId("lock-who");
+        Label name = Pieces.label("", "strong");
+        name.setId("lock-name");
+        name.textProperty().bind(model.name());
+        name.visibleProperty().bind(model.name().isNotEmpty());
+        name.managedProperty().bind(name.visibleProperty());
+        Label login = Pieces.code(model.login(), "quiet");
+        login.setId("lock-who");
         VBox card = new VBox(
                 new HBox(12, Icon.LOCK.node(), Pieces.label(texts.say("lock.title"), "heading")),
                 Pieces.sentence(texts.say("lock.what"), "quiet"),
-                who,
+                new VBox(name, login),
                 new AskedField(texts.say("entrance.passphrase"), passphrase, model.error()),
                 enter,
                 another);
