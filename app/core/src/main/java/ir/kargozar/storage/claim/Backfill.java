@@ -1,9 +1,9 @@
 package ir.kargozar.storage.claim;
 
 import static ir.kargozar.storage.schema.Tables.CLAIM;
-import static ir.kargozar.storage.schema.Tables.SETTING;
 
 import ir.kargozar.claim.Claim;
+import ir.kargozar.storage.engine.MadeOnce;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.engine.WordIndex;
 import ir.kargozar.storage.person.PeopleWriter;
@@ -29,17 +29,7 @@ public final class Backfill {
 
     /** Does nothing where all is as this program makes it. */
     public void run() {
-        if (!isDone()) {
-            store.joined(() -> {
-                if (!isDone()) {
-                    fill();
-                }
-            });
-        }
-    }
-
-    private boolean isDone() {
-        return store.dsl().fetchExists(SETTING, SETTING.NAME.eq(NAME), SETTING.VALUE.eq(NOW));
+        new MadeOnce(store, NAME, NOW).orElse(this::fill);
     }
 
     private void fill() {
@@ -68,12 +58,5 @@ public final class Backfill {
             }
             claims = reader.read(CLAIM.POSITION.gt(last), CHUNK);
         }
-        store.dsl()
-                .insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
-                .values(NAME, NOW)
-                .onConflict(SETTING.NAME)
-                .doUpdate()
-                .set(SETTING.VALUE, NOW)
-                .execute();
     }
 }

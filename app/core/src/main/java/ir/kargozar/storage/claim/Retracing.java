@@ -3,10 +3,10 @@ package ir.kargozar.storage.claim;
 import static ir.kargozar.storage.schema.Tables.AGENCY;
 import static ir.kargozar.storage.schema.Tables.CLAIM;
 import static ir.kargozar.storage.schema.Tables.LOG;
-import static ir.kargozar.storage.schema.Tables.SETTING;
 
 import ir.kargozar.claim.Status;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.storage.engine.MadeOnce;
 import ir.kargozar.storage.engine.Store;
 import ir.kargozar.storage.statistics.Course;
 import java.util.ArrayList;
@@ -40,17 +40,7 @@ public final class Retracing {
 
     /** Does nothing where it was done. */
     public void run() {
-        if (!isDone()) {
-            store.joined(() -> {
-                if (!isDone()) {
-                    fill();
-                }
-            });
-        }
-    }
-
-    private boolean isDone() {
-        return store.dsl().fetchExists(SETTING, SETTING.NAME.eq(NAME), SETTING.VALUE.eq(NOW));
+        new MadeOnce(store, NAME, NOW).orElse(this::fill);
     }
 
     private void fill() {
@@ -61,13 +51,6 @@ public final class Retracing {
             last = claims.getLast().value1();
             claims = claims(last);
         }
-        store.dsl()
-                .insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
-                .values(NAME, NOW)
-                .onConflict(SETTING.NAME)
-                .doUpdate()
-                .set(SETTING.VALUE, NOW)
-                .execute();
     }
 
     private Result<Record4<Long, String, Long, String>> claims(long last) {

@@ -2,10 +2,10 @@ package ir.kargozar.storage.statistics;
 
 import static ir.kargozar.storage.schema.Tables.CLAIM;
 import static ir.kargozar.storage.schema.Tables.CLAIM_MONTH;
-import static ir.kargozar.storage.schema.Tables.SETTING;
 
 import ir.kargozar.statistics.Measure.Dated;
 import ir.kargozar.statistics.Sums;
+import ir.kargozar.storage.engine.MadeOnce;
 import ir.kargozar.storage.engine.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,28 +76,7 @@ public final class RollUp {
 
     /** Sums up everything where an older program left it out. In one transaction: cut off, it begins again. */
     public void fill() {
-        if (!isDone()) {
-            store.joined(() -> {
-                if (!isDone()) {
-                    rebuild();
-                    done();
-                }
-            });
-        }
-    }
-
-    private boolean isDone() {
-        return store.dsl().fetchExists(SETTING, SETTING.NAME.eq(NAME), SETTING.VALUE.eq(NOW));
-    }
-
-    private void done() {
-        store.dsl()
-                .insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
-                .values(NAME, NOW)
-                .onConflict(SETTING.NAME)
-                .doUpdate()
-                .set(SETTING.VALUE, NOW)
-                .execute();
+        new MadeOnce(store, NAME, NOW).orElse(this::rebuild);
     }
 
     /** Sums up all claims anew. */
