@@ -98,8 +98,6 @@ public final class CodedNames<T> {
     /** Problem: {@code unknown} (what was said, the codes there are). */
     public Parsed<T> of(String code, String unknown) {
         T found = named.get(code.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-        return found == null
-                ? Parsed.invalid(unknown, code, String.join(" ", named.keySet()))
-                : Parsed.valid(found);
+        return found == null ? Parsed.invalid(unknown, code, String.join(" ", named.keySet())) : Parsed.valid(found);
     }
 }

@@ -2,6 +2,7 @@ package ir.kargozar.desktop.bank;
 
 import ir.kargozar.bank.AskedList;
 import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FileDrop;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -61,8 +60,7 @@ public final class BankView implements Screen {
         answer = new AnswerPane(shown, actions);
         root.setId("bank-screen");
         root.setCenter(first);
-        root.setOnDragOver(BankView::over);
-        root.setOnDragDropped(this::drop);
+        FileDrop.onto(root, files -> actions.look(files.getFirst()));
         model.facts().addListener((_, _, now) -> fill(now));
         model.looked().addListener((_, _, now) -> look(now));
         model.busy().addListener((_, _, now) -> root.setDisable(now));
@@ -129,21 +127,5 @@ public final class BankView implements Screen {
             root.setCenter(answer);
             answer.focus();
         }
-    }
-
-    private static void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            actions.look(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(files);
-        event.consume();
     }
 }

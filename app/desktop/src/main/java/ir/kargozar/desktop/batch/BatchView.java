@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.batch;
 
 import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FileDrop;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -18,8 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,8 +86,7 @@ public final class BatchView implements Screen {
                 scale);
         root.getStyleClass().add("screen");
         root.setId("batch-screen");
-        root.setOnDragOver(BatchView::over);
-        root.setOnDragDropped(this::drop);
+        FileDrop.onto(root, files -> actions.drop(files.getFirst()));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> tell(now));
         model.rows().addListener((ListChangeListener<BatchRow>) _ -> count());
         model.told().addListener((ListChangeListener<Problem>) _ -> tell());
@@ -211,21 +209,5 @@ public final class BatchView implements Screen {
                 Command.of("batch-rows", Icon.FORMS, "Shortcut+Y", table::requestFocus),
                 Command.of("batch-stop", Icon.REMOVE, model::stop),
                 Command.of("batch-leave", Icon.BACK, actions::leave));
-    }
-
-    private static void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            actions.drop(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(files);
-        event.consume();
     }
 }

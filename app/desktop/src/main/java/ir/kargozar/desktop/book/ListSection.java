@@ -2,6 +2,7 @@ package ir.kargozar.desktop.book;
 
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -40,7 +40,7 @@ public final class ListSection<R> implements Section {
     private final Texts texts;
     private final ObservableList<R> rows;
     private final BookTable<R> table;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Label count = Pieces.label("", "quiet");
     private final HBox buttons = new HBox(8);
     private final BorderPane body = new BorderPane();
@@ -76,6 +76,8 @@ public final class ListSection<R> implements Section {
         Scale scale = new Scale();
         table = new BookTable<>("settle-" + face.name(), face.columns(), face.key(), texts, scale);
         table.setAccessibleText(texts.say("settle.section." + face.name()));
+        search = new SearchField("settle-search", texts.say("settle.search"), SEARCH_COLUMNS, this::toFirst);
+        search.textProperty().addListener(_ -> fill());
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -132,19 +134,14 @@ public final class ListSection<R> implements Section {
         looked = told;
     }
 
+    private void toFirst() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
     private HBox head() {
-        search.setId("settle-search");
-        search.setPromptText(texts.say("settle.search"));
-        search.setAccessibleText(texts.say("settle.search"));
-        search.setPrefColumnCount(SEARCH_COLUMNS);
-        search.setMinWidth(0);
-        search.textProperty().addListener(_ -> fill());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                table.requestFocus();
-            }
-        });
         count.setId("settle-count-" + face.name());
         count.setMinWidth(Label.USE_PREF_SIZE);
         buttons.setId("settle-buttons");
@@ -257,8 +254,7 @@ public final class ListSection<R> implements Section {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(face.commands().apply(chosen()));
         all.add(Command.of("settle-search", Icon.SEARCH, "Shortcut+F", () -> {
-            search.requestFocus();
-            search.selectAll();
+            search.enter();
         }));
         return List.copyOf(all);
     }

@@ -10,6 +10,7 @@ import ir.kargozar.desktop.excerpt.ExcerptRow;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
@@ -24,10 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +46,7 @@ public final class ClaimListView implements Screen {
     private final ClaimTable table;
     private final ListKeys keys;
     private final BorderPane body = new BorderPane();
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final VBox root;
     private boolean previews = true;
     private boolean opening;
@@ -70,6 +68,8 @@ public final class ClaimListView implements Screen {
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         keys = new ListKeys(table, model, new FromKeys());
+        search = new SearchField("claims-search", texts.say("claims.search"), SEARCH_COLUMNS, this::toFirst);
+        search.textProperty().bindBidirectional(model.text());
         body.setCenter(table);
         body.setId("claims-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -130,7 +130,7 @@ public final class ClaimListView implements Screen {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.of("find", Icon.SEARCH, "Shortcut+F", this::toSearch),
+                Command.of("find", Icon.SEARCH, "Shortcut+F", search::enter),
                 Command.of("claims-export", Icon.SAVE, "Shortcut+Shift+S", actions::export),
                 Command.of("claims-columns", Icon.COLUMNS, actions::chooseColumns),
                 Command.of("claims-save-filter", Icon.FILTER, actions::saveFilter),
@@ -174,26 +174,9 @@ public final class ClaimListView implements Screen {
         model.look(rows == null ? null : rows.listing().number(row.place()));
     }
 
-    private void toSearch() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private TextField search() {
-        search.setId("claims-search");
-        search.setPromptText(texts.say("claims.search"));
-        search.setAccessibleText(texts.say("claims.search"));
-        search.setPrefColumnCount(SEARCH_COLUMNS);
-        search.setMinWidth(0);
-        search.textProperty().bindBidirectional(model.text());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                table.requestFocus();
-                keys.toFirst();
-            }
-        });
-        return search;
+    private void toFirst() {
+        table.requestFocus();
+        keys.toFirst();
     }
 
     private void show(@Nullable Claim<?> claim) {
@@ -215,7 +198,7 @@ public final class ClaimListView implements Screen {
                 Pieces.label(texts.say("claims.title"), "heading"),
                 count,
                 Pieces.spring(),
-                search(),
+                search,
                 Pieces.button("claims-export", texts.say("claims.export"), "Ctrl+Shift+S", Icon.SAVE, actions::export),
                 add);
         head.setAlignment(Pos.CENTER_LEFT);

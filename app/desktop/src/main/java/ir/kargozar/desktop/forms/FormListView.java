@@ -4,6 +4,7 @@ import ir.kargozar.desktop.excerpt.ExcerptRow;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Scale;
 import ir.kargozar.desktop.theme.Sentence;
@@ -21,7 +22,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -49,7 +49,7 @@ public final class FormListView implements Screen {
     private final FormTable table;
     private final CentresPane centres;
     private final BorderPane body = new BorderPane();
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final VBox root;
     private boolean previews = true;
     private boolean opening;
@@ -64,6 +64,8 @@ public final class FormListView implements Screen {
         table.setPlaceholder(empty());
         table.at().addListener((_, _, now) -> look(now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        search = new SearchField("forms-search", texts.say("forms.search"), SEARCH_COLUMNS, this::toFirst);
+        search.textProperty().bindBidirectional(model.text());
         centres = new CentresPane(model, shown);
         BorderPane.setMargin(centres, new Insets(0, GAP, 0, 0));
         body.setLeft(centres);
@@ -111,7 +113,7 @@ public final class FormListView implements Screen {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.of("forms-find", Icon.SEARCH, "Shortcut+F", this::toSearch),
+                Command.of("forms-find", Icon.SEARCH, "Shortcut+F", search::enter),
                 Command.of("form-begin", Icon.ADD, "Shortcut+Shift+N", actions::begin),
                 Command.of("forms-batch", Icon.MANY, "Shortcut+Shift+B", () -> actions.batch(Optional.empty())),
                 Command.of("forms-centres", Icon.CENTRE, "Shortcut+Y", centres::focus),
@@ -186,25 +188,12 @@ public final class FormListView implements Screen {
         body.setLeft(room ? centres : null);
     }
 
-    private void toSearch() {
-        search.requestFocus();
-        search.selectAll();
+    private void toFirst() {
+        table.requestFocus();
+        table.toFirst();
     }
 
     private HBox head() {
-        search.setId("forms-search");
-        search.setPromptText(texts.say("forms.search"));
-        search.setAccessibleText(texts.say("forms.search"));
-        search.setPrefColumnCount(SEARCH_COLUMNS);
-        search.setMinWidth(0);
-        search.textProperty().bindBidirectional(model.text());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                table.requestFocus();
-                table.toFirst();
-            }
-        });
         Label count = Pieces.label("", "quiet");
         count.setId("forms-count");
         model.lines().addListener((ListChangeListener<FormLine>) _ -> count.setText(counted()));

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.packages;
 
 import ir.kargozar.desktop.shell.Pieces;
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.text.Texts;
@@ -9,7 +10,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +23,7 @@ final class InboxPane extends VBox {
     private final InboxModel model;
     private final PackageWords words;
     private final Texts texts;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final ToggleButton open = new ToggleButton();
     private final Label count = Pieces.label("", "quiet");
     private final ListView<InboxRow> list;
@@ -35,6 +35,8 @@ final class InboxPane extends VBox {
         this.words = words;
         this.texts = texts;
         setId("inbox");
+        search = new SearchField("inbox-search", texts.say("inbox.search"), SEARCH_COLUMNS, this::toFirst);
+        search.textProperty().bindBidirectional(model.text());
         list = new ListView<>(model.rows());
         list.setId("inbox-offices");
         list.getStyleClass().add("bank-lines");
@@ -82,13 +84,6 @@ final class InboxPane extends VBox {
         open.setId("inbox-open");
         open.getStyleClass().add("filter");
         open.selectedProperty().bindBidirectional(model.onlyOpen());
-        search.setId("inbox-search");
-        search.setPromptText(texts.say("inbox.search"));
-        search.setAccessibleText(texts.say("inbox.search"));
-        search.setPrefColumnCount(SEARCH_COLUMNS);
-        search.setMinWidth(0);
-        search.textProperty().bindBidirectional(model.text());
-        search.setOnAction(_ -> list.requestFocus());
         count.setId("inbox-count");
         HBox row = new HBox(12, open, count, Pieces.spring(), search);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -116,8 +111,14 @@ final class InboxPane extends VBox {
     }
 
     void toSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
+    }
+
+    private void toFirst() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     void focus() {

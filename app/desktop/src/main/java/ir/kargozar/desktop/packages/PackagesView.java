@@ -2,6 +2,7 @@ package ir.kargozar.desktop.packages;
 
 import ir.kargozar.desktop.delivery.DeliveryPane;
 import ir.kargozar.desktop.shell.Command;
+import ir.kargozar.desktop.shell.FileDrop;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
 import ir.kargozar.desktop.theme.Icon;
@@ -11,7 +12,6 @@ import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.text.Texts;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -117,8 +115,7 @@ public final class PackagesView implements Screen {
         root.setCenter(inbox.isPresent() ? screen : scrolled(screen));
         root.setRight(cards);
         root.setId("packages-screen");
-        root.setOnDragOver(this::over);
-        root.setOnDragDropped(this::drop);
+        FileDrop.onto(root, actions::dropped);
         model.offices().addListener((ListChangeListener<OfficePackages>) _ -> fill());
         model.loaded().addListener((_, _, _) -> fill());
         model.results().addListener((ListChangeListener<Told>) _ -> tell());
@@ -255,22 +252,5 @@ public final class PackagesView implements Screen {
                 new OfficePane(office, words, texts, actions));
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            actions.dropped(
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(files);
-        event.consume();
     }
 }

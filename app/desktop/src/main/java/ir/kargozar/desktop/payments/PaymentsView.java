@@ -4,6 +4,7 @@ import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Screen;
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +46,7 @@ public final class PaymentsView implements Screen {
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final ListView<ClaimLine> list;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Label count = Pieces.label("", "quiet");
     private final Label sum = Pieces.label("", "sum-line");
 
@@ -56,6 +56,8 @@ public final class PaymentsView implements Screen {
         this.texts = shown.texts();
         this.actions = actions;
         root.setId("payments-screen");
+        search = new SearchField("payments-search", texts.say("payments.search"), SEARCH_COLUMNS, this::toFirst);
+        search.textProperty().bindBidirectional(model.text());
         list = new ListView<>(model.lines());
         list.setId("payments");
         list.getStyleClass().add("bank-lines");
@@ -98,13 +100,6 @@ public final class PaymentsView implements Screen {
 
     private HBox head() {
         count.setId("payments-count");
-        search.setId("payments-search");
-        search.setPromptText(texts.say("payments.search"));
-        search.setAccessibleText(texts.say("payments.search"));
-        search.setPrefColumnCount(SEARCH_COLUMNS);
-        search.setMinWidth(0);
-        search.textProperty().bindBidirectional(model.text());
-        search.setOnAction(_ -> list.requestFocus());
         HBox head = new HBox(
                 12,
                 Pieces.label(texts.say("payments.title"), "heading"),
@@ -141,9 +136,11 @@ public final class PaymentsView implements Screen {
         }
     }
 
-    private void toSearch() {
-        search.requestFocus();
-        search.selectAll();
+    private void toFirst() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void fill() {
@@ -214,7 +211,7 @@ public final class PaymentsView implements Screen {
         return List.of(
                 Command.of("payments-pay", Icon.PAID, "Shortcut+S", actions::pay),
                 Command.of("payments-all", Icon.GOOD, "Shortcut+A", this::all),
-                Command.of("payments-search", Icon.SEARCH, "Shortcut+F", this::toSearch),
+                Command.of("payments-search", Icon.SEARCH, "Shortcut+F", search::enter),
                 Command.of("payments-save", Icon.SAVE, "Shortcut+E", actions::save));
     }
 }

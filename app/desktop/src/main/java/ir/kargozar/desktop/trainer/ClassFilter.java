@@ -1,12 +1,12 @@
 package ir.kargozar.desktop.trainer;
 
+import ir.kargozar.desktop.shell.SearchField;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.text.Texts;
 import ir.kargozar.training.report.Prospect;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +18,7 @@ final class ClassFilter extends FlowPane {
     private final ClassModel model;
     private final Shown shown;
     private final Texts texts;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final ToggleGroup states = new ToggleGroup();
 
     /** @param onward where Enter leads */
@@ -28,18 +28,13 @@ final class ClassFilter extends FlowPane {
         this.shown = shown;
         this.texts = shown.texts();
         setAlignment(Pos.CENTER_LEFT);
-        search.setId("class-search");
-        search.setPrefColumnCount(COLUMNS);
-        search.setPromptText(texts.say("trainer.search"));
-        search.setAccessibleText(texts.say("trainer.search"));
+        search = new SearchField("class-search", texts.say("trainer.search"), COLUMNS, onward);
         search.textProperty().bindBidirectional(model.search());
-        search.setOnAction(_ -> onward.run());
         fill();
     }
 
     void search() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
     }
 
     void fill() {
