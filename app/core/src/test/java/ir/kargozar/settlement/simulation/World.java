@@ -164,6 +164,8 @@ final class World {
             declare();
         } else if (draw < 40) {
             reverse();
+        } else if (draw < 43) {
+            list();
         } else if (draw < 65) {
             send();
         } else if (draw < 90) {
@@ -192,7 +194,22 @@ final class World {
                 list);
         archive(() -> office.centres.add(List.of(receivable), Station.WHO));
         if (list.isPresent() && random.nextBoolean()) {
-            archive(() -> office.centres.withdrawList(number, new Line("Expert"), new Line("Reason"), Station.WHO));
+            withdraw(number);
+        }
+    }
+
+    private void withdraw(Reference document) {
+        archive(() -> office.centres.withdrawList(document, new Line("Expert"), new Line("Reason"), Station.WHO));
+    }
+
+    /** Any document gets a list number, also what is left of a part; of some it is withdrawn again. */
+    private void list() {
+        Reference document = new Reference("D" + (1 + random.nextInt(Math.max(1, numbers))));
+        Reference list = new Reference("G" + ++numbers);
+        if (random.nextInt(3) == 0) {
+            withdraw(document);
+        } else {
+            archive(() -> office.centres.giveList(document, list, Station.WHO));
         }
     }
 

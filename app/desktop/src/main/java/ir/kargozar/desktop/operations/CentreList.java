@@ -66,17 +66,19 @@ final class CentreList {
         return shown.texts().say("settle.column." + name);
     }
 
+    /** Its deductions, of both sides; where there were none, what else there is. */
     private void enter(Centre centre) {
-        commands(centre).stream().findFirst().ifPresent(command -> command.action().run());
+        if (centre.deductions() > 0) {
+            model.open(Behind.of(Operation.DEDUCTED, centre.code()));
+        } else {
+            commands(centre).stream().findFirst().ifPresent(command -> command.action().run());
+        }
     }
 
-    /** Those of its numbers that have rows; deductions of both sides only where there are both. */
+    /** Those of its numbers that have rows. */
     private List<Command> commands(Centre centre) {
         Behind deducted = Behind.of(Operation.DEDUCTED, centre.code());
         List<Command> all = new ArrayList<>();
-        if (centre.own() != 0 && centre.owed() != 0) {
-            all.add(command("report-centre-deducted", deducted));
-        }
         offer("report-centre-own", deducted.only(Side.OWN)).ifPresent(all::add);
         offer("report-centre-owed", deducted.only(Side.OWED)).ifPresent(all::add);
         offer("report-centre-reversed", Behind.of(Operation.REVERSED, centre.code()))
