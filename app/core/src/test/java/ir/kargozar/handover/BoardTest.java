@@ -138,12 +138,7 @@ class BoardTest extends OnEachEngine {
     private static List<Task> tasks(Desktop desk, int days) {
         OffsetForms forms = new OfficeForms(desk).records();
         Ledger ledger = desk.books(Engine.CLOCK).ledger();
-        return new Tasks(
-                        forms,
-                        ledger,
-                        calendar(days),
-                        boards(desk, days),
-                        new Tasks.Neighbours(List.of(), List.of()))
+        return new Tasks(forms, ledger, calendar(days), boards(desk, days), new Tasks.Neighbours(List.of(), List.of()))
                 .all();
     }
 

@@ -154,8 +154,8 @@ class OnwardTest extends OnEachEngine {
         for (Map<String, String> each : rows) {
             FormValues own = samples.of(FormKind.WORKSHOP, 1)
                     .with(FormDefinition.CENTRE_BRANCH, "3101")
-                    .with("workshop.code", each.get("code"))
-                    .with(FormDefinition.WORKSHOP_BRANCH, each.get("branchCode"));
+                    .with("workshop.code", each.getOrDefault("code", ""))
+                    .with(FormDefinition.WORKSHOP_BRANCH, each.getOrDefault("branchCode", ""));
             forms.add(new OfficeForms(directorate).sent(FormKind.WORKSHOP, own));
         }
         return forms;
@@ -201,8 +201,8 @@ class OnwardTest extends OnEachEngine {
 
     /** Number and branch code of what is on the provincial office's table because no branch is known for it. */
     private List<String> strays() {
-        Calendar calendar =
-                new Calendar(Engine.CLOCK, SettlementRules.load(Optional.empty()).stationDays());
+        Calendar calendar = new Calendar(
+                Engine.CLOCK, SettlementRules.load(Optional.empty()).stationDays());
         return new Tasks(
                         new OfficeForms(province).records(),
                         province.books(Engine.CLOCK).ledger(),

@@ -327,9 +327,12 @@ class HalfYearWalkTest {
         Path file = out.resolve("operations-1406-1-reversed-" + centre + ".xlsx");
         Walk.until("the rows' table", () -> Files.exists(file));
         hands.push(KeyCode.ESCAPE);
-        Walk.until("centres again", () -> hands.sees("#settle-report-centres") && centres().size() == 1);
+        Walk.until(
+                "centres again",
+                () -> hands.sees("#settle-report-centres") && centres().size() == 1);
         hands.push(KeyCode.ENTER);
-        Walk.until("its deductions", () -> rows().size() == 1 && rows().getFirst().amount() == SECOND);
+        Walk.until(
+                "its deductions", () -> rows().size() == 1 && rows().getFirst().amount() == SECOND);
         hands.push(KeyCode.ESCAPE);
         Walk.until("centres once more", () -> hands.sees("#settle-report-centres"));
         hands.push(KeyCode.ESCAPE);
@@ -344,8 +347,10 @@ class HalfYearWalkTest {
         Walk.until("the wrong order", () -> hands.sees("#rangeTo-error"));
         hands.pictures("half-year-range-asked");
         range("1405/8/20", "۱۴۰۶/۱/۲۵");
-        Walk.until("the range", () -> !hands.sees("#report-ask-range")
-                && hands.words("#figure-declared-amount").contains(digits(FIRST + SECOND + TOO_MUCH)));
+        Walk.until(
+                "the range",
+                () -> !hands.sees("#report-ask-range")
+                        && hands.words("#figure-declared-amount").contains(digits(FIRST + SECOND + TOO_MUCH)));
         figures("#figure-declared", 3, FIRST + SECOND + TOO_MUCH);
         figures("#figure-slips", 3, SECOND);
         check("a range");
@@ -357,8 +362,10 @@ class HalfYearWalkTest {
         Walk.until("a table", () -> hands.words("#notice").contains(name + ".xlsx"));
         assertThat(out.resolve(name + ".xlsx")).isNotEmptyFile();
         hands.robot().interact(() -> ((Button) stage.getScene().lookup("#report-now")).fire());
-        Walk.until("this half", () -> !hands.sees("#report-now")
-                && hands.words("#figure-declared-count").contains(digits(2)));
+        Walk.until(
+                "this half",
+                () -> !hands.sees("#report-now")
+                        && hands.words("#figure-declared-count").contains(digits(2)));
     }
 
     private void range(String from, String to) {

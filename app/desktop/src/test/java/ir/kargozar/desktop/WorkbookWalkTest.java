@@ -106,14 +106,15 @@ class WorkbookWalkTest {
     void theBatchOfFormsReadsAWorkbook() throws Exception {
         SampleOffice office = new SampleOffice(bench.workplace().forms(), TODAY);
         office.printed(FormKind.WORKSHOPS, office.workshops(0, 9));
-        List<List<Object>> rows = new ArrayList<>(List.of(List.of("نام کارگاه", "کد کارگاه", "کد شعبه", "کارفرما", "مبلغ")));
+        List<List<Object>> rows =
+                new ArrayList<>(List.of(List.of("نام کارگاه", "کد کارگاه", "کد شعبه", "کارفرما", "مبلغ")));
         for (Map<String, String> row : office.workshops(0, 3).rows("workshops")) {
             rows.add(List.of(
-                    row.get("name"),
-                    row.get("code"),
-                    row.get("branchCode"),
-                    row.get("employer"),
-                    Long.parseLong(row.get("amount"))));
+                    row.getOrDefault("name", ""),
+                    row.getOrDefault("code", ""),
+                    row.getOrDefault("branchCode", ""),
+                    row.getOrDefault("employer", ""),
+                    Long.parseLong(row.getOrDefault("amount", ""))));
         }
         Path list = workbook("list.xlsx", rows);
         show(bench.workplace());
@@ -158,8 +159,7 @@ class WorkbookWalkTest {
             Walk.until("made", () -> hands.lines("#cohorts") == 1);
             choose(broken(list));
             Walk.until(
-                    "told",
-                    () -> hands.words("#shell").contains(bench.texts().say("problem.TABLE_WORKBOOK_BROKEN")));
+                    "told", () -> hands.words("#shell").contains(bench.texts().say("problem.TABLE_WORKBOOK_BROKEN")));
             Pictures.take(stage.getScene(), "workbook-roll-broken");
             hands.push(KeyCode.ESCAPE);
             Walk.until("back", () -> hands.sees("#class-screen"));

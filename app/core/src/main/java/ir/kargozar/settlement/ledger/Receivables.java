@@ -104,12 +104,7 @@ public final class Receivables {
         }
         Event.Receivable said = (Event.Receivable) fact.event();
         Document now = new Document(
-                number,
-                said.centre(),
-                said.period(),
-                said.amount(),
-                list(said),
-                taken.getOrDefault(number, 0L));
+                number, said.centre(), said.period(), said.amount(), list(said), taken.getOrDefault(number, 0L));
         Document before = documents.put(number, now);
         if (before != null) {
             Open were = open(before.centre());

@@ -47,8 +47,7 @@ public record OperationsReport(Period period, Operations now, Operations before,
     public static OperationsReport of(Ledger ledger, Period period) {
         Operations now = Operations.of(ledger, period.first(), period.last());
         Period earlier = period.before();
-        return new OperationsReport(
-                period, now, Operations.of(ledger, earlier.first(), earlier.last()), centres(now));
+        return new OperationsReport(period, now, Operations.of(ledger, earlier.first(), earlier.last()), centres(now));
     }
 
     private static List<Centre> centres(Operations now) {

@@ -84,20 +84,19 @@ public final class OperationsSheet {
 
     /** What stands behind a number. */
     public void rows(List<Row> rows, TableFile.Form form, OutputStream out) throws IOException {
-        List<TableFile.Column> columns =
-                columns(
-                        "on",
-                        "by",
-                        "debt",
-                        "workshop",
-                        "centreName",
-                        "centre",
-                        "kind",
-                        "period",
-                        "amount",
-                        "notice",
-                        "slip",
-                        "who");
+        List<TableFile.Column> columns = columns(
+                "on",
+                "by",
+                "debt",
+                "workshop",
+                "centreName",
+                "centre",
+                "kind",
+                "period",
+                "amount",
+                "notice",
+                "slip",
+                "who");
         try (TableFile file = TableFile.open(form, head(columns), out)) {
             for (Row row : rows) {
                 file.row(cells(row));
@@ -124,8 +123,7 @@ public final class OperationsSheet {
     private List<TableFile.Column> columns(String... names) {
         return Stream.of(names)
                 .map(name -> new TableFile.Column(
-                        texts.say("operations.head." + name),
-                        WIDE_ONES.contains(name) ? WIDE : NARROW))
+                        texts.say("operations.head." + name), WIDE_ONES.contains(name) ? WIDE : NARROW))
                 .toList();
     }
 

@@ -71,8 +71,8 @@ final class Witness {
                 .sorted(Fact.ORDER)
                 .forEach(each -> {
                     switch (each.event()) {
-                        case Receivable receivable when receivable.list().isPresent() ->
-                            listed.add(receivable.document());
+                        case Receivable receivable
+                        when receivable.list().isPresent() -> listed.add(receivable.document());
                         case ListGiven given -> listed.add(given.document());
                         case ListWithdrawn gone -> listed.remove(gone.document());
                         default -> {}

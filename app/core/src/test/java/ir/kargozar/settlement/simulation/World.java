@@ -38,6 +38,9 @@ final class World {
             new LegalEntityId("10861677542"),
             new LegalEntityId("10100171920"),
             new LegalEntityId("14003778990"));
+    /** Rounds in which papers are entered once more, at the end. */
+    private static final int ENTERED = 6;
+
     private static final OfficeCode OFFICE = new OfficeCode("OFFICE-31");
     private static final List<OfficeCode> BRANCHES =
             List.of(new OfficeCode("BRANCH-1"), new OfficeCode("BRANCH-2"), new OfficeCode("BRANCH-3"));
@@ -291,12 +294,15 @@ final class World {
     void quiet() {
         flying.clear();
         for (int round = 0; round < 40; round++) {
-            archive.forEach(this::attempt);
+            // numbers given and withdrawn say something new each time they are entered
+            if (round < ENTERED) {
+                archive.forEach(this::attempt);
+            }
             for (Station branch : branches) {
                 take(new Sent(office.make(branch, ++packages), branch));
                 take(new Sent(branch.make(office, ++packages), office));
             }
-            if (round > 3 && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
+            if (round > ENTERED && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
                 return;
             }
         }

@@ -63,9 +63,10 @@ class RollReaderTest {
         assertThat(roll.good())
                 .singleElement()
                 .satisfies(row -> assertThat(row.person().value()).isEqualTo("0790419904"));
-        assertThat(roll.bad()).singleElement().satisfies(row -> assertThat(row.problems())
-                .extracting(Problem::code)
-                .containsExactly("TABLE_CELL_FORMULA"));
+        assertThat(roll.bad())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.problems()).extracting(Problem::code).containsExactly("TABLE_CELL_FORMULA"));
     }
 
     @Test

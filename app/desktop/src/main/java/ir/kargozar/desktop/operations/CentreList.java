@@ -71,7 +71,9 @@ final class CentreList {
         if (centre.deductions() > 0) {
             model.open(Behind.of(Operation.DEDUCTED, centre.code()));
         } else {
-            commands(centre).stream().findFirst().ifPresent(command -> command.action().run());
+            commands(centre).stream()
+                    .findFirst()
+                    .ifPresent(command -> command.action().run());
         }
     }
 

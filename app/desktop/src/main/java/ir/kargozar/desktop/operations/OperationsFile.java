@@ -45,9 +45,8 @@ record OperationsFile(OperationsReport report, Part part, Sender sender) {
 
     /** What a file is called at first: {@code operations-1405-1-deducted}. */
     String name() {
-        return "operations-" + days(report.period()) + part.rows()
-                .map(OperationsFile::suffix)
-                .orElse("");
+        return "operations-" + days(report.period())
+                + part.rows().map(OperationsFile::suffix).orElse("");
     }
 
     private static String days(Period period) {
@@ -58,7 +57,9 @@ record OperationsFile(OperationsReport report, Part part, Sender sender) {
 
     private static String suffix(Behind rows) {
         return "-" + rows.operation().word()
-                + rows.side().map(side -> "-" + side.name().toLowerCase(Locale.ROOT)).orElse("")
+                + rows.side()
+                        .map(side -> "-" + side.name().toLowerCase(Locale.ROOT))
+                        .orElse("")
                 + rows.centre().map(code -> "-" + code).orElse("");
     }
 

@@ -61,21 +61,22 @@ public final class OperationsRoute implements OperationsSection.Actions {
 
     @Override
     public void saveTable() {
-        save(
-                new OperationsFile.Part(model.opened().get(), model.byCentre().get()),
-                ".xlsx");
+        save(new OperationsFile.Part(model.opened().get(), model.byCentre().get()), ".xlsx");
     }
 
     private void save(OperationsFile.Part part, String ending) {
-        model.report().get().map(report -> new OperationsFile(report, part, sender)).ifPresent(made -> around.files()
-                .toSave(texts.say("settle.report.save"), made.name() + ending)
-                .map(file -> file.getFileName().toString().contains(".")
-                        ? file
-                        : file.resolveSibling(file.getFileName() + ending))
-                .ifPresent(file -> tasks.work(() -> made.write(file))
-                        .refused(this::complain)
-                        .then(written ->
-                                around.shell().say(around.shown().say("settle.report.saved", written)))));
+        model.report()
+                .get()
+                .map(report -> new OperationsFile(report, part, sender))
+                .ifPresent(made -> around.files()
+                        .toSave(texts.say("settle.report.save"), made.name() + ending)
+                        .map(file -> file.getFileName().toString().contains(".")
+                                ? file
+                                : file.resolveSibling(file.getFileName() + ending))
+                        .ifPresent(file -> tasks.work(() -> made.write(file))
+                                .refused(this::complain)
+                                .then(written ->
+                                        around.shell().say(around.shown().say("settle.report.saved", written)))));
     }
 
     @Override
@@ -84,8 +85,12 @@ public final class OperationsRoute implements OperationsSection.Actions {
         Period shown = model.period().get();
         around.frame()
                 .ask(new FieldsQuestion(texts, dates)
-                        .add(FieldSpec.of(FROM, Typing.DATE, dates::read), around.shown().date(shown.first()))
-                        .add(FieldSpec.of(TO, Typing.DATE, dates::read), around.shown().date(shown.last()))
+                        .add(
+                                FieldSpec.of(FROM, Typing.DATE, dates::read),
+                                around.shown().date(shown.first()))
+                        .add(
+                                FieldSpec.of(TO, Typing.DATE, dates::read),
+                                around.shown().date(shown.last()))
                         .ask(
                                 new FieldsQuestion.Face(
                                         "report-ask-range",

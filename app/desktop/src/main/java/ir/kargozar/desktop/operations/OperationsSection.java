@@ -124,8 +124,7 @@ final class OperationsSection implements Section {
                 12,
                 8,
                 turns,
-                Pieces.button(
-                        "report-range", texts.say("command.report-range"), "Ctrl+D", Icon.DUE, actions::askRange),
+                Pieces.button("report-range", texts.say("command.report-range"), "Ctrl+D", Icon.DUE, actions::askRange),
                 now,
                 byCentre,
                 paper,
@@ -212,8 +211,8 @@ final class OperationsSection implements Section {
 
     private List<Command> openings() {
         return Stream.of(Operation.values())
-                .map(operation -> Command.of(
-                        "report-" + operation.word(), Icon.COLUMNS, () -> model.open(Behind.of(operation))))
+                .map(operation ->
+                        Command.of("report-" + operation.word(), Icon.COLUMNS, () -> model.open(Behind.of(operation))))
                 .toList();
     }
 

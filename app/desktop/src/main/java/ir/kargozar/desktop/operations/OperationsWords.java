@@ -56,7 +56,9 @@ final class OperationsWords {
         List<Row> rows = report.rows(number);
         return texts.say(
                 "settle.report.behind",
-                number.centre().map(code -> ofCentre(report, number, code)).orElseGet(() -> texts.word(number.operation())),
+                number.centre()
+                        .map(code -> ofCentre(report, number, code))
+                        .orElseGet(() -> texts.word(number.operation())),
                 period(),
                 periods.number(rows.size()),
                 periods.number(rows.stream().mapToLong(Row::amount).sum()));
@@ -71,8 +73,7 @@ final class OperationsWords {
                 .orElseGet(() -> shown.code(code));
         String what = texts.word(number.operation());
         return number.side()
-                .map(side -> texts.say(
-                        "settle.report.of-side", what, name, texts.say("settle.column." + word(side))))
+                .map(side -> texts.say("settle.report.of-side", what, name, texts.say("settle.column." + word(side))))
                 .orElseGet(() -> texts.say("settle.report.of-centre", what, name));
     }
 
@@ -105,10 +106,6 @@ final class OperationsWords {
         return row.slip().map(paper -> papers.number(paper.number())).orElse("");
     }
 
-    private static String column(Texts texts, String name) {
-        return texts.say("settle.column." + name);
-    }
-
     /** In which a row is searched for. */
     String search(Row row) {
         return String.join(
@@ -124,20 +121,17 @@ final class OperationsWords {
     Details details(Row row) {
         return new Details()
                 .code(debt(row, each -> shown.code(each.debt())))
-                .figures(column(texts, "amount"), periods.number(row.amount()))
-                .figures(column(texts, "on"), shown.code(shown.date(row.fact().on())))
-                .words(column(texts, "by"), model.name(row.fact().by()))
-                .figures(column(texts, "workshop"), debt(row, each -> shown.code(each.workshop())))
-                .words(column(texts, "centre"), row.centreName())
-                .figures(texts.say("settle.report.centre-code"), row.centre().map(shown::code).orElse(""))
-                .words(
-                        column(texts, "kind"),
-                        debt(
-                                row,
-                                each -> texts.say(
-                                        "settle.kind.of", texts.word(each.debtKind()), shown.month(each.period()))))
-                .figures(column(texts, "notice"), notice(row))
-                .figures(column(texts, "slip"), slip(row))
-                .words(column(texts, "who"), row.fact().who());
+                .figures(papers.column("amount"), periods.number(row.amount()))
+                .figures(papers.column("on"), shown.code(shown.date(row.fact().on())))
+                .words(papers.column("by"), model.name(row.fact().by()))
+                .figures(papers.column("workshop"), debt(row, each -> shown.code(each.workshop())))
+                .words(papers.column("centre"), row.centreName())
+                .figures(
+                        texts.say("settle.report.centre-code"),
+                        row.centre().map(shown::code).orElse(""))
+                .words(papers.column("kind"), debt(row, each -> papers.kind(each.debtKind(), each.period())))
+                .figures(papers.column("notice"), notice(row))
+                .figures(papers.column("slip"), slip(row))
+                .words(papers.column("who"), row.fact().who());
     }
 }
