@@ -117,8 +117,8 @@ public final class CentreDesk {
             OfficeCode branch = writing.ledger()
                     .registered()
                     .centre(known.centre())
-                    .orElseThrow(() -> new Refusal(
-                            "CENTRE_NOT_REGISTERED", known.centre().value()))
+                    .orElseThrow(() ->
+                            new Refusal("CENTRE_NOT_REGISTERED", known.centre().value()))
                     .branch();
             return writing.tell(branch, new Event.ListGiven(document, list), who);
         });

@@ -24,9 +24,8 @@ class ListAfterBackupTest {
 
     private final World world = LongStream.iterate(1, seed -> seed + 1)
             .mapToObj(World::new)
-            .filter(made -> made.terms
-                    .inForce(World.CENTRES.getFirst(), made.today())
-                    .isPresent())
+            .filter(made ->
+                    made.terms.inForce(World.CENTRES.getFirst(), made.today()).isPresent())
             .findFirst()
             .orElseThrow();
     private final Station office = world.office;

@@ -302,7 +302,8 @@ final class World {
                 take(new Sent(office.make(branch, ++packages), branch));
                 take(new Sent(branch.make(office, ++packages), office));
             }
-            if (round > ENTERED && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
+            if (round > ENTERED
+                    && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
                 return;
             }
         }
