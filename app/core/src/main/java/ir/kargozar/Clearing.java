@@ -117,7 +117,13 @@ public final class Clearing {
 
     /** What is on this desk’s table, what waits longest first. Refused as {@link #rules} are. */
     public List<Task> table() {
-        return books().read(ledger -> new Tasks(offset.forms(), ledger, calendar(), boards(ledger)).all());
+        return books().read(ledger -> new Tasks(
+                        offset.forms(),
+                        ledger,
+                        calendar(),
+                        boards(ledger),
+                        new Tasks.Neighbours(directorates(), trusted(desk -> desk == Desk.BRANCH)))
+                .all());
     }
 
     /** For the documents office. */

@@ -69,6 +69,7 @@ import ir.kargozar.cli.offset.BoardShow;
 import ir.kargozar.cli.offset.DebtsImport;
 import ir.kargozar.cli.offset.DebtsList;
 import ir.kargozar.cli.offset.Declare;
+import ir.kargozar.cli.offset.GiveList;
 import ir.kargozar.cli.offset.LettersPrint;
 import ir.kargozar.cli.offset.MeetingAgenda;
 import ir.kargozar.cli.offset.MeetingApprove;
@@ -319,6 +320,7 @@ public final class Commands {
                 "offset",
                 new RegisterCentre(session),
                 new WithdrawList(session),
+                new GiveList(session),
                 new Declare(session),
                 new Settle(session),
                 new Reverse(session),

@@ -102,8 +102,9 @@ class OffsetChainTest {
                 parent.resolve("paper.pdf").toString());
         done(directorate, "forms", "register", id, "--number", "118", "--on", "1405-09-01");
         hand(directorate, province, "PO-31");
-        assertThat(done(province, "offset", "table").get(0).get("task").asString())
-                .isEqualTo("CONSENT");
+        assertThat(done(province, "offset", "table").valueStream())
+                .extracting(row -> row.get("task").asString())
+                .contains("CONSENT");
         done(directorate, "offset", "meeting", "approve", id, "--minutes", "7", "--on", "1405-09-01");
         refused(directorate, "FORM_OTHER_SIDE_MISSING", "forms", "send", id, "--on", "1405-09-01");
         done(province, "offset", "meeting", "approve", id, "--minutes", "7", "--on", "1405-09-01");
@@ -210,6 +211,16 @@ class OffsetChainTest {
         assertThat(done(office, "offset", "report", "--rows", "refused", "--out", rows.toString()))
                 .hasSize(1);
         assertThat(rows).isNotEmptyFile();
+        JsonNode centres = done(office, "offset", "report", "--by-centre", "--out", rows.toString());
+        assertThat(centres).singleElement().satisfies(row -> {
+            assertThat(row.get("own").asLong() + row.get("owed").asLong()).isEqualTo(8_000_000_000L);
+            assertThat(row.get("centreName").asString()).isNotEmpty();
+        });
+        Run byCentre = office.run("offset", "report", "--by-centre");
+        assertThat(byCentre.status()).as(byCentre.err()).isZero();
+        assertThat(byCentre.out()).contains(centres.get(0).get("centreName").asString());
+        assertThat(done(office, "offset", "report", "--rows", "deducted").get(0).get("centreName"))
+                .isEqualTo(centres.get(0).get("centreName"));
         refused(office, "OPERATION", "offset", "report", "--rows", "settled");
         refused(office, "FILE_ENDING", "offset", "report", "--out", "report.doc");
         Run words = office.run("offset", "report", "--rows", "declared");
@@ -225,6 +236,61 @@ class OffsetChainTest {
                 .allSatisfy(row -> assertThat(
                                 Files.readAllBytes(Path.of(row.get("file").asString())))
                         .startsWith('%', 'P', 'D', 'F'));
+    }
+
+    @Test
+    void aListNumberGivenLaterKeepsADocumentOutUntilItIsWithdrawn() {
+        registered();
+        entered();
+        for (String document : List.of("D-1", "D-2")) {
+            Run words = office.run("offset", "give-list", document, "--list", "L-" + document);
+            assertThat(words.status()).as(words.err()).isZero();
+            assertThat(words.out()).contains("L-" + document);
+        }
+        refused(office, "DOCUMENT_WITH_LIST", "offset", "give-list", "D-1", "--list", "L-9");
+        refused(office, "DOCUMENT_UNKNOWN", "offset", "give-list", "D-99", "--list", "L-9");
+        refused(branch, "SETTLEMENT_DESK", "offset", "give-list", "D-1", "--list", "L-9");
+        done(branch, "offset", "declare", "B-1");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-1")).isEqualTo("REFUSED");
+        for (String document : List.of("D-1", "D-2")) {
+            done(office, "offset", "withdraw-list", document, "--expert", "Expert", "--reason", "Not paid");
+        }
+        done(branch, "offset", "declare", "B-1");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-1")).isEqualTo("SETTLED");
+        Run used = office.run("offset", "give-list", "D-1", "--list", "L-10");
+        assertThat(used.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(used.err()).contains("D-1");
+        // what is left of a part is paid by a list
+        done(office, "offset", "give-list", "D-2", "--list", "L-11");
+        done(branch, "offset", "declare", "B-2");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-2")).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aFormWhoseBranchNobodyIsKnownForIsOnTheProvincesTable() {
+        String id = sent(2);
+        hand(directorate, province, "PO-31");
+        assertThat(done(province, "offset", "table")).singleElement().satisfies(row -> {
+            assertThat(row.get("task").asString()).isEqualTo("FIND_BRANCH");
+            assertThat(row.get("form").asString()).isEqualTo(id);
+            assertThat(row.get("branchCode").asString())
+                    .isEqualTo(FormSample.of(2).at("/centre/branchCode").asString());
+            assertThat(row.get("centre").asString()).isNotEmpty();
+        });
+        Run words = province.run("offset", "table");
+        assertThat(words.status()).as(words.err()).isZero();
+        assertThat(words.out()).contains(id);
+        know(province, branch);
+        know(branch, province);
+        assertThat(done(province, "offset", "table")).isEmpty();
+        hand(province, branch, "BRANCH-3101");
+        assertThat(done(branch, "forms", "list")).hasSize(1);
     }
 
     @Test

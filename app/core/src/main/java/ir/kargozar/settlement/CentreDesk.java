@@ -97,6 +97,34 @@ public final class CentreDesk {
     }
 
     /**
+     * Accounting gives a document a list number: what is left of it is paid by that list, and nothing more is deducted of it until
+     * the expert withdraws the number (B11). Refusals: SETTLEMENT_DESK, SETTLEMENT_WAITS, DOCUMENT_UNKNOWN, DOCUMENT_WITH_LIST (number, list),
+     * DOCUMENT_USED_UP (number), CENTRE_NOT_REGISTERED (code).
+     */
+    public void giveList(Reference document, Reference list, String who) {
+        books.step(Desk.DOCUMENTS_OFFICE, who, writing -> {
+            Bookkeeping.mustNotWait(writing);
+            Document known = writing.ledger()
+                    .receivables()
+                    .find(document)
+                    .orElseThrow(() -> new Refusal("DOCUMENT_UNKNOWN", document.value()));
+            known.list().ifPresent(held -> {
+                throw new Refusal("DOCUMENT_WITH_LIST", document.value(), held.value());
+            });
+            if (known.left() <= 0) {
+                throw new Refusal("DOCUMENT_USED_UP", document.value());
+            }
+            OfficeCode branch = writing.ledger()
+                    .registered()
+                    .centre(known.centre())
+                    .orElseThrow(() ->
+                            new Refusal("CENTRE_NOT_REGISTERED", known.centre().value()))
+                    .branch();
+            return writing.tell(branch, new Event.ListGiven(document, list), who);
+        });
+    }
+
+    /**
      * What was wrong is turned round by an opposite entry, never changed. Refusals: SETTLEMENT_DESK, SETTLEMENT_WAITS, NOTICE_UNKNOWN,
      * NOTICE_REVERSED (number).
      */

@@ -2,6 +2,7 @@ package ir.kargozar.settlement;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.WorkshopCode;
+import ir.kargozar.settlement.fact.Event;
 import ir.kargozar.settlement.fact.Event.Declared;
 import ir.kargozar.settlement.fact.Event.Deducted;
 import ir.kargozar.settlement.fact.Event.Entry;
@@ -10,7 +11,9 @@ import ir.kargozar.settlement.fact.Event.Refused;
 import ir.kargozar.settlement.fact.Event.Slip;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.settlement.ledger.Registered.Centre;
 import ir.kargozar.settlement.ledger.Registered.Star;
+import ir.kargozar.text.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +37,7 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
      * @param fact that says it
      * @param declared the debt; empty where its declaration is not here
      * @param centre whose receivables bear it, where the workshop is registered here
+     * @param centreName empty where nobody said it here
      * @param notice its income notice, where there is one
      * @param slip of the notice, where it came
      * @param amount rials; less than none where it takes off
@@ -42,6 +46,7 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
             Fact fact,
             Optional<Declared> declared,
             Optional<WorkshopCode> centre,
+            String centreName,
             Optional<Notice> notice,
             Optional<Slip> slip,
             long amount) {}
@@ -102,11 +107,13 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
                 return;
             }
             Optional<Declared> declared = about.map(Fact::event).map(Declared.class::cast);
+            Optional<Star> centre = about.flatMap(this::star);
             rows.computeIfAbsent(operation, _ -> new ArrayList<>())
                     .add(new Row(
                             fact,
                             declared,
-                            about.flatMap(this::centre),
+                            centre.map(Star::centre),
+                            centre.map(this::name).orElse(""),
                             entry.flatMap(each -> ledger.papers().notice(each.id())),
                             entry.flatMap(each -> ledger.papers().slip(each.id()))
                                     .map(slip -> (Slip) slip.event()),
@@ -121,13 +128,22 @@ public record Operations(JalaliDate from, JalaliDate to, Map<Operation, List<Row
             };
         }
 
-        private Optional<WorkshopCode> centre(Fact declaration) {
+        /** As it was registered, or as the form of its workshop names it. */
+        private String name(Star star) {
+            return ledger.registered()
+                    .centre(star.centre())
+                    .map(Centre::name)
+                    .or(() -> star.owed().flatMap(Event.Named::centre))
+                    .map(Line::value)
+                    .orElse("");
+        }
+
+        private Optional<Star> star(Fact declaration) {
             List<Star> stars = ledger.registered().stars(((Declared) declaration.event()).workshop());
             return stars.stream()
                     .filter(star -> star.branch().equals(declaration.by()))
                     .findFirst()
-                    .or(() -> stars.stream().findFirst())
-                    .map(Star::centre);
+                    .or(() -> stars.stream().findFirst());
         }
     }
 }

@@ -138,7 +138,8 @@ class BoardTest extends OnEachEngine {
     private static List<Task> tasks(Desktop desk, int days) {
         OffsetForms forms = new OfficeForms(desk).records();
         Ledger ledger = desk.books(Engine.CLOCK).ledger();
-        return new Tasks(forms, ledger, calendar(days), boards(desk, days)).all();
+        return new Tasks(forms, ledger, calendar(days), boards(desk, days), new Tasks.Neighbours(List.of(), List.of()))
+                .all();
     }
 
     private OfficeForms.Book book() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.handover.Imported.Applied;
 import ir.kargozar.handover.parcel.PackageRecord.SentForm;
+import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.log.ChangeLog;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
@@ -21,6 +23,8 @@ import ir.kargozar.settlement.board.Boards;
 import ir.kargozar.settlement.board.Calendar;
 import ir.kargozar.settlement.board.Station;
 import ir.kargozar.settlement.board.Stop.Passage;
+import ir.kargozar.settlement.board.Task.Todo;
+import ir.kargozar.settlement.board.Tasks;
 import ir.kargozar.storage.Engine;
 import ir.kargozar.storage.Location;
 import ir.kargozar.storage.OnEachEngine;
@@ -28,8 +32,11 @@ import ir.kargozar.training.sample.SampleForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +134,101 @@ class OnwardTest extends OnEachEngine {
                 "FORM_OF_OTHER_OFFICE");
     }
 
+    /** Form 3 of a centre at 3101 whose workshops belong to these branches, and a form 4 for each. */
+    private List<OffsetForm<FormState.Sent>> partB(String... workshops) {
+        FormValues values = samples.of(FormKind.WORKSHOPS, 1).with(FormDefinition.CENTRE_BRANCH, "3101");
+        Map<String, String> row = values.rows(FormDefinition.WORKSHOPS).getFirst();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String branchCode : workshops) {
+            Map<String, String> each = new LinkedHashMap<>(row);
+            each.put("code", "77000000" + (10 + rows.size()));
+            each.put("branchCode", branchCode);
+            each.put("amount", "1000");
+            rows.add(each);
+        }
+        Map<String, String> fields = new LinkedHashMap<>(values.fields());
+        fields.put(FormDefinition.AMOUNT, Integer.toString(1000 * rows.size()));
+        List<OffsetForm<FormState.Sent>> forms = new ArrayList<>();
+        forms.add(new OfficeForms(directorate)
+                .sent(FormKind.WORKSHOPS, new FormValues(fields, Map.of(FormDefinition.WORKSHOPS, rows))));
+        for (Map<String, String> each : rows) {
+            FormValues own = samples.of(FormKind.WORKSHOP, 1)
+                    .with(FormDefinition.CENTRE_BRANCH, "3101")
+                    .with("workshop.code", each.getOrDefault("code", ""))
+                    .with(FormDefinition.WORKSHOP_BRANCH, each.getOrDefault("branchCode", ""));
+            forms.add(new OfficeForms(directorate).sent(FormKind.WORKSHOP, own));
+        }
+        return forms;
+    }
+
+    @Test
+    void eachBranchConcernedHasTheListAndExactlyItsOwnForms4() {
+        List<OffsetForm<FormState.Sent>> forms = partB("3102", "3101", "3102", "3199");
+        List<FormNumber> numbers = forms.stream().map(OffsetForm::number).toList();
+        hand(directorate, province);
+        hand(province, branch);
+        hand(province, other);
+
+        assertThat(all(branch)).containsExactlyInAnyOrder(numbers.get(0), numbers.get(2));
+        assertThat(all(other)).containsExactlyInAnyOrder(numbers.get(0), numbers.get(1), numbers.get(3));
+        assertThat(at(other, forms.getFirst())).contains(forms.getFirst());
+        assertThat(other.workspace.log().verify()).isInstanceOf(ChangeLog.Verdict.Whole.class);
+        refused(() -> province.export(other, out), "PACKAGE_NOTHING_TO_SEND");
+        assertThat(strays()).containsExactlyInAnyOrder(numbers.get(0) + " 3199", numbers.get(4) + " 3199");
+
+        try (Desktop third = Desktop.open(engine, folder, Engine.office("BRANCH-3199", Desk.BRANCH))) {
+            meet(province, third);
+            assertThat(strays()).isEmpty();
+            hand(province, third);
+            assertThat(all(third)).containsExactlyInAnyOrder(numbers.get(0), numbers.get(4));
+        }
+        refused(() -> province.export(branch, out), "PACKAGE_NOTHING_TO_SEND");
+    }
+
+    @Test
+    void aListWhoseCentreBelongsElsewhereReachesTheBranchOfItsWorkshop() {
+        List<OffsetForm<FormState.Sent>> forms = partB("3102");
+        hand(directorate, province);
+        province.people.revoke(branch.office().code(), Desktop.WHO);
+        try (Desktop third = Desktop.open(engine, folder, Engine.office("BRANCH-3199", Desk.BRANCH))) {
+            meet(province, third);
+            hand(province, other);
+            assertThat(all(other)).hasSize(2);
+            refused(() -> province.export(third, out), "PACKAGE_NOTHING_TO_SEND");
+            assertThat(strays()).containsExactly(forms.getFirst().number() + " 3101");
+        }
+    }
+
+    /** Number and branch code of what is on the provincial office's table because no branch is known for it. */
+    private List<String> strays() {
+        Calendar calendar = new Calendar(
+                Engine.CLOCK, SettlementRules.load(Optional.empty()).stationDays());
+        return new Tasks(
+                        new OfficeForms(province).records(),
+                        province.books(Engine.CLOCK).ledger(),
+                        calendar,
+                        new Boards(
+                                new OfficeForms(province).records(),
+                                province.books(Engine.CLOCK).ledger(),
+                                province.office(),
+                                calendar),
+                        new Tasks.Neighbours(trusted(Desk.TREATMENT_DIRECTORATE), trusted(Desk.BRANCH)))
+                .all().stream()
+                        .filter(task -> task.todo() == Todo.FIND_BRANCH)
+                        .map(task -> task.subject().form().orElseThrow() + " "
+                                + task.subject().branch())
+                        .toList();
+    }
+
+    private List<OfficeCode> trusted(Desk desk) {
+        return province.people.list().stream()
+                .filter(Peer::isTrusted)
+                .map(Peer::card)
+                .filter(card -> card.desk() == desk)
+                .map(card -> card.office())
+                .toList();
+    }
+
     @Test
     void theBranchSeesItsWayOnTheBoard() {
         OffsetForm<?> agreement = sent(FormKind.AGREEMENT, "3101");
@@ -164,7 +266,9 @@ class OnwardTest extends OnEachEngine {
         hand(directorate, province);
         refused(() -> province.export(branch, out), "PACKAGE_NOTHING_TO_SEND");
         refused(() -> province.export(other, out), "PACKAGE_NOTHING_TO_SEND");
+        assertThat(strays()).containsExactly(agreement.number() + " 3199");
         province.people.revoke(other.office().code(), Desktop.WHO);
+        assertThat(strays()).isEmpty();
         hand(province, branch);
         assertThat(all(branch)).containsExactly(agreement.number());
     }
@@ -180,6 +284,7 @@ class OnwardTest extends OnEachEngine {
         hand(directorate, province);
         province.people.revoke(directorate.office().code(), Desktop.WHO);
         assertThat(all(province)).hasSize(3);
+        assertThat(strays()).isEmpty();
         refused(() -> province.export(branch, out), "PACKAGE_NOTHING_TO_SEND");
     }
 

@@ -13,13 +13,18 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.board.Task;
+import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The place of the offset as a desk has it, made when it is first gone to: the documents office's, the branch's, or the joint meeting's. */
 final class SettlementPlace implements Supplier<Screen> {
+    /** Named one by one above their list. */
+    private static final int MOST_NAMED = 3;
+
     private final Workplace workplace;
     private final Tasks tasks;
     private final Around around;
@@ -66,8 +71,23 @@ final class SettlementPlace implements Supplier<Screen> {
 
     private void formsOf(Task.Todo todo, List<Task> found) {
         forms.these(
-                around.shown().texts().word(todo),
+                todo == Task.Todo.FIND_BRANCH
+                        ? strays(found)
+                        : around.shown().texts().word(todo),
                 found.stream().flatMap(task -> task.subject().form().stream()).toList());
+    }
+
+    private String strays(List<Task> found) {
+        Texts texts = around.shown().texts();
+        return texts.say(
+                "settle.task.branch.forms",
+                found.stream()
+                        .limit(MOST_NAMED)
+                        .map(task -> texts.say(
+                                "settle.task.branch.form",
+                                around.shown().code(task.subject().form().orElseThrow()),
+                                around.shown().code(task.subject().branch())))
+                        .collect(Collectors.joining(texts.say("list.comma"))));
     }
 
     @Override

@@ -24,6 +24,7 @@ import ir.kargozar.settlement.fact.Event.Receivable;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.Ledger;
+import ir.kargozar.settlement.report.OperationsReport;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +220,8 @@ class HalfYearWalkTest {
         theRowsOfDeductions();
         files();
         theHalfBefore();
+        byCentre();
+        anyDays();
         theBranchSeesTheSame();
     }
 
@@ -289,6 +294,86 @@ class HalfYearWalkTest {
         Pictures.take(stage.getScene(), "half-year-before");
         hands.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         Walk.until("this half", () -> hands.words("#figure-declared-count").contains(digits(2)));
+    }
+
+    private List<OperationsReport.Centre> centres() {
+        Node table = stage.getScene().lookup("#settle-report-centres");
+        return table instanceof TableView<?> view
+                ? view.getItems().stream()
+                        .map(OperationsReport.Centre.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** The numbers of the one centre are the whole report's, and each opens its rows. */
+    private void byCentre() {
+        hands.push(KeyCode.CONTROL, KeyCode.Y);
+        Walk.until("the centre", () -> centres().size() == 1);
+        OperationsReport.Centre only = centres().getFirst();
+        assertThat(only.own()).isEqualTo(SECOND);
+        assertThat(only.reversed()).isEqualTo(FIRST);
+        assertThat(only.slips()).isEqualTo(SECOND - FIRST);
+        assertThat(only.name()).isNotEmpty();
+        check("by centre");
+        hands.pictures("half-year-centres");
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Walk.until("their table", () -> hands.words("#notice").contains("operations-1406-1.xlsx"));
+        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#report-centre-reversed")).fire());
+        Walk.until("the reversal", () -> rows().size() == 1);
+        assertThat(rows().getFirst().amount()).isEqualTo(FIRST);
+        assertThat(hands.word("#report-behind")).contains(only.name()).contains(digits(FIRST));
+        hands.pictures("half-year-centre-rows");
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Path file = out.resolve("operations-1406-1-reversed-" + centre + ".xlsx");
+        Walk.until("the rows' table", () -> Files.exists(file));
+        hands.push(KeyCode.ESCAPE);
+        Walk.until(
+                "centres again",
+                () -> hands.sees("#settle-report-centres") && centres().size() == 1);
+        hands.push(KeyCode.ENTER);
+        Walk.until(
+                "its deductions", () -> rows().size() == 1 && rows().getFirst().amount() == SECOND);
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("centres once more", () -> hands.sees("#settle-report-centres"));
+        hands.push(KeyCode.ESCAPE);
+        Walk.until("the numbers", () -> hands.sees("#figure-declared-count"));
+    }
+
+    /** From a day of the first half-year to one of the second: both are counted; a wrong range is told beside its field. */
+    private void anyDays() {
+        hands.push(KeyCode.CONTROL, KeyCode.D);
+        Walk.until("asked", () -> hands.sees("#report-ask-range"));
+        range("۱۴۰۶/۱/۲۵", "1405/8/20");
+        Walk.until("the wrong order", () -> hands.sees("#rangeTo-error"));
+        hands.pictures("half-year-range-asked");
+        range("1405/8/20", "۱۴۰۶/۱/۲۵");
+        Walk.until(
+                "the range",
+                () -> !hands.sees("#report-ask-range")
+                        && hands.words("#figure-declared-amount").contains(digits(FIRST + SECOND + TOO_MUCH)));
+        figures("#figure-declared", 3, FIRST + SECOND + TOO_MUCH);
+        figures("#figure-slips", 3, SECOND);
+        check("a range");
+        hands.pictures("half-year-range");
+        hands.push(KeyCode.CONTROL, KeyCode.S);
+        String name = "operations-1405-08-20-1406-01-25";
+        Walk.until("saved", () -> hands.words("#notice").contains(name + ".pdf"));
+        hands.push(KeyCode.CONTROL, KeyCode.E);
+        Walk.until("a table", () -> hands.words("#notice").contains(name + ".xlsx"));
+        assertThat(out.resolve(name + ".xlsx")).isNotEmptyFile();
+        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#report-now")).fire());
+        Walk.until(
+                "this half",
+                () -> !hands.sees("#report-now")
+                        && hands.words("#figure-declared-count").contains(digits(2)));
+    }
+
+    private void range(String from, String to) {
+        hands.robot().interact(() -> {
+            ((TextField) stage.getScene().lookup("#rangeFrom")).setText(from);
+            ((TextField) stage.getScene().lookup("#rangeTo")).setText(to);
+            ((Button) stage.getScene().lookup("#report-ask-range-yes")).fire();
+        });
     }
 
     private void theBranchSeesTheSame() throws Exception {

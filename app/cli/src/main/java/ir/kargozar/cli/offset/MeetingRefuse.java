@@ -1,39 +1,23 @@
 package ir.kargozar.cli.offset;
 
-import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.text.Line;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code offset meeting refuse FORM --reason TEXT --minutes X --on DATE}: this side of the joint meeting refuses, with its reason (B2). */
 @Command(name = "refuse")
-public final class MeetingRefuse implements Callable<Integer> {
-    private final Session session;
-
-    @Parameters(paramLabel = "FORM")
-    private String form = "";
-
-    @Option(names = "--minutes", paramLabel = "X", required = true)
-    private String minutes = "";
-
-    @Option(names = "--on", paramLabel = "1405-08-30", required = true)
-    private String on = "";
-
+public final class MeetingRefuse extends MeetingStep {
     @Option(names = "--reason", paramLabel = "TEXT", required = true)
     private String reason = "";
 
     public MeetingRefuse(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        FormState.Meeting meeting =
-                new FormState.Meeting(Typed.value(Line.of(minutes)), Typed.value(JalaliDate.of(on)));
-        return new MeetingWord(session, form).refuse(meeting, Typed.value(Line.of(reason)));
+    int say(MeetingWord word, FormState.Meeting meeting) {
+        return word.refuse(meeting, Typed.value(Line.of(reason)));
     }
 }

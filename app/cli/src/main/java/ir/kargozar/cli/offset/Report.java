@@ -12,6 +12,8 @@ import ir.kargozar.settlement.report.OperationsReport.Worth;
 import ir.kargozar.settlement.report.OperationsSheet;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.table.TableFile;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code offset report [--half-year 1405-1 | --from DATE --to DATE] [--rows NUMBER] [--out FILE.{pdf,xlsx,csv}]}: the operations of six months
- * beside the six before (B15), or the rows behind one of its numbers; this half-year where nothing is said.
+ * {@code offset report [--half-year 1405-1 | --from DATE --to DATE] [--rows NUMBER | --by-centre] [--out FILE.{pdf,xlsx,csv}]}: the operations of six months
+ * beside the six before (B15), its part of each centre, or the rows behind one of its numbers; this half-year where nothing is said.
  */
 @Command(name = "report")
 public final class Report implements Callable<Integer> {
@@ -44,6 +46,9 @@ public final class Report implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "declared|refused|deducted|reversed|slips")
     private String rows = "";
 
+    @Option(names = "--by-centre")
+    private boolean byCentre;
+
     @Option(names = "--out", paramLabel = "FILE.{pdf,xlsx,csv}")
     private String out = "";
 
@@ -57,7 +62,10 @@ public final class Report implements Callable<Integer> {
         return session.in(kargozar -> {
             OperationsReport report =
                     kargozar.post().clearing().books().read(ledger -> OperationsReport.of(ledger, period));
-            return rows.isBlank() ? whole(kargozar, report) : behind(report);
+            if (!rows.isBlank()) {
+                return behind(report);
+            }
+            return byCentre ? centres(report) : whole(kargozar, report);
         });
     }
 
@@ -65,13 +73,28 @@ public final class Report implements Callable<Integer> {
     private int behind(OperationsReport report) {
         Operation operation = Operation.of(rows).orElseThrow(() -> new Refusal("OPERATION", rows));
         List<Row> behind = report.rows(operation);
+        table((sheet, form, file) -> sheet.rows(behind, form, file));
+        return session.answers()
+                .list(behind.stream().map(SettlementRows::operation).toList());
+    }
+
+    private int centres(OperationsReport report) {
+        table((sheet, form, file) -> sheet.centres(report, form, file));
+        return session.answers()
+                .list(report.centres().stream().map(SettlementRows::centre).toList());
+    }
+
+    private interface Table {
+        void write(OperationsSheet sheet, TableFile.Form form, OutputStream file) throws IOException;
+    }
+
+    /** Refusals: FILE_ENDING, FILE_NOT_WRITABLE. */
+    private void table(Table table) {
         if (!out.isBlank()) {
             TableFile.Form form =
                     TableFile.Form.of(out).orElseThrow(() -> new Refusal("FILE_ENDING", out, ROWS_ENDINGS));
-            Outputs.write(Path.of(out), file -> new OperationsSheet(session.texts()).rows(behind, form, file));
+            Outputs.write(Path.of(out), file -> table.write(new OperationsSheet(session.texts()), form, file));
         }
-        return session.answers()
-                .list(behind.stream().map(SettlementRows::operation).toList());
     }
 
     private int whole(Kargozar kargozar, OperationsReport report) {

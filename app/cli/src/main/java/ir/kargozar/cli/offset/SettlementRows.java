@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.Operations;
 import ir.kargozar.settlement.fact.Event;
+import ir.kargozar.settlement.report.OperationsReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ final class SettlementRows {
         row.put(
                 "workshop",
                 operation.declared().map(debt -> debt.workshop().value()).orElse(""));
+        row.put("centreName", operation.centreName());
         row.put("centre", operation.centre().map(code -> code.value()).orElse(""));
         row.put("amount", operation.amount());
         row.put(
@@ -37,6 +39,19 @@ final class SettlementRows {
         row.put("slip", operation.slip().map(paper -> paper.number().toString()).orElse(""));
         row.put("by", operation.fact().by().value());
         row.put("who", operation.fact().who());
+        return row;
+    }
+
+    /** A centre’s part of the report, rials. */
+    static Map<String, Object> centre(OperationsReport.Centre centre) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("centreName", centre.name());
+        row.put("centre", centre.code().value());
+        row.put("deductions", centre.deductions());
+        row.put("own", centre.own());
+        row.put("owed", centre.owed());
+        row.put("reversedAmount", centre.reversed());
+        row.put("slipsAmount", centre.slips());
         return row;
     }
 

@@ -30,6 +30,7 @@ public final class TableShow implements Callable<Integer> {
         row.put("form", task.subject().form().map(Object::toString).orElse(""));
         row.put("debt", task.subject().debt().map(debt -> debt.value()).orElse(""));
         row.put("centre", task.subject().centre());
+        row.put("branchCode", task.subject().branch());
         WaitFields.put(row, task.waited());
         return row;
     }

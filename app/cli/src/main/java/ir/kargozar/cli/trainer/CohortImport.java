@@ -6,13 +6,11 @@ import ir.kargozar.cli.FileReport;
 import ir.kargozar.cli.Inputs;
 import ir.kargozar.cli.Session;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.table.TableText;
 import ir.kargozar.training.roll.Roll;
 import ir.kargozar.training.roll.RollReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,12 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code training cohort import CODE FILE.csv [--dry-run]}: introduces those of a list and puts them in a class. Nothing is stored
+ * {@code training cohort import CODE FILE.{csv,xlsx} [--dry-run]}: introduces those of a list and puts them in a class. Nothing is stored
  * where a row is bad, or with {@code --dry-run}.
  */
 @Command(name = "import")
 public final class CohortImport implements Callable<Integer> {
-    private static final int LARGEST = 4_000_000;
 
     private final Session session;
 
@@ -83,19 +80,13 @@ public final class CohortImport implements Callable<Integer> {
                 + good.introduced().lastName() + "\t" + good.agency();
     }
 
-    /** Refusals: FILE_NOT_READABLE, TEXT_FILE_NOT_UTF8. */
+    /** Refusals: FILE_NOT_READABLE, and those of {@link TableText}. */
     private String text() {
         return switch (new Inputs(session).open(file)) {
             case Inputs.Opened.Refused _ -> throw new Refusal("FILE_NOT_READABLE", file);
             case Inputs.Opened.Open(InputStream in) -> {
                 try (in) {
-                    String text = StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(in.readNBytes(LARGEST)))
-                            .toString();
-                    yield text.startsWith("\uFEFF") ? text.substring(1) : text;
-                } catch (CharacterCodingException e) {
-                    throw new Refusal("TEXT_FILE_NOT_UTF8", file);
+                    yield TableText.orSheet(TableText.bytes(in));
                 } catch (IOException e) {
                     throw new Refusal("FILE_NOT_READABLE", file);
                 }

@@ -2,28 +2,21 @@ package ir.kargozar.handover.form;
 
 import ir.kargozar.handover.form.FormCopies.Passing;
 import ir.kargozar.handover.peer.Card;
-import ir.kargozar.identity.BranchCode;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
+import ir.kargozar.offset.FormBranches;
 import ir.kargozar.offset.OffsetForm;
-import ir.kargozar.offset.form.FormDefinition;
-import ir.kargozar.offset.form.FormKind;
-import ir.kargozar.text.Parsed;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * The provincial office forwards its copy to the branch (B2): forms 2 to 4 of a trusted treatment directorate, each to the
- * branch that its branch code names, or to the only one.
+ * branches that it concerns, or to the only one. What fits no branch is a task on this desk's table.
  */
 public final class Onward {
-    private static final Set<FormKind> KINDS = EnumSet.of(FormKind.AGREEMENT, FormKind.WORKSHOPS, FormKind.WORKSHOP);
-
     private final Office here;
     private final Supplier<List<Card>> trusted;
 
@@ -42,7 +35,7 @@ public final class Onward {
     boolean isPassed(Card sender, OffsetForm<?> form) {
         OfficeCode office = form.number().office();
         return comesFrom(sender.desk())
-                && KINDS.contains(form.kind())
+                && FormBranches.KINDS.contains(form.kind())
                 && !office.equals(here.code())
                 && trusted.get().stream()
                         .filter(card -> card.office().equals(office))
@@ -57,17 +50,10 @@ public final class Onward {
         Collection<OfficeCode> branches = of(Desk.BRANCH);
         String code = recipient.value();
         return Optional.of(new Passing(
-                KINDS,
+                FormBranches.KINDS,
                 of(Desk.TREATMENT_DIRECTORATE),
                 branches.size() == 1 ? "" : code.substring(code.lastIndexOf('-') + 1),
-                form -> branch(form, branches).filter(recipient::equals).isPresent()));
-    }
-
-    private static Optional<OfficeCode> branch(OffsetForm<?> form, Collection<OfficeCode> branches) {
-        String field = form.kind() == FormKind.WORKSHOP ? FormDefinition.WORKSHOP_BRANCH : FormDefinition.CENTRE_BRANCH;
-        return BranchCode.of(form.values().text(field)) instanceof Parsed.Valid<BranchCode>(BranchCode code)
-                ? code.among(branches)
-                : Optional.empty();
+                form -> FormBranches.among(form, branches).contains(recipient)));
     }
 
     private Collection<OfficeCode> of(Desk desk) {

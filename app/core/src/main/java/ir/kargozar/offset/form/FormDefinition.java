@@ -29,6 +29,8 @@ public record FormDefinition(FormKind kind, String source, List<Section> section
     public static final String WORKSHOPS = "workshops";
 
     public static final String WORKSHOP_CODE = "code";
+    /** Branch codes in the rows of form 3. */
+    public static final String WORKSHOPS_BRANCH = "workshops.branchCode";
 
     /**
      * What must stand on its paper.

@@ -23,6 +23,8 @@ public record Task(Todo todo, Subject subject, Stop.Wait waited) {
         CONSENT(Station.PROVINCE),
         /** Both sides approved: the copies go out (B2). */
         SEND(Station.COPIES),
+        /** A copy for a branch whose code fits nobody's: it goes to none (B2). */
+        FIND_BRANCH(Station.COPIES),
         /** The centre of an agreement that came (B3). */
         REGISTER_CENTRE(Station.CENTRE),
         /** The workshop of a form 4 that came (B9). */
@@ -56,6 +58,11 @@ public record Task(Todo todo, Subject subject, Stop.Wait waited) {
      * A form, or a debt.
      *
      * @param debt empty where it is about the form itself
+     * @param branch the branch code that fits no branch, as it stands in the form; else empty
      */
-    public record Subject(Optional<FormNumber> form, Optional<Reference> debt, String centre) {}
+    public record Subject(Optional<FormNumber> form, Optional<Reference> debt, String centre, String branch) {
+        Subject(Optional<FormNumber> form, Optional<Reference> debt, String centre) {
+            this(form, debt, centre, "");
+        }
+    }
 }

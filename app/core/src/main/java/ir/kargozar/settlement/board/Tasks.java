@@ -1,6 +1,8 @@
 package ir.kargozar.settlement.board;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.offset.FormBranches;
 import ir.kargozar.offset.FormLine;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
@@ -15,6 +17,7 @@ import ir.kargozar.settlement.fact.Condition;
 import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +31,25 @@ public final class Tasks {
     private final Ledger ledger;
     private final Calendar calendar;
     private final Boards boards;
+    private final Neighbours neighbours;
+
+    /** Offices that are trusted here. */
+    public record Neighbours(Collection<OfficeCode> directorates, Collection<OfficeCode> branches) {}
 
     /** @param boards of the same workspace, just made */
-    public Tasks(OffsetForms forms, Ledger ledger, Calendar calendar, Boards boards) {
+    public Tasks(OffsetForms forms, Ledger ledger, Calendar calendar, Boards boards, Neighbours neighbours) {
         this.forms = forms;
         this.ledger = ledger;
         this.calendar = calendar;
         this.boards = boards;
+        this.neighbours = neighbours;
     }
 
     /** Of the desk whose workspace it is; none at a desk that has no part in it. */
     public List<Task> all() {
         Stream<Task> found = switch (boards.desk()) {
             case TREATMENT_DIRECTORATE -> directorate();
-            case PROVINCIAL_OFFICE -> province();
+            case PROVINCIAL_OFFICE -> Stream.concat(province(), strays());
             case DOCUMENTS_OFFICE -> Stream.concat(registering(), debts());
             case BRANCH -> debts();
             case AGENCY, HEADQUARTERS -> Stream.empty();
@@ -98,6 +106,28 @@ public final class Tasks {
                                 Optional.empty(),
                                 item.tabled().subject().centre().value()),
                         calendar.wait(Station.PROVINCE, item.fact().on())));
+    }
+
+    /** Forms that are to be forwarded, and a branch that they concern is not known (B2, B9): one for each such branch. */
+    private Stream<Task> strays() {
+        return Stream.of(FormStatus.SENT, FormStatus.IN_FORCE)
+                .flatMap(this::forms)
+                .filter(form -> FormBranches.KINDS.contains(form.kind())
+                        && neighbours.directorates().contains(form.number().office()))
+                .flatMap(form -> form.in(FormState.Sent.class).stream())
+                .flatMap(form -> FormBranches.unknown(form, neighbours.branches()).stream()
+                        .map(code -> stray(form, code)));
+    }
+
+    private Task stray(OffsetForm<FormState.Sent> form, String code) {
+        return new Task(
+                Todo.FIND_BRANCH,
+                new Task.Subject(
+                        Optional.of(form.number()),
+                        Optional.empty(),
+                        form.values().text(FormDefinition.CENTRE_NAME),
+                        code),
+                calendar.wait(Station.COPIES, form.state().on()));
     }
 
     /** Centres and workshops whose forms came (B3, B9). */

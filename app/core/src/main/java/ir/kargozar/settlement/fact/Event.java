@@ -82,6 +82,19 @@ public sealed interface Event {
     }
 
     /**
+     * Accounting gave a document a list number: what is left of it is paid by that list, and nothing more is deducted of it (B11).
+     * Told to the centre's branch, so that it comes back after a backup: forgotten, the document would be paid twice.
+     *
+     * @param list the number
+     */
+    record ListGiven(Reference document, Reference list) implements Event {
+        @Override
+        public Kind kind() {
+            return Kind.LIST_GIVEN;
+        }
+    }
+
+    /**
      * A declared debt was deducted from the centre's receivables (B5).
      *
      * @param declaration id of its fact

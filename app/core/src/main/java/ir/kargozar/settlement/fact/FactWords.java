@@ -24,6 +24,7 @@ public final class FactWords {
     static final String REASON = "reason";
     static final String NAME = "name";
     static final String KIND = "kind";
+    static final String LIST = "list";
     static final String OF = "of";
 
     private FactWords() {}
@@ -31,7 +32,7 @@ public final class FactWords {
     public static NavigableMap<String, String> write(Event event) {
         NavigableMap<String, String> words = new TreeMap<>();
         switch (event) {
-            case Event.Centre _, Event.Workshop _, Event.Receivable _, Event.ListWithdrawn _ ->
+            case Event.Centre _, Event.Workshop _, Event.Receivable _, Event.ListWithdrawn _, Event.ListGiven _ ->
                 writeRegister(event, words);
             case Event.Deducted _, Event.Refused _, Event.Reversed _ -> writeDecision(event, words);
             case Event.Notice _, Event.Voucher _, Event.Slip _ -> writePaper(event, words);
@@ -92,7 +93,11 @@ public final class FactWords {
                 words.put(CENTRE, receivable.centre().value());
                 words.put(PERIOD, receivable.period().toString());
                 words.put(AMOUNT, receivable.amount().toString());
-                receivable.list().ifPresent(list -> words.put("list", list.value()));
+                receivable.list().ifPresent(list -> words.put(LIST, list.value()));
+            }
+            case Event.ListGiven given -> {
+                words.put(DOCUMENT, given.document().value());
+                words.put(LIST, given.list().value());
             }
             case Event.ListWithdrawn withdrawn -> {
                 words.put(DOCUMENT, withdrawn.document().value());

@@ -9,6 +9,7 @@ public enum Kind {
     WORKSHOP(Stated.OFFICE, true),
     RECEIVABLE(Stated.OFFICE, false),
     LIST_WITHDRAWN(Stated.OFFICE, false),
+    LIST_GIVEN(Stated.OFFICE, true),
     DEDUCTED(Stated.OFFICE, true),
     REFUSED(Stated.OFFICE, true),
     REVERSED(Stated.OFFICE, true),

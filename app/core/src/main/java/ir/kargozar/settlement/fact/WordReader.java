@@ -51,9 +51,10 @@ record WordReader(Map<String, String> words) {
                         workshop(FactWords.CENTRE),
                         period(),
                         amount(),
-                        Optional.ofNullable(words.get("list")).map(Reference::new));
+                        Optional.ofNullable(words.get(FactWords.LIST)).map(Reference::new));
             case LIST_WITHDRAWN ->
                 new Event.ListWithdrawn(reference(FactWords.DOCUMENT), line("expert"), line(FactWords.REASON));
+            case LIST_GIVEN -> new Event.ListGiven(reference(FactWords.DOCUMENT), reference(FactWords.LIST));
             case DEDUCTED, REFUSED, REVERSED -> decision(kind);
             case NOTICE, VOUCHER, SLIP -> paper(kind);
             case DEBT ->

@@ -40,7 +40,7 @@ public final class Ledger {
         }
         switch (fact.event()) {
             case Event.Centre _, Event.Workshop _ -> registered.take(fact);
-            case Event.Receivable _, Event.ListWithdrawn _ -> receivables.take(fact);
+            case Event.Receivable _, Event.ListWithdrawn _, Event.ListGiven _ -> receivables.take(fact);
             case Event.Declared _, Event.Refused _ -> declarations.take(fact);
             case Event.Deducted _, Event.Reversed _ -> {
                 declarations.take(fact);

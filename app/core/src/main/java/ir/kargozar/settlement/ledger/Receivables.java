@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** What centres have to receive, document by document. */
@@ -25,7 +23,8 @@ public final class Receivables {
             Comparator.comparing(Document::period).thenComparing(Document::number);
 
     private final Map<Reference, Fact> stated = new HashMap<>();
-    private final Set<Reference> withdrawn = new HashSet<>();
+    private final Map<Reference, Integer> withdrawn = new HashMap<>();
+    private final Map<Reference, List<Fact>> given = new HashMap<>();
     private final Map<Reference, Long> taken = new HashMap<>();
     private final Map<Reference, Document> documents = new HashMap<>();
     private final Map<WorkshopCode, Open> open = new HashMap<>();
@@ -79,8 +78,12 @@ public final class Receivables {
                 refresh(receivable.document());
             }
             case Event.ListWithdrawn gone -> {
-                withdrawn.add(gone.document());
+                withdrawn.merge(gone.document(), 1, Integer::sum);
                 refresh(gone.document());
+            }
+            case Event.ListGiven number -> {
+                given.computeIfAbsent(number.document(), _ -> new ArrayList<>()).add(fact);
+                refresh(number.document());
             }
             default -> throw new IllegalStateException();
         }
@@ -101,12 +104,7 @@ public final class Receivables {
         }
         Event.Receivable said = (Event.Receivable) fact.event();
         Document now = new Document(
-                number,
-                said.centre(),
-                said.period(),
-                said.amount(),
-                withdrawn.contains(number) ? Optional.empty() : said.list(),
-                taken.getOrDefault(number, 0L));
+                number, said.centre(), said.period(), said.amount(), list(said), taken.getOrDefault(number, 0L));
         Document before = documents.put(number, now);
         if (before != null) {
             Open were = open(before.centre());
@@ -118,6 +116,21 @@ public final class Receivables {
         if (now.isPayable()) {
             are.documents.add(now);
         }
+    }
+
+    /**
+     * The last number given, or said with the document, as long as one is not withdrawn. They are counted, for each is withdrawn
+     * once: whatever order they come in, and whatever a clock said, the same comes out.
+     */
+    private Optional<Reference> list(Event.Receivable said) {
+        List<Fact> later = given.getOrDefault(said.document(), List.of());
+        int numbers = later.size() + (said.list().isPresent() ? 1 : 0);
+        return numbers <= withdrawn.getOrDefault(said.document(), 0)
+                ? Optional.empty()
+                : later.stream()
+                        .max(Fact.ORDER)
+                        .map(fact -> ((Event.ListGiven) fact.event()).list())
+                        .or(said::list);
     }
 
     private Open open(WorkshopCode centre) {

@@ -5,7 +5,7 @@ import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations;
 import ir.kargozar.settlement.Operations.Row;
 import ir.kargozar.settlement.ledger.Ledger;
-import ir.kargozar.settlement.ledger.Registered;
+import ir.kargozar.settlement.report.Behind.Side;
 import ir.kargozar.statistics.Figure;
 import ir.kargozar.statistics.Growth;
 import ir.kargozar.statistics.Period;
@@ -13,11 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The report of a half-year (B15), the half before beside it; behind every number stand its rows.
+ * The report of a half-year (B15) or of any span of days, as long a span before beside it; behind every number stand its rows.
  *
  * @param before of {@link Period#before}
  * @param centres what was done for each centre, by its code; those of no known centre are in none
@@ -36,7 +35,7 @@ public record OperationsReport(Period period, Operations now, Operations before,
     /**
      * A centre’s part.
      *
-     * @param name empty where the centre itself is not registered here
+     * @param name empty where nobody said it here
      * @param own deducted for its own debts (part A), rials
      * @param owed deducted for debts of workshops that it owes (part B), rials
      * @param reversed rials
@@ -48,11 +47,10 @@ public record OperationsReport(Period period, Operations now, Operations before,
     public static OperationsReport of(Ledger ledger, Period period) {
         Operations now = Operations.of(ledger, period.first(), period.last());
         Period earlier = period.before();
-        return new OperationsReport(
-                period, now, Operations.of(ledger, earlier.first(), earlier.last()), centres(now, ledger.registered()));
+        return new OperationsReport(period, now, Operations.of(ledger, earlier.first(), earlier.last()), centres(now));
     }
 
-    private static List<Centre> centres(Operations now, Registered registered) {
+    private static List<Centre> centres(Operations now) {
         Map<WorkshopCode, List<Part>> parts = new TreeMap<>(Comparator.comparing(WorkshopCode::value));
         for (Operation operation : List.of(Operation.DEDUCTED, Operation.REVERSED, Operation.SLIPS)) {
             for (Row row : now.of(operation)) {
@@ -62,18 +60,18 @@ public record OperationsReport(Period period, Operations now, Operations before,
             }
         }
         return parts.entrySet().stream()
-                .map(each -> centre(each.getKey(), each.getValue(), registered))
+                .map(each -> centre(each.getKey(), each.getValue()))
                 .toList();
     }
 
     private record Part(Operation operation, Row row) {
         boolean isOwn() {
-            return row.declared().map(debt -> debt.workshop()).equals(row.centre());
+            return Side.of(row) == Side.OWN;
         }
     }
 
-    private static Centre centre(WorkshopCode code, List<Part> parts, Registered registered) {
-        String name = registered.centre(code).map(known -> known.name().value()).orElse("");
+    private static Centre centre(WorkshopCode code, List<Part> parts) {
+        String name = parts.getFirst().row().centreName();
         long own = 0;
         long owed = 0;
         long count = 0;
@@ -119,11 +117,8 @@ public record OperationsReport(Period period, Operations now, Operations before,
         return now.of(operation);
     }
 
-    /** Of one centre. */
-    public List<Row> rows(Operation operation, WorkshopCode centre) {
-        Optional<WorkshopCode> wanted = Optional.of(centre);
-        return now.of(operation).stream()
-                .filter(row -> row.centre().equals(wanted))
-                .toList();
+    /** The rows behind any number, in the order of time. */
+    public List<Row> rows(Behind behind) {
+        return now.of(behind.operation()).stream().filter(behind::holds).toList();
     }
 }

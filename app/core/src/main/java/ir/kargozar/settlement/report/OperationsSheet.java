@@ -3,6 +3,7 @@ package ir.kargozar.settlement.report;
 import ir.kargozar.office.Office;
 import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations.Row;
+import ir.kargozar.settlement.report.OperationsReport.Centre;
 import ir.kargozar.settlement.report.OperationsReport.Worth;
 import ir.kargozar.statistics.Growth;
 import ir.kargozar.table.Cell;
@@ -13,12 +14,14 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The report as a table for a spreadsheet, and the rows behind each of its numbers. Streams are flushed, not closed. */
 public final class OperationsSheet {
     private static final int NARROW = 14;
     private static final int WIDE = 30;
+    private static final Set<String> WIDE_ONES = Set.of("officeName", "operation", "centreName");
 
     private final Texts texts;
 
@@ -55,14 +58,45 @@ public final class OperationsSheet {
                 decimal(growth.times()));
     }
 
+    /** A row a centre: what was deducted for its own debts and for those that it owes, taken back, and slips. */
+    public void centres(OperationsReport report, TableFile.Form form, OutputStream out) throws IOException {
+        List<TableFile.Column> columns =
+                columns("from", "to", "centreName", "centre", "deductions", "own", "owed", "reversed", "slips");
+        try (TableFile file = TableFile.open(form, head(columns), out)) {
+            for (Centre centre : report.centres()) {
+                file.row(List.of(
+                        Cell.of(report.period().first().toString()),
+                        Cell.of(report.period().last().toString()),
+                        Cell.of(centre.name()),
+                        Cell.of(centre.code().value()),
+                        Cell.of(centre.deductions()),
+                        Cell.of(centre.own()),
+                        Cell.of(centre.owed()),
+                        Cell.of(centre.reversed()),
+                        Cell.of(centre.slips())));
+            }
+        }
+    }
+
     private Cell decimal(Optional<BigDecimal> number) {
         return number.map(Cell::of).orElseGet(() -> Cell.of(texts.say("statistics.none-before")));
     }
 
     /** What stands behind a number. */
     public void rows(List<Row> rows, TableFile.Form form, OutputStream out) throws IOException {
-        List<TableFile.Column> columns =
-                columns("on", "by", "debt", "workshop", "centre", "kind", "period", "amount", "notice", "slip", "who");
+        List<TableFile.Column> columns = columns(
+                "on",
+                "by",
+                "debt",
+                "workshop",
+                "centreName",
+                "centre",
+                "kind",
+                "period",
+                "amount",
+                "notice",
+                "slip",
+                "who");
         try (TableFile file = TableFile.open(form, head(columns), out)) {
             for (Row row : rows) {
                 file.row(cells(row));
@@ -76,6 +110,7 @@ public final class OperationsSheet {
                 Cell.of(row.fact().by().value()),
                 Cell.of(row.declared().map(debt -> debt.debt().value()).orElse("")),
                 Cell.of(row.declared().map(debt -> debt.workshop().value()).orElse("")),
+                Cell.of(row.centreName()),
                 Cell.of(row.centre().map(code -> code.value()).orElse("")),
                 Cell.of(row.declared().map(debt -> texts.word(debt.debtKind())).orElse("")),
                 Cell.of(row.declared().map(debt -> debt.period().toString()).orElse("")),
@@ -88,8 +123,7 @@ public final class OperationsSheet {
     private List<TableFile.Column> columns(String... names) {
         return Stream.of(names)
                 .map(name -> new TableFile.Column(
-                        texts.say("operations.head." + name),
-                        name.equals("officeName") || name.equals("operation") ? WIDE : NARROW))
+                        texts.say("operations.head." + name), WIDE_ONES.contains(name) ? WIDE : NARROW))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.table.CsvRows;
 import ir.kargozar.table.Heading;
+import ir.kargozar.table.Unread;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Parsed;
 import ir.kargozar.text.Problem;
@@ -97,6 +98,11 @@ public final class RollReader {
                 if (column != RollColumn.LOGIN) {
                     problems.add(texts.problem(column.field(), "FIELD_MISSING", List.of()));
                 }
+                return Optional.empty();
+            }
+            Optional<Unread> unread = Unread.of(cell);
+            if (unread.isPresent()) {
+                problems.add(texts.problem(column.field(), unread.get().problem(), List.of()));
                 return Optional.empty();
             }
             return switch (rule.apply(cell)) {

@@ -59,6 +59,7 @@ public final class SampleEvents {
                 new Event.Receivable(NUMBER, CODE, MONTH, AMOUNT, Optional.of(NUMBER)),
                 new Event.Receivable(NUMBER, CODE, MONTH, AMOUNT, Optional.empty()),
                 new Event.ListWithdrawn(NUMBER, LINE, LINE),
+                new Event.ListGiven(NUMBER, NUMBER),
                 new Event.Deducted(ID, form(FormKind.AGREEMENT), new Rial(3), List.of(part("A", 1), part("B", 2))),
                 longest(),
                 new Event.Refused(

@@ -11,6 +11,7 @@ import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations;
 import ir.kargozar.settlement.Operations.Row;
+import ir.kargozar.settlement.report.Behind.Side;
 import ir.kargozar.settlement.report.OperationsReport.Worth;
 import ir.kargozar.statistics.Period;
 import ir.kargozar.table.TableFile;
@@ -57,7 +58,7 @@ class OperationsReportTest {
             assertThat(rows).hasSize(Math.toIntExact(number(operation, Worth.COUNT)));
             assertThat(rows.stream().mapToLong(Row::amount).sum()).isEqualTo(number(operation, Worth.AMOUNT));
         }
-        assertThat(REPORT.rows(Operation.DEDUCTED, SampleOperations.FIRST))
+        assertThat(REPORT.rows(Behind.of(Operation.DEDUCTED, SampleOperations.FIRST)))
                 .extracting(row -> row.declared().orElseThrow().debt().value())
                 .containsExactly("B-3", "B-4");
         assertThat(Operation.of("deductedAmount")).contains(Operation.DEDUCTED);
@@ -85,6 +86,39 @@ class OperationsReportTest {
     }
 
     @Test
+    void everyNumberOfACentreOpensItsRows() {
+        for (OperationsReport.Centre centre : REPORT.centres()) {
+            Behind deducted = Behind.of(Operation.DEDUCTED, centre.code());
+            assertThat(REPORT.rows(deducted)).hasSize(Math.toIntExact(centre.deductions()));
+            assertThat(REPORT.rows(deducted)).allMatch(row -> row.centreName().equals(centre.name()));
+            assertThat(amount(deducted.only(Side.OWN))).isEqualTo(centre.own());
+            assertThat(amount(deducted.only(Side.OWED))).isEqualTo(centre.owed());
+            assertThat(amount(Behind.of(Operation.REVERSED, centre.code()))).isEqualTo(centre.reversed());
+            assertThat(amount(Behind.of(Operation.SLIPS, centre.code()))).isEqualTo(centre.slips());
+        }
+    }
+
+    private static long amount(Behind behind) {
+        return REPORT.rows(behind).stream().mapToLong(Row::amount).sum();
+    }
+
+    @Test
+    void aRangeOfDaysIsComparedWithAsManyDaysBefore() {
+        Period range = Period.range(new JalaliDate(1405, 8, 1), new JalaliDate(1405, 8, 12))
+                .orThrow();
+        OperationsReport report = OperationsReport.of(SampleOperations.ledger(), range);
+        assertThat(report.before().from()).isEqualTo(new JalaliDate(1405, 7, 19));
+        assertThat(report.before().to()).isEqualTo(new JalaliDate(1405, 7, 30));
+        for (Operation operation : Operation.values()) {
+            List<Row> whole = REPORT.rows(operation).stream()
+                    .filter(row -> range.holds(row.fact().on()))
+                    .toList();
+            assertThat(report.rows(operation)).isEqualTo(whole);
+        }
+        assertThat(report.rows(Operation.DECLARED)).isNotEmpty();
+    }
+
+    @Test
     void isATableForASpreadsheetAndSoAreItsRows() throws IOException {
         Office office = new Office(
                 new OfficeCode("OFFICE-31"), new Line("دفتر"), Desk.DOCUMENTS_OFFICE, new Line("فارس"), false);
@@ -94,6 +128,13 @@ class OperationsReportTest {
             String text = TableText.orSheet(whole.toByteArray());
             assertThat(text.lines()).hasSize(11);
             assertThat(text).contains("کسر از مطالبات", "3350000001", "1000000000", "235");
+            ByteArrayOutputStream centres = new ByteArrayOutputStream();
+            SHEET.centres(REPORT, form, centres);
+            assertThat(TableText.orSheet(centres.toByteArray()).lines())
+                    .hasSize(3)
+                    .anyMatch(line -> line.contains("درمانگاه شبانه‌روزی مهر")
+                            && line.contains(SampleOperations.FIRST.value())
+                            && line.contains("400000001"));
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             SHEET.rows(REPORT.rows(Operation.SLIPS), form, rows);
             assertThat(TableText.orSheet(rows.toByteArray()).lines())

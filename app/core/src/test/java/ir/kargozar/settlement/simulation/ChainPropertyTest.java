@@ -18,7 +18,9 @@ class ChainPropertyTest {
         for (int seed = 0; seed < WORLDS; seed++) {
             run(seed, STEPS).done.forEach((what, count) -> done.merge(what, count, Integer::sum));
         }
-        assertThat(done).containsKeys("DEDUCTED", "REFUSED", "REVERSED", "HEARD", "restored", "SETTLEMENT_WAITS");
+        assertThat(done)
+                .containsKeys("DEDUCTED", "REFUSED", "REVERSED", "HEARD", "restored", "SETTLEMENT_WAITS")
+                .containsKeys("LIST_GIVEN", "LIST_WITHDRAWN", "DOCUMENT_WITH_LIST", "DOCUMENT_USED_UP");
     }
 
     @Test

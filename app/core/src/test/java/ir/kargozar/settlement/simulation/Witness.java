@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.settlement.fact.Event.Deducted;
+import ir.kargozar.settlement.fact.Event.ListGiven;
 import ir.kargozar.settlement.fact.Event.ListWithdrawn;
 import ir.kargozar.settlement.fact.Event.Part;
 import ir.kargozar.settlement.fact.Event.Receivable;
@@ -31,6 +32,7 @@ final class Witness {
     void check(List<Fact> facts, Fact fact) {
         if (fact.event() instanceof Deducted deducted) {
             Map<Reference, Long> left = left(facts);
+            Set<Reference> listed = listed(facts, fact);
             Map<Reference, Receivable> documents = new HashMap<>();
             facts.forEach(each -> {
                 if (each.event() instanceof Receivable receivable) {
@@ -40,10 +42,14 @@ final class Witness {
             WorkshopCode centre = centre(documents, deducted.parts().getFirst());
             for (Part part : deducted.parts()) {
                 assertThat(centre(documents, part)).isEqualTo(centre);
+                assertThat(listed).doesNotContain(part.document());
                 assertThat(part.amount().value()).isLessThanOrEqualTo(left.getOrDefault(part.document(), 0L));
             }
             LegalEntityId id = World.CENTRES.get(Integer.parseInt(centre.value().substring(9)));
             assertThat(terms.inForce(id, fact.on())).contains(deducted.agreement());
+        } else if (fact.event() instanceof ListGiven given) {
+            assertThat(left(facts).getOrDefault(given.document(), 0L)).isPositive();
+            assertThat(listed(facts, fact)).doesNotContain(given.document());
         }
     }
 
@@ -57,21 +63,35 @@ final class Witness {
                 .anyMatch(each -> each.event() instanceof Slip slip && slip.of().equals(entry.id()));
     }
 
-    /** Rials left of each document that holds no list number. */
+    /** Documents that hold a list number when that fact is stated: what was said of each last. */
+    private static Set<Reference> listed(List<Fact> facts, Fact now) {
+        Set<Reference> listed = new HashSet<>();
+        facts.stream()
+                .filter(each -> Fact.ORDER.compare(each, now) < 0)
+                .sorted(Fact.ORDER)
+                .forEach(each -> {
+                    switch (each.event()) {
+                        case Receivable receivable
+                        when receivable.list().isPresent() -> listed.add(receivable.document());
+                        case ListGiven given -> listed.add(given.document());
+                        case ListWithdrawn gone -> listed.remove(gone.document());
+                        default -> {}
+                    }
+                });
+        return listed;
+    }
+
+    /** Rials left of each document. */
     private static Map<Reference, Long> left(List<Fact> facts) {
-        Set<Reference> withdrawn = new HashSet<>();
         Set<UUID> reversed = new HashSet<>();
         facts.forEach(each -> {
-            if (each.event() instanceof ListWithdrawn gone) {
-                withdrawn.add(gone.document());
-            } else if (each.event() instanceof Reversed opposite && isSlipped(facts, each)) {
+            if (each.event() instanceof Reversed opposite && isSlipped(facts, each)) {
                 reversed.add(opposite.deduction());
             }
         });
         Map<Reference, Long> left = new HashMap<>();
         for (Fact each : facts) {
-            if (each.event() instanceof Receivable receivable
-                    && (receivable.list().isEmpty() || withdrawn.contains(receivable.document()))) {
+            if (each.event() instanceof Receivable receivable) {
                 left.merge(receivable.document(), receivable.amount().value(), Long::sum);
             } else if (each.event() instanceof Deducted deducted && !reversed.contains(each.id())) {
                 deducted.parts()

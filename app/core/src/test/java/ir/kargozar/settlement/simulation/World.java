@@ -38,6 +38,9 @@ final class World {
             new LegalEntityId("10861677542"),
             new LegalEntityId("10100171920"),
             new LegalEntityId("14003778990"));
+    /** Rounds in which papers are entered once more, at the end. */
+    private static final int ENTERED = 6;
+
     private static final OfficeCode OFFICE = new OfficeCode("OFFICE-31");
     private static final List<OfficeCode> BRANCHES =
             List.of(new OfficeCode("BRANCH-1"), new OfficeCode("BRANCH-2"), new OfficeCode("BRANCH-3"));
@@ -164,6 +167,8 @@ final class World {
             declare();
         } else if (draw < 40) {
             reverse();
+        } else if (draw < 43) {
+            list();
         } else if (draw < 65) {
             send();
         } else if (draw < 90) {
@@ -192,7 +197,22 @@ final class World {
                 list);
         archive(() -> office.centres.add(List.of(receivable), Station.WHO));
         if (list.isPresent() && random.nextBoolean()) {
-            archive(() -> office.centres.withdrawList(number, new Line("Expert"), new Line("Reason"), Station.WHO));
+            withdraw(number);
+        }
+    }
+
+    private void withdraw(Reference document) {
+        archive(() -> office.centres.withdrawList(document, new Line("Expert"), new Line("Reason"), Station.WHO));
+    }
+
+    /** Any document gets a list number, also what is left of a part; of some it is withdrawn again. */
+    private void list() {
+        Reference document = new Reference("D" + (1 + random.nextInt(Math.max(1, numbers))));
+        Reference list = new Reference("G" + ++numbers);
+        if (random.nextInt(3) == 0) {
+            withdraw(document);
+        } else {
+            archive(() -> office.centres.giveList(document, list, Station.WHO));
         }
     }
 
@@ -274,12 +294,16 @@ final class World {
     void quiet() {
         flying.clear();
         for (int round = 0; round < 40; round++) {
-            archive.forEach(this::attempt);
+            // numbers given and withdrawn say something new each time they are entered
+            if (round < ENTERED) {
+                archive.forEach(this::attempt);
+            }
             for (Station branch : branches) {
                 take(new Sent(office.make(branch, ++packages), branch));
                 take(new Sent(branch.make(office, ++packages), office));
             }
-            if (round > 3 && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
+            if (round > ENTERED
+                    && branches.stream().allMatch(branch -> office.isQuiet(branch) && branch.isQuiet(office))) {
                 return;
             }
         }

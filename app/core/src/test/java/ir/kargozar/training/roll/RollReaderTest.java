@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.office.Refusal;
+import ir.kargozar.table.TableText;
 import ir.kargozar.text.Language;
 import ir.kargozar.text.Problem;
 import ir.kargozar.text.Texts;
@@ -11,6 +12,10 @@ import ir.kargozar.training.register.Register;
 import ir.kargozar.training.report.ClassFacts;
 import ir.kargozar.training.roll.Roll.Row;
 import ir.kargozar.training.roll.Roll.State;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class RollReaderTest {
@@ -34,6 +39,34 @@ class RollReaderTest {
         assertThat(read("agency;last_name;First name;nationalId\n3101;Azad;Omid;0790419904\n")
                         .good())
                 .hasSize(1);
+    }
+
+    @Test
+    void readsTheFirstSheetOfAWorkbookAndTellsCellsWithoutSureText() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "Excel", "16.0")) {
+            Worksheet sheet = book.newWorksheet("a");
+            String[] heads = HEADS.strip().split(",", -1);
+            for (int i = 0; i < heads.length; i++) {
+                sheet.value(0, i, heads[i]);
+            }
+            for (int row = 1; row <= 2; row++) {
+                sheet.value(row, 0, row == 1 ? "0790419904" : "0499370899");
+                sheet.value(row, 1, "امید");
+                sheet.value(row, 2, "حسینی");
+                sheet.value(row, 3, 3101);
+            }
+            sheet.formula(2, 1, "A1");
+        }
+        Roll roll = read(TableText.orSheet(out.toByteArray()));
+
+        assertThat(roll.good())
+                .singleElement()
+                .satisfies(row -> assertThat(row.person().value()).isEqualTo("0790419904"));
+        assertThat(roll.bad())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.problems()).extracting(Problem::code).containsExactly("TABLE_CELL_FORMULA"));
     }
 
     @Test

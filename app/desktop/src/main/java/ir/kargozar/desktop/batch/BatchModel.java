@@ -141,11 +141,11 @@ public final class BatchModel {
         });
     }
 
-    /** The text of a file. Refusals of {@link TableText}. */
+    /** The text of a file, or of a workbook's first sheet. Refusals of {@link TableText}. */
     public void open(Path file) {
         tasks.work(() -> {
                     try (InputStream in = Files.newInputStream(file)) {
-                        return TableText.of(TableText.bytes(in));
+                        return TableText.orSheet(TableText.bytes(in));
                     } catch (IOException e) {
                         throw new Refusal("FORM_LIST_UNREADABLE", file.toString());
                     }

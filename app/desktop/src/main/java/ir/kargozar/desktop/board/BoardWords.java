@@ -10,9 +10,12 @@ import ir.kargozar.settlement.board.DebtLine;
 import ir.kargozar.settlement.board.Stop;
 import ir.kargozar.settlement.board.Task;
 import ir.kargozar.text.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Stations in words, signs and colours. */
 record BoardWords(Shown shown) {
+    private static final int MOST_CODES = 5;
 
     private Texts texts() {
         return shown.texts();
@@ -99,13 +102,25 @@ record BoardWords(Shown shown) {
     }
 
     /** So many of a kind, and how long the first of them waits. */
-    String task(Task.Todo todo, int count, Stop.Wait longest) {
+    String task(List<Task> alike, Stop.Wait longest) {
         return texts().say(
                         longest.isOverdue()
                                 ? "settle.task.overdue"
                                 : longest.days() == 0 ? "settle.task.today" : "settle.task",
-                        texts().word(todo),
-                        shown.number(count),
+                        what(alike),
+                        shown.number(alike.size()),
                         shown.number(longest.days()));
+    }
+
+    private String what(List<Task> alike) {
+        String word = texts().word(alike.getFirst().todo());
+        String codes = alike.stream()
+                .map(task -> task.subject().branch())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .limit(MOST_CODES)
+                .map(shown::code)
+                .collect(Collectors.joining(texts().say("list.comma")));
+        return codes.isEmpty() ? word : texts().say("settle.task.branch", word, codes);
     }
 }

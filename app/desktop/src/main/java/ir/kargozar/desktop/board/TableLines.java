@@ -36,7 +36,7 @@ record TableLines(BoardWords words, BiConsumer<Todo, List<Task>> look) {
                 todo.name().toLowerCase(Locale.ROOT),
                 longest.isOverdue() ? Icon.WARNING : Icon.DUE,
                 longest.isOverdue() ? "bad" : "neutral",
-                words.task(todo, tasks.size(), longest),
+                words.task(tasks, longest),
                 () -> look.accept(todo, tasks));
     }
 

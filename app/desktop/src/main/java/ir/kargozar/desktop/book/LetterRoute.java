@@ -2,13 +2,14 @@ package ir.kargozar.desktop.book;
 
 import ir.kargozar.desktop.papers.PaperModel;
 import ir.kargozar.desktop.papers.PaperWays;
+import ir.kargozar.desktop.papers.PreviewPane;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import java.util.concurrent.Callable;
 
 /** The way of a letter, an agenda or minutes onto paper. */
-public final class LetterRoute implements LetterView.Actions {
+public final class LetterRoute implements PreviewPane.Actions {
     private final Around around;
     private final PaperModel model;
     private final PaperWays ways;

@@ -1,10 +1,15 @@
 package ir.kargozar.desktop.book;
 
+import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.money.Rial;
+import ir.kargozar.offset.Settlement.DebtKind;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.fact.Condition;
+import ir.kargozar.settlement.fact.Event.Declared;
+import ir.kargozar.settlement.fact.Event.Refused;
+import ir.kargozar.settlement.fact.Event.Reversed;
 import ir.kargozar.settlement.fact.Failing;
 import ir.kargozar.settlement.fact.PaperNumber;
 import ir.kargozar.settlement.ledger.DebtState;
@@ -52,6 +57,41 @@ public record SettlementWords(Shown shown) {
             case SETTLED -> new Stand(word, Icon.GOOD, "good");
             case REVERSING, REVERSED -> new Stand(word, Icon.UNDO, "warn");
         };
+    }
+
+    /** Heading of a column, or of what a row tells. */
+    public String column(String name) {
+        return shown.texts().say("settle.column." + name);
+    }
+
+    /** Kind of a debt, and of which month it is. */
+    public String kind(DebtKind kind, JalaliMonth period) {
+        return shown.texts().say("settle.kind.of", shown.texts().word(kind), shown.month(period));
+    }
+
+    /** Number of a debt and its workshop. */
+    public void debt(Details details, Declared debt) {
+        details.figures(column("debt"), shown.code(debt.debt()))
+                .figures(column("workshop"), shown.code(debt.workshop()));
+    }
+
+    /** Everything that stands against a declared debt, and that it may be declared again. */
+    public void refused(Details details, Refused refused) {
+        details.heading(shown.texts().say("settle.refused", refused.failing().size()));
+        refused.failing().forEach(each -> details.line(Icon.WRONG, "bad", failing(each)));
+        details.sentence(shown.texts().say("settle.refused.again"));
+    }
+
+    /** The day of a notice’s slip, where it came. */
+    public void slipOn(Details details, NoticeRow row) {
+        row.slip().ifPresent(slip -> details.figures(column("slipOn"), shown.code(shown.date(slip.on()))));
+    }
+
+    /** Why a deduction was turned round, where that is what a notice is about. */
+    public void reason(Details details, NoticeRow row) {
+        if (row.entry().event() instanceof Reversed reversed) {
+            details.words(column("reason"), reversed.reason().value());
+        }
     }
 
     /** The slip of a notice, or how long it is waited for; red where that is too long (B6). */

@@ -8,7 +8,6 @@ import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.fact.Event.Refused;
-import ir.kargozar.settlement.fact.Event.Reversed;
 import ir.kargozar.text.Texts;
 
 /** What is told of a row of the branch's books. */
@@ -28,7 +27,7 @@ final class BranchWords {
     }
 
     private String column(String name) {
-        return texts.say("settle.column." + name);
+        return words.column(name);
     }
 
     Stand stand(DebtRow row) {
@@ -49,9 +48,7 @@ final class BranchWords {
         }
         row.decision().ifPresent(decision -> {
             if (decision.event() instanceof Refused refused) {
-                details.heading(texts.say("settle.refused", refused.failing().size()));
-                refused.failing().forEach(each -> details.line(Icon.WRONG, "bad", words.failing(each)));
-                details.sentence(texts.say("settle.refused.again"));
+                words.refused(details, refused);
             }
         });
         details.heading(texts.say("settle.about"))
@@ -61,10 +58,7 @@ final class BranchWords {
                 .words(column("office"), row.office())
                 .words(
                         column("kind"),
-                        texts.say(
-                                "settle.kind.of",
-                                texts.word(row.debt().debtKind()),
-                                shown.month(row.debt().period())));
+                        words.kind(row.debt().debtKind(), row.debt().period()));
         row.notices().forEach(notice -> papers(details, notice));
         return details;
     }
@@ -73,14 +67,9 @@ final class BranchWords {
         details.heading(entry(notice))
                 .figures(column("notice"), words.number(notice.notice().number()))
                 .figures(column("amount"), shown.amount(notice.notice().amount()));
-        notice.slip()
-                .ifPresent(slip -> details.figures(
-                                column("slip"),
-                                words.number(notice.slipped().orElseThrow().number()))
-                        .figures(column("slipOn"), shown.code(shown.date(slip.on()))));
-        if (notice.entry().event() instanceof Reversed reversed) {
-            details.words(column("reason"), reversed.reason().value());
-        }
+        notice.slipped().ifPresent(slip -> details.figures(column("slip"), words.number(slip.number())));
+        words.slipOn(details, notice);
+        words.reason(details, notice);
     }
 
     String entry(NoticeRow row) {
@@ -103,16 +92,12 @@ final class BranchWords {
         Details details = new Details()
                 .code(row.slipped().map(slip -> words.number(slip.number())).orElse(""))
                 .words(column("entry"), entry(row));
-        row.slip().ifPresent(slip -> details.figures(column("slipOn"), shown.code(shown.date(slip.on()))));
+        words.slipOn(details, row);
         details.figures(column("amount"), shown.amount(row.notice().amount()))
                 .figures(column("notice"), words.number(row.notice().number()))
                 .figures(column("on"), shown.code(shown.date(row.on())));
-        row.declared()
-                .ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
-                        .figures(column("workshop"), shown.code(debt.workshop())));
-        if (row.entry().event() instanceof Reversed reversed) {
-            details.words(column("reason"), reversed.reason().value());
-        }
+        row.declared().ifPresent(debt -> words.debt(details, debt));
+        words.reason(details, row);
         return details;
     }
 

@@ -47,7 +47,7 @@ final class BatchRoute implements BatchView.Actions {
 
     @Override
     public void open() {
-        around.files().toOpen(texts.say("batch.open"), "csv", "txt", "tsv").stream()
+        around.files().toOpen(texts.say("batch.open"), "csv", "xlsx", "txt", "tsv").stream()
                 .findFirst()
                 .ifPresent(this::drop);
     }

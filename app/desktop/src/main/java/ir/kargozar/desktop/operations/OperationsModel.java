@@ -8,27 +8,32 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Office;
-import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations;
+import ir.kargozar.settlement.report.Behind;
 import ir.kargozar.settlement.report.OperationsReport;
 import ir.kargozar.statistics.Period;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The report of one half-year, and the operation whose rows are looked at. */
+/** The report of one half-year or of any span of days, its centres, and the rows that are looked at. */
 public final class OperationsModel {
     private final Records records;
     private final Latest reading;
     private final Period latest;
     private final ObjectProperty<Period> period;
     private final ObjectProperty<Optional<OperationsReport>> report = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Operation>> opened = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Behind>> opened = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty byCentre = new SimpleBooleanProperty();
     private final ObservableList<Operations.Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<OperationsReport.Centre> centres = FXCollections.observableArrayList();
     private OfficeNames names = OfficeNames.of(List.of());
 
     /**
@@ -54,14 +59,24 @@ public final class OperationsModel {
         return report;
     }
 
-    /** Whose rows are looked at; empty where the figures are. */
-    ReadOnlyObjectProperty<Optional<Operation>> opened() {
+    /** The number whose rows are looked at; empty where numbers are. */
+    ReadOnlyObjectProperty<Optional<Behind>> opened() {
         return opened;
     }
 
-    /** Those of the opened operation, in the order of time. */
+    /** Whether the numbers are those of each centre. */
+    ReadOnlyBooleanProperty byCentre() {
+        return byCentre;
+    }
+
+    /** Those behind the opened number, in the order of time. */
     ObservableList<Operations.Row> rows() {
         return rows;
+    }
+
+    /** By code. */
+    ObservableList<OperationsReport.Centre> centres() {
+        return centres;
     }
 
     /** As its card names it. */
@@ -70,7 +85,11 @@ public final class OperationsModel {
     }
 
     boolean isLatest() {
-        return period.get().equals(latest);
+        return !period.get().last().isBefore(latest.last());
+    }
+
+    boolean isRange() {
+        return period.get().kind() == Period.Kind.RANGE;
     }
 
     void before() {
@@ -87,14 +106,28 @@ public final class OperationsModel {
         }
     }
 
+    /** The half-year that is running. */
+    void now() {
+        turn(latest);
+    }
+
+    /** Any span of days. */
+    void range(Period wanted) {
+        turn(wanted);
+    }
+
     private void turn(Period wanted) {
         period.set(wanted);
         refresh();
     }
 
-    void open(Operation operation) {
-        rows.setAll(report.get().map(known -> known.rows(operation)).orElse(List.of()));
-        opened.set(Optional.of(operation));
+    void open(Behind number) {
+        rows.setAll(report.get().map(known -> known.rows(number)).orElse(List.of()));
+        opened.set(Optional.of(number));
+    }
+
+    void turnCentres() {
+        byCentre.set(!byCentre.get());
     }
 
     void close() {
@@ -112,6 +145,7 @@ public final class OperationsModel {
                 read -> {
                     names = read.names();
                     report.set(Optional.of(read.report()));
+                    centres.setAll(read.report().centres());
                     opened.get().ifPresent(this::open);
                 });
     }

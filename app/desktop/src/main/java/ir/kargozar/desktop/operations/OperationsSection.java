@@ -9,22 +9,26 @@ import ir.kargozar.desktop.theme.Sentence;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations.Row;
+import ir.kargozar.settlement.report.Behind;
 import ir.kargozar.settlement.report.OperationsReport;
+import ir.kargozar.settlement.report.OperationsReport.Centre;
 import ir.kargozar.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The half-year's report: which half-year, its figures, and in their stead the rows behind one of them. */
+/** The half-year's report: which half-year or days, its figures or those of each centre, and in their stead the rows behind one of them. */
 final class OperationsSection implements Section {
     private final OperationsModel model;
     private final OperationsWords words;
@@ -32,21 +36,27 @@ final class OperationsSection implements Section {
     private final Actions actions;
     private final FiguresPane figures;
     private final ListSection<Row> rows;
+    private final ListSection<Centre> centres;
     private final Label period = Pieces.label("", "subtitle");
     private final Sentence behind = Pieces.sentence("", "strong");
     private final StackPane body = new StackPane();
     private final VBox rowsBody;
     private final VBox root;
     private final Button after;
+    private final Button now;
     private final Button paper;
+    private final ToggleButton byCentre;
 
     /** Where the buttons lead. */
     interface Actions {
         /** The report on paper. */
         void savePaper();
 
-        /** As a table: the figures, or the rows that are looked at. */
+        /** As a table: the figures, those of each centre, or the rows that are looked at. */
         void saveTable();
+
+        /** Asks for the first and the last day. */
+        void askRange();
     }
 
     OperationsSection(OperationsModel model, Shown shown, Actions actions) {
@@ -54,7 +64,8 @@ final class OperationsSection implements Section {
         this.texts = shown.texts();
         this.actions = actions;
         words = new OperationsWords(model, shown);
-        figures = new FiguresPane(words, texts, model::open);
+        figures = new FiguresPane(words, texts, operation -> model.open(Behind.of(operation)));
+        centres = new CentreList(model, shown).section();
         rows = new ListSection<>(
                 new ListSection.Face<>(
                         "behind",
@@ -72,6 +83,12 @@ final class OperationsSection implements Section {
         VBox.setVgrow(rows.view(), Priority.ALWAYS);
         rowsBody = new VBox(12, head, rows.view());
         after = Pieces.plainButton("report-after", texts.say("command.report-after"), Icon.NEXT, model::after);
+        now = Pieces.button("report-now", texts.say("command.report-now"), Icon.DUE, model::now);
+        byCentre = new ToggleButton(texts.say("command.report-centres"));
+        byCentre.setId("report-centres");
+        byCentre.getStyleClass().add("filter");
+        byCentre.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        byCentre.setOnAction(_ -> model.turnCentres());
         paper = Pieces.button(
                 "report-paper", texts.say("command.report-paper"), "Ctrl+S", Icon.SAVE, actions::savePaper);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -79,7 +96,8 @@ final class OperationsSection implements Section {
         root.setId("report-section");
         model.period().addListener((_, _, _) -> turn());
         model.report().addListener((_, _, _) -> fill());
-        model.opened().addListener((_, _, now) -> look(now));
+        model.opened().addListener((_, _, _) -> look());
+        model.byCentre().addListener((_, _, _) -> look());
         turn();
         body.getChildren().setAll(figures);
     }
@@ -100,10 +118,15 @@ final class OperationsSection implements Section {
         turns.setAlignment(Pos.CENTER);
         paper.getStyleClass().add("main");
         paper.managedProperty().bind(paper.visibleProperty());
+        now.managedProperty().bind(now.visibleProperty());
+        byCentre.managedProperty().bind(byCentre.visibleProperty());
         FlowPane head = new FlowPane(
                 12,
                 8,
                 turns,
+                Pieces.button("report-range", texts.say("command.report-range"), "Ctrl+D", Icon.DUE, actions::askRange),
+                now,
+                byCentre,
                 paper,
                 Pieces.button(
                         "report-table", texts.say("command.report-table"), "Ctrl+E", Icon.SAVE, actions::saveTable));
@@ -114,26 +137,34 @@ final class OperationsSection implements Section {
     private void turn() {
         period.setText(words.period());
         after.setDisable(model.isLatest());
+        now.setVisible(model.isRange());
     }
 
     private void fill() {
         model.report().get().ifPresent(report -> {
             figures.show(report);
-            model.opened().get().ifPresent(operation -> say(report, operation));
+            model.opened().get().ifPresent(number -> say(report, number));
         });
     }
 
-    private void say(OperationsReport report, Operation operation) {
-        behind.setText(words.behind(report, operation));
+    private void say(OperationsReport report, Behind number) {
+        behind.setText(words.behind(report, number));
     }
 
-    private void look(Optional<Operation> now) {
-        paper.setVisible(now.isEmpty());
-        now.ifPresent(operation -> model.report().get().ifPresent(report -> say(report, operation)));
-        body.getChildren().setAll(now.isPresent() ? rowsBody : figures);
+    private void look() {
+        Optional<Behind> opened = model.opened().get();
+        paper.setVisible(opened.isEmpty());
+        byCentre.setVisible(opened.isEmpty());
+        byCentre.setSelected(model.byCentre().get());
+        opened.ifPresent(number -> model.report().get().ifPresent(report -> say(report, number)));
+        body.getChildren().setAll(opened.isPresent() ? rowsBody : numbers());
         if (root.getScene() != null) {
             focus();
         }
+    }
+
+    private Node numbers() {
+        return model.byCentre().get() ? centres.view() : figures;
     }
 
     @Override
@@ -150,6 +181,8 @@ final class OperationsSection implements Section {
     public void focus() {
         if (model.opened().get().isPresent()) {
             rows.focus();
+        } else if (model.byCentre().get()) {
+            centres.focus();
         } else {
             figures.focus();
         }
@@ -160,27 +193,43 @@ final class OperationsSection implements Section {
         List<Command> all = new ArrayList<>();
         all.add(Command.of("report-before", Icon.PREVIOUS, "Shortcut+Page Up", model::before));
         all.add(Command.of("report-after", Icon.NEXT, "Shortcut+Page Down", model::after));
+        all.add(Command.of("report-range", Icon.DUE, "Shortcut+D", actions::askRange));
+        if (model.isRange()) {
+            all.add(Command.of("report-now", Icon.DUE, model::now));
+        }
         all.add(Command.of("report-table", Icon.SAVE, "Shortcut+E", actions::saveTable));
         if (model.opened().get().isPresent()) {
             all.add(Command.of("report-figures", Icon.BACK, model::close));
             all.addAll(rows.commands());
         } else {
             all.add(Command.of("report-paper", Icon.SAVE, "Shortcut+S", actions::savePaper));
-            for (Operation operation : Operation.values()) {
-                all.add(Command.of("report-" + operation.word(), Icon.COLUMNS, () -> model.open(operation)));
-            }
+            all.add(Command.of("report-centres", Icon.COLUMNS, "Shortcut+Y", model::turnCentres));
+            all.addAll(model.byCentre().get() ? centres.commands() : openings());
         }
         return List.copyOf(all);
     }
 
+    private List<Command> openings() {
+        return Stream.of(Operation.values())
+                .map(operation ->
+                        Command.of("report-" + operation.word(), Icon.COLUMNS, () -> model.open(Behind.of(operation))))
+                .toList();
+    }
+
     @Override
     public boolean escape() {
-        if (model.opened().get().isEmpty()) {
-            return false;
+        if (model.opened().get().isPresent()) {
+            if (!rows.escape()) {
+                model.close();
+            }
+            return true;
         }
-        if (!rows.escape()) {
-            model.close();
+        if (model.byCentre().get()) {
+            if (!centres.escape()) {
+                model.turnCentres();
+            }
+            return true;
         }
-        return true;
+        return false;
     }
 }

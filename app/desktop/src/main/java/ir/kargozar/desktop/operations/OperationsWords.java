@@ -5,13 +5,18 @@ import ir.kargozar.desktop.book.Details;
 import ir.kargozar.desktop.book.SettlementWords;
 import ir.kargozar.desktop.wording.PeriodWords;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations.Row;
 import ir.kargozar.settlement.fact.Event.Declared;
+import ir.kargozar.settlement.report.Behind;
+import ir.kargozar.settlement.report.Behind.Side;
 import ir.kargozar.settlement.report.OperationsReport;
+import ir.kargozar.settlement.report.OperationsReport.Centre;
 import ir.kargozar.settlement.report.OperationsReport.Worth;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Numbers of the report, and the rows behind them, as they are told. */
@@ -47,24 +52,45 @@ final class OperationsWords {
     }
 
     /** Which number it is whose rows are shown. */
-    String behind(OperationsReport report, Operation operation) {
+    String behind(OperationsReport report, Behind number) {
+        List<Row> rows = report.rows(number);
         return texts.say(
                 "settle.report.behind",
-                texts.word(operation),
+                number.centre()
+                        .map(code -> ofCentre(report, number, code))
+                        .orElseGet(() -> texts.word(number.operation())),
                 period(),
-                number(report, operation, Worth.COUNT),
-                number(report, operation, Worth.AMOUNT));
+                periods.number(rows.size()),
+                periods.number(rows.stream().mapToLong(Row::amount).sum()));
+    }
+
+    private String ofCentre(OperationsReport report, Behind number, WorkshopCode code) {
+        String name = report.centres().stream()
+                .filter(centre -> centre.code().equals(code))
+                .map(Centre::name)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElseGet(() -> shown.code(code));
+        String what = texts.word(number.operation());
+        return number.side()
+                .map(side -> texts.say("settle.report.of-side", what, name, texts.say("settle.column." + word(side))))
+                .orElseGet(() -> texts.say("settle.report.of-centre", what, name));
+    }
+
+    private static String word(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
     }
 
     List<Column<Row>> columns() {
         return List.of(
                 Column.code(
                         "on", 110, 2, row -> shown.code(shown.date(row.fact().on()))),
-                Column.words("by", 160, 3, row -> model.name(row.fact().by())),
+                Column.words("centre", 150, 5, Row::centreName),
+                Column.words("by", 150, 3, row -> model.name(row.fact().by())),
                 Column.code("debt", 120, 0, row -> debt(row, each -> shown.code(each.debt()))),
                 Column.code("workshop", 110, 4, row -> debt(row, each -> shown.code(each.workshop()))),
-                Column.words("kind", 80, 6, row -> debt(row, each -> texts.word(each.debtKind()))),
-                Column.code("notice", 110, 5, this::notice),
+                Column.words("kind", 80, 7, row -> debt(row, each -> texts.word(each.debtKind()))),
+                Column.code("notice", 110, 6, this::notice),
                 Column.figures("amount", 160, 1, row -> periods.number(row.amount())));
     }
 
@@ -80,16 +106,13 @@ final class OperationsWords {
         return row.slip().map(paper -> papers.number(paper.number())).orElse("");
     }
 
-    private static String column(Texts texts, String name) {
-        return texts.say("settle.column." + name);
-    }
-
     /** In which a row is searched for. */
     String search(Row row) {
         return String.join(
                 " ",
                 debt(row, each -> each.debt() + " " + each.workshop()),
                 row.centre().map(code -> code.value()).orElse(""),
+                row.centreName(),
                 row.notice().map(paper -> paper.number().toString()).orElse(""),
                 row.slip().map(paper -> paper.number().toString()).orElse(""),
                 model.name(row.fact().by()));
@@ -98,19 +121,17 @@ final class OperationsWords {
     Details details(Row row) {
         return new Details()
                 .code(debt(row, each -> shown.code(each.debt())))
-                .figures(column(texts, "amount"), periods.number(row.amount()))
-                .figures(column(texts, "on"), shown.code(shown.date(row.fact().on())))
-                .words(column(texts, "by"), model.name(row.fact().by()))
-                .figures(column(texts, "workshop"), debt(row, each -> shown.code(each.workshop())))
-                .figures(column(texts, "centre"), row.centre().map(shown::code).orElse(""))
-                .words(
-                        column(texts, "kind"),
-                        debt(
-                                row,
-                                each -> texts.say(
-                                        "settle.kind.of", texts.word(each.debtKind()), shown.month(each.period()))))
-                .figures(column(texts, "notice"), notice(row))
-                .figures(column(texts, "slip"), slip(row))
-                .words(column(texts, "who"), row.fact().who());
+                .figures(papers.column("amount"), periods.number(row.amount()))
+                .figures(papers.column("on"), shown.code(shown.date(row.fact().on())))
+                .words(papers.column("by"), model.name(row.fact().by()))
+                .figures(papers.column("workshop"), debt(row, each -> shown.code(each.workshop())))
+                .words(papers.column("centre"), row.centreName())
+                .figures(
+                        texts.say("settle.report.centre-code"),
+                        row.centre().map(shown::code).orElse(""))
+                .words(papers.column("kind"), debt(row, each -> papers.kind(each.debtKind(), each.period())))
+                .figures(papers.column("notice"), notice(row))
+                .figures(papers.column("slip"), slip(row))
+                .words(papers.column("who"), row.fact().who());
     }
 }

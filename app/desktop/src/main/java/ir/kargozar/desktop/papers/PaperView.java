@@ -7,51 +7,30 @@ import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.text.Texts;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
-/** Preview of a paper: its pages on a desk, with print, save and back beneath. */
+/** Preview of a claim's paper; from here to the next claim. */
 public final class PaperView implements Screen {
 
     /** Where the buttons lead. */
-    public interface Actions {
-        void print();
-
-        void save();
-
+    public interface Actions extends PreviewPane.Actions {
         void newClaim();
-
-        void back();
     }
 
-    private final BorderPane root = new BorderPane();
-    private final Button print;
+    private final PreviewPane root;
     private final Actions actions;
-    private final Label title = Pieces.label("", "heading");
 
     public PaperView(PaperModel model, Texts texts, Actions actions) {
         this.actions = actions;
-        title.setId("paper-title");
-        HBox head = Pieces.row("top-bar", title);
-        root.setTop(head);
-        root.setCenter(new PaperDesk(model).turnedFrom(root));
-        print = Pieces.button("print", texts.say("paper.print"), "Ctrl+P", Icon.PRINT, actions::print);
-        print.getStyleClass().add("main");
-        HBox bar = Pieces.row(
-                "action-bar",
-                print,
-                Pieces.button("save-pdf", texts.say("paper.save"), "Ctrl+S", Icon.SAVE, actions::save),
-                Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, actions::newClaim),
-                Pieces.spring(),
-                Pieces.button("back", texts.say("paper.back"), "Esc", Icon.BACK, actions::back));
-        root.setBottom(bar);
-        root.setId("paper-screen");
+        root = new PreviewPane(
+                model,
+                texts,
+                "paper",
+                actions,
+                Pieces.button("new-claim", texts.say("claims.new"), "Ctrl+N", Icon.ADD, actions::newClaim));
     }
 
     public void title(String text) {
-        title.setText(text);
+        root.title().setText(text);
     }
 
     @Override
@@ -61,7 +40,7 @@ public final class PaperView implements Screen {
 
     @Override
     public void shown() {
-        print.requestFocus();
+        root.focus();
     }
 
     @Override
@@ -71,9 +50,6 @@ public final class PaperView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("print", Icon.PRINT, "Shortcut+P", actions::print),
-                Command.of("save-pdf", Icon.SAVE, "Shortcut+S", actions::save),
-                Command.of("back", Icon.BACK, actions::back));
+        return root.commands();
     }
 }

@@ -115,6 +115,10 @@ public final class OfficeModel {
         change(() -> records.clearing().centres().withdrawList(document, expert, reason, records.who()), done, refused);
     }
 
+    void giveList(Reference document, Reference list, Runnable done, Consumer<Refusal> refused) {
+        change(() -> records.clearing().centres().giveList(document, list, records.who()), done, refused);
+    }
+
     void reverse(PaperNumber notice, Line reason, Runnable done, Consumer<Refusal> refused) {
         change(() -> records.clearing().centres().reverse(notice, reason, records.who()), done, refused);
     }

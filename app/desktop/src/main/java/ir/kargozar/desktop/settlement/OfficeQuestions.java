@@ -11,6 +11,8 @@ import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.identity.OfficeCode;
+import ir.kargozar.money.Rial;
+import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Objects;
 final class OfficeQuestions {
     private static final String EXPERT = "settle.expert";
     private static final String REASON = "settle.reason";
+    private static final String LIST = "settle.list";
     private static final String BRANCH = "settle.branch";
 
     private final Shown shown;
@@ -61,6 +64,23 @@ final class OfficeQuestions {
                         shown.code(row.document().number()),
                         row.document().list().map(shown::code).orElse("")),
                 answer);
+    }
+
+    /** Under which list number the rest is paid (B11). */
+    Question giveList(DocumentRow row, FieldsQuestion.Answer answer) {
+        return ask(
+                fields().add(FieldSpec.of(LIST, Typing.CODE, Reference::of), ""),
+                "list",
+                Icon.REGISTERED,
+                texts.say(
+                        "settle.ask.list.what",
+                        shown.code(row.document().number()),
+                        shown.amount(new Rial(row.document().left()))),
+                answer);
+    }
+
+    static Reference list(Form typed) {
+        return Reference.of(Objects.requireNonNullElse(typed.value(LIST), "")).orThrow();
     }
 
     Question reverse(NoticeLine line, FieldsQuestion.Answer answer) {

@@ -149,6 +149,21 @@ public final class OfficeRoute implements OfficeSections.Actions {
     }
 
     @Override
+    public void giveList(DocumentRow row) {
+        around.frame()
+                .ask(questions.giveList(
+                        row,
+                        (typed, refused) -> model.giveList(
+                                row.document().number(),
+                                OfficeQuestions.list(typed),
+                                () -> done(texts.say(
+                                        "settle.listed",
+                                        around.shown().code(row.document().number()),
+                                        around.shown().code(OfficeQuestions.list(typed)))),
+                                beside(refused))));
+    }
+
+    @Override
     public void toNotice(DeclaredRow row) {
         row.notice().ifPresent(notice -> {
             sections.notices.only(line -> line.row().declared().equals(notice.declared())

@@ -24,6 +24,8 @@ final class OfficeSections {
 
         void withdrawList(DocumentRow row);
 
+        void giveList(DocumentRow row);
+
         void toNotice(DeclaredRow row);
 
         void reverse(NoticeLine line);
@@ -130,6 +132,10 @@ final class OfficeSections {
                 .ifPresent(chosen -> all.add(
                         Command.of("settle-withdraw", Icon.UNDO, "Shortcut+S", () -> actions.withdrawList(chosen))));
         all.add(Command.of("settle-import-receivables", Icon.IMPORT, "Shortcut+O", actions::importReceivables));
+        row.filter(chosen ->
+                        chosen.document().list().isEmpty() && chosen.document().left() > 0)
+                .ifPresent(chosen -> all.add(
+                        Command.of("settle-give-list", Icon.REGISTERED, "Shortcut+G", () -> actions.giveList(chosen))));
         return all;
     }
 

@@ -10,7 +10,6 @@ import ir.kargozar.settlement.fact.Event.Declared;
 import ir.kargozar.settlement.fact.Event.Deducted;
 import ir.kargozar.settlement.fact.Event.Part;
 import ir.kargozar.settlement.fact.Event.Refused;
-import ir.kargozar.settlement.fact.Event.Reversed;
 import ir.kargozar.settlement.fact.Event.Side;
 import ir.kargozar.settlement.fact.Event.VoucherLine;
 import ir.kargozar.settlement.ledger.Receivables.Document;
@@ -37,7 +36,7 @@ final class OfficeWords {
     }
 
     private String column(String name) {
-        return texts.say("settle.column." + name);
+        return words.column(name);
     }
 
     Stand stand(CentreRow row) {
@@ -109,21 +108,14 @@ final class OfficeWords {
         row.decision().ifPresent(decision -> {
             switch (decision.event()) {
                 case Deducted deducted -> deducted(details, deducted);
-                case Refused refused -> {
-                    details.heading(
-                            texts.say("settle.refused", refused.failing().size()));
-                    refused.failing().forEach(each -> details.line(Icon.WRONG, "bad", words.failing(each)));
-                    details.sentence(texts.say("settle.refused.again"));
-                }
+                case Refused refused -> words.refused(details, refused);
                 default -> {}
             }
         });
         details.heading(texts.say("settle.about"))
                 .words(column("branch"), row.branch())
                 .figures(column("workshop"), shown.code(debt.workshop()))
-                .words(
-                        column("kind"),
-                        texts.say("settle.kind.of", texts.word(debt.debtKind()), shown.month(debt.period())))
+                .words(column("kind"), words.kind(debt.debtKind(), debt.period()))
                 .figures(
                         column("declaredOn"),
                         shown.code(shown.date(row.declaration().on())));
@@ -154,17 +146,12 @@ final class OfficeWords {
                 .words(column("branch"), line.branch())
                 .figures(column("on"), shown.code(shown.date(line.row().on())))
                 .figures(column("amount"), shown.amount(line.row().notice().amount()));
-        line.row()
-                .declared()
-                .ifPresent(debt -> details.figures(column("debt"), shown.code(debt.debt()))
-                        .figures(column("workshop"), shown.code(debt.workshop())));
-        line.row().slip().ifPresent(slip -> details.figures(column("slipOn"), shown.code(shown.date(slip.on()))));
+        line.row().declared().ifPresent(debt -> words.debt(details, debt));
+        words.slipOn(details, line.row());
         if (line.overdue()) {
             details.line(Icon.WARNING, "bad", texts.say("settle.overdue.how", line.branch()));
         }
-        if (line.row().entry().event() instanceof Reversed reversed) {
-            details.words(column("reason"), reversed.reason().value());
-        }
+        words.reason(details, line.row());
         line.voucher().ifPresent(voucher -> {
             details.heading(texts.say("settle.voucher", words.number(voucher.number())));
             side(details, voucher.lines(), Side.DEBIT);

@@ -79,7 +79,7 @@ public final class RollModel {
 
     private Read read(Path chosen, String code) {
         try (InputStream in = Files.newInputStream(chosen)) {
-            String text = TableText.of(TableText.bytes(in));
+            String text = TableText.orSheet(TableText.bytes(in));
             Roll roll = new RollReader(teaching.school().training().register(), code, texts).read(text);
             return new Read(roll, null);
         } catch (Refusal refusal) {

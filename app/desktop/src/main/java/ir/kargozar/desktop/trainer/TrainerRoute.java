@@ -112,12 +112,13 @@ public final class TrainerRoute implements TrainerActions {
 
     @Override
     public void importRoll() {
-        cohort().ifPresent(code -> around.files().toOpen(texts.say("command.trainer-import"), "csv", "txt").stream()
-                .findFirst()
-                .ifPresent(file -> {
-                    roll.open(file, code);
-                    show(rollView);
-                }));
+        cohort().ifPresent(code ->
+                around.files().toOpen(texts.say("command.trainer-import"), "csv", "xlsx", "txt", "tsv").stream()
+                        .findFirst()
+                        .ifPresent(file -> {
+                            roll.open(file, code);
+                            show(rollView);
+                        }));
     }
 
     @Override
