@@ -75,6 +75,7 @@ import ir.kargozar.cli.offset.MeetingApprove;
 import ir.kargozar.cli.offset.MeetingMinutesPrint;
 import ir.kargozar.cli.offset.MeetingRefuse;
 import ir.kargozar.cli.offset.Notices;
+import ir.kargozar.cli.offset.ReceivablesClaims;
 import ir.kargozar.cli.offset.ReceivablesImport;
 import ir.kargozar.cli.offset.RegisterCentre;
 import ir.kargozar.cli.offset.Report;
@@ -329,7 +330,7 @@ public final class Commands {
                 new BoardShow(session),
                 new TableShow(session),
                 new Told(session));
-        group(offset, "receivables", new ReceivablesImport(session));
+        group(offset, "receivables", new ReceivablesImport(session), new ReceivablesClaims(session));
         group(
                 offset,
                 "meeting",
