@@ -40,14 +40,15 @@ public final class ClaimAssignments {
         this.isOpen = isOpen;
     }
 
+    /** The letter of assignment: its number and its day. */
+    public record Letter(Line number, JalaliDate on) {}
+
     /**
-     * Who assigned what.
+     * What was assigned to whom.
      *
      * @param claims by their numbers; one named twice counts once
-     * @param letter number of the letter of assignment
-     * @param on its day
      */
-    public record Wanted(WorkshopCode centre, List<Reference> claims, Line letter, JalaliDate on) {
+    public record Wanted(WorkshopCode centre, List<Reference> claims, Letter letter) {
         public Wanted {
             claims = List.copyOf(new LinkedHashSet<>(claims));
         }
@@ -109,7 +110,8 @@ public final class ClaimAssignments {
 
     private static Payee payee(Ledger ledger, Wanted wanted) {
         Line name = ledger.registered().centre(wanted.centre()).orElseThrow().name();
-        return new Payee(wanted.centre(), name, wanted.letter(), wanted.on());
+        return new Payee(
+                wanted.centre(), name, wanted.letter().number(), wanted.letter().on());
     }
 
     private static Event.Receivable document(Due due, WorkshopCode centre) {
@@ -121,8 +123,9 @@ public final class ClaimAssignments {
         if (ledger.registered().centre(wanted.centre()).isEmpty()) {
             problems.add(problem(CENTRE, "CENTRE_NOT_REGISTERED", wanted.centre().value()));
         }
-        if (wanted.on().isAfter(books.today())) {
-            problems.add(problem(DATE, "LETTER_IN_FUTURE", wanted.on().toString()));
+        JalaliDate on = wanted.letter().on();
+        if (on.isAfter(books.today())) {
+            problems.add(problem(DATE, "LETTER_IN_FUTURE", on.toString().replace('-', '/')));
         }
         List<Reference> fresh = new ArrayList<>();
         for (Reference claim : wanted.claims()) {

@@ -77,8 +77,7 @@ final class AssigningOffice {
         return new Wanted(
                 centre,
                 claims.stream().map(claim -> new Reference(claim.toString())).toList(),
-                LETTER,
-                TODAY);
+                new ClaimAssignments.Letter(LETTER, TODAY));
     }
 
     Claim<?> claim(ClaimNumber number) {

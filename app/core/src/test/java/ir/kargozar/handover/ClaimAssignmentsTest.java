@@ -237,8 +237,7 @@ class ClaimAssignmentsTest extends OnEachEngine {
         Wanted strange = new Wanted(
                 STRANGER,
                 List.of(new Reference(sound.toString())),
-                AssigningOffice.LETTER,
-                AssigningOffice.TODAY.plusDays(1));
+                new ClaimAssignments.Letter(AssigningOffice.LETTER, AssigningOffice.TODAY.plusDays(1)));
         assertThat(told(office.desk().take(strange, WHO).problems()))
                 .containsExactly("centre CENTRE_NOT_REGISTERED", "date LETTER_IN_FUTURE");
         assertThat(office.claim(sound).status()).isEqualTo(Status.APPROVED);

@@ -55,7 +55,8 @@ public final class ReceivablesClaims implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return session.answers().refuse(problems);
         }
-        ClaimAssignments.Wanted wanted = new ClaimAssignments.Wanted(code, references, number, on);
+        ClaimAssignments.Wanted wanted = 
+                new ClaimAssignments.Wanted(code, references, new ClaimAssignments.Letter(number, on));
         return session.in(kargozar -> {
             ClaimAssignments desk = kargozar.post()
                     .clearing()

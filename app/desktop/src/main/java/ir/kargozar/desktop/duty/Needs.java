@@ -55,6 +55,7 @@ public final class Needs {
             form.sent = form-step-SEND
             settlement.centre settlement.workshop = settle-register
             settlement.receivable = settle-import-receivables settle-store-receivables
+            claim.assigned = settle-claims settle-take-claims
             settlement.list-withdrawn = settle-withdraw
             settlement.reversed = settle-reverse
             settlement.debt = settle-import-debts settle-store-debts

@@ -22,6 +22,9 @@ final class OfficeSections {
 
         void importReceivables();
 
+        /** Approved claims that were assigned to a centre. */
+        void claims();
+
         void withdrawList(DocumentRow row);
 
         void toNotice(DeclaredRow row);
@@ -130,6 +133,7 @@ final class OfficeSections {
                 .ifPresent(chosen -> all.add(
                         Command.of("settle-withdraw", Icon.UNDO, "Shortcut+S", () -> actions.withdrawList(chosen))));
         all.add(Command.of("settle-import-receivables", Icon.IMPORT, "Shortcut+O", actions::importReceivables));
+        all.add(Command.of("settle-claims", Icon.PAID, "Shortcut+E", actions::claims));
         return all;
     }
 
