@@ -37,8 +37,7 @@ public record ClaimsOfCentres(PaymentDesk payments) implements ApprovedClaims {
     private static Due due(Claim<Approved> claim) {
         return new Due(
                 new Reference(claim.number().toString()),
-                new JalaliMonth(
-                        claim.state().on().year(), claim.state().on().month()),
+                new JalaliMonth(claim.state().on().year(), claim.state().on().month()),
                 claim.state().approved());
     }
 }

@@ -129,8 +129,7 @@ public final class Clearing {
 
     /** Approved claims that were assigned to centres, for the documents office. */
     public ClaimAssignments assignments(PaymentDesk payments) {
-        return new ClaimAssignments(
-                books(), new ClaimsOfCentres(payments), () -> rules().claimsOfCentres());
+        return new ClaimAssignments(books(), new ClaimsOfCentres(payments), () -> rules().claimsOfCentres());
     }
 
     /** Centres and workshops from forms, for the documents office. */

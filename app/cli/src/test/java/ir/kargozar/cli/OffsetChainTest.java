@@ -321,8 +321,12 @@ class OffsetChainTest {
                 .valueStream()
                 .map(row -> row.get("number").asString())
                 .toList();
-        long amount = done(office, "examine", numbers.get(0), "--decision", "approve").get("amount").asLong()
-                + done(office, "examine", numbers.get(1), "--decision", "approve").get("amount").asLong();
+        long amount = done(office, "examine", numbers.get(0), "--decision", "approve")
+                        .get("amount")
+                        .asLong()
+                + done(office, "examine", numbers.get(1), "--decision", "approve")
+                        .get("amount")
+                        .asLong();
 
         refused(office, "CLAIMS_OF_CENTRES_OFF", claims("1405-09-01", numbers.get(0)));
         assertThat(office.run(claims("1405-09-01", numbers.get(0))).err()).contains("settlement.json");
@@ -337,7 +341,10 @@ class OffsetChainTest {
         Run look = office.run(dry(claims("1405-09-01", numbers.get(0), numbers.get(1))));
         assertThat(look.status()).as(look.err()).isZero();
         assertThat(look.out()).contains(numbers.get(0), numbers.get(1), Long.toString(amount), "ثبت شد: خیر");
-        assertThat(json(office, dry(claims("1405-09-01", numbers.get(0)))).json().get("stored").asBoolean())
+        assertThat(json(office, dry(claims("1405-09-01", numbers.get(0))))
+                        .json()
+                        .get("stored")
+                        .asBoolean())
                 .isFalse();
         JsonNode taken = done(office, claims("1405-09-01", numbers.get(0), numbers.get(1)));
         assertThat(taken.get("amount").asLong()).isEqualTo(amount);
@@ -346,13 +353,20 @@ class OffsetChainTest {
         refused(office, "CLAIM_NOT_APPROVED", "payments", "mark", numbers.get(0));
         assertThat(office.run("claims", "show", numbers.get(0)).out()).contains("3101234567", "۱۲/و", "1405-09-01");
 
-        done(branch, "offset", "debts", "import", file("debt.csv", "debt;workshop;kind;period;amount\nB-1;3101234567;overdue;1404-11;" + amount));
+        done(
+                branch,
+                "offset",
+                "debts",
+                "import",
+                file("debt.csv", "debt;workshop;kind;period;amount\nB-1;3101234567;overdue;1404-11;" + amount));
         done(branch, "offset", "declare", "B-1");
         hand(branch, office, "OFFICE-31");
         hand(office, branch, "BRANCH-3101");
         assertThat(state("B-1")).isEqualTo("SETTLED");
         hand(office, agency, "AGENCY-3101");
-        assertThat(done(agency, "claims", "show", numbers.get(1)).get("assignedTo").asString())
+        assertThat(done(agency, "claims", "show", numbers.get(1))
+                        .get("assignedTo")
+                        .asString())
                 .isEqualTo("3101234567");
     }
 

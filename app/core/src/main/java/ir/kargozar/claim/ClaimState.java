@@ -189,7 +189,11 @@ public sealed interface ClaimState {
      * @param deductions as it was approved
      */
     record Paid(
-            JalaliDate acceptedOn, JalaliDate on, Rial amount, List<Deduction> deductions, Optional<Assignment> assigned)
+            JalaliDate acceptedOn,
+            JalaliDate on,
+            Rial amount,
+            List<Deduction> deductions,
+            Optional<Assignment> assigned)
             implements ClaimState {
         public Paid {
             deductions = List.copyOf(deductions);

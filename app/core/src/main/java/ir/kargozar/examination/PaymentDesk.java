@@ -75,7 +75,8 @@ public final class PaymentDesk {
         if (on.isAfter(words.today())) {
             return new Marked(0, Rial.ZERO, List.of(problem("on", "PAID_IN_FUTURE", on.toString())));
         }
-        return transactions.within(() -> pay(payable(numbers, on), state -> state.pay(on), new Change(who, "claim.paid")));
+        return transactions.within(
+                () -> pay(payable(numbers, on), state -> state.pay(on), new Change(who, "claim.paid")));
     }
 
     /**
@@ -99,8 +100,8 @@ public final class PaymentDesk {
     /** Owed to a centre from today on, and paid to nobody else. All of them, or none: problems as of {@link #pay}. */
     public Marked assign(List<ClaimNumber> numbers, Assignment to, String who) {
         JalaliDate today = words.today();
-        return transactions.within(() -> pay(
-                payable(numbers, today), state -> state.assign(today, to), new Change(who, "claim.assigned")));
+        return transactions.within(() ->
+                pay(payable(numbers, today), state -> state.assign(today, to), new Change(who, "claim.assigned")));
     }
 
     private Payable payable(List<ClaimNumber> numbers, JalaliDate on) {
@@ -112,8 +113,7 @@ public final class PaymentDesk {
         for (ClaimNumber number : once) {
             Optional<Claim<?>> claim = Optional.ofNullable(found.get(number));
             Optional<Claim<Approved>> approved = claim.flatMap(known -> known.in(Approved.class));
-            wrong(number, claim, approved, on)
-                    .ifPresentOrElse(problems::add, () -> approved.ifPresent(payable::add));
+            wrong(number, claim, approved, on).ifPresentOrElse(problems::add, () -> approved.ifPresent(payable::add));
         }
         return new Payable(payable, problems);
     }

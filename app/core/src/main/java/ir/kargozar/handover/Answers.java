@@ -24,7 +24,7 @@ final class Answers {
             case ClaimState.Approved approved ->
                 new Decision.Approved(approved.on(), approved.approved(), approved.deductions());
             case ClaimState.ReturnedByOffice back -> new Decision.GivenBack(back.on(), back.reasons());
-            case ClaimState.Paid paid -> 
+            case ClaimState.Paid paid ->
                 new Decision.Paid(paid.on(), paid.amount(), paid.deductions(), paid.assigned());
             default -> null;
         };

@@ -104,15 +104,17 @@ final class OutcomeLetter {
         places.put("approved.inWords", words.inWords(outcome.approved));
         places.put("deduction", words.rials(deduction));
         places.put("deduction.inWords", words.inWords(deduction));
-        assigned(claim).ifPresentOrElse(
-                to -> {
-                    places.put("centre", words.name(to.name().value()));
-                    places.put("centre.code", words.code(to.centre()));
-                    places.put("letter", words.code(to.letter().value()));
-                    places.put("letter.on", words.date(to.on()));
-                },
-                () -> places.put(
-                        "account", words.code(claim.content().account().sheba().grouped())));
+        assigned(claim)
+                .ifPresentOrElse(
+                        to -> {
+                            places.put("centre", words.name(to.name().value()));
+                            places.put("centre.code", words.code(to.centre()));
+                            places.put("letter", words.code(to.letter().value()));
+                            places.put("letter.on", words.date(to.on()));
+                        },
+                        () -> places.put(
+                                "account",
+                                words.code(claim.content().account().sheba().grouped())));
         return places;
     }
 }

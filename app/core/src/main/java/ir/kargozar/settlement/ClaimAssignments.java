@@ -121,7 +121,8 @@ public final class ClaimAssignments {
     private Assigned look(Ledger ledger, Wanted wanted) {
         List<Problem> problems = new ArrayList<>();
         if (ledger.registered().centre(wanted.centre()).isEmpty()) {
-            problems.add(problem(CENTRE, "CENTRE_NOT_REGISTERED", wanted.centre().value()));
+            problems.add(
+                    problem(CENTRE, "CENTRE_NOT_REGISTERED", wanted.centre().value()));
         }
         JalaliDate on = wanted.letter().on();
         if (on.isAfter(books.today())) {

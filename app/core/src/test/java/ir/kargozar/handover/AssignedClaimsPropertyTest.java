@@ -93,13 +93,15 @@ class AssignedClaimsPropertyTest {
         switch (random.nextInt(3)) {
             case 0 -> approve(office, numbers.get(random.nextInt(CLAIMS)), random);
             case 1 -> pay(office, some(numbers, random));
-            default -> assign(office, some(numbers, random), CENTRES.get(random.nextInt(20) == 0 ? 2 : random.nextInt(2)));
+            default ->
+                assign(office, some(numbers, random), CENTRES.get(random.nextInt(20) == 0 ? 2 : random.nextInt(2)));
         }
     }
 
     /** Mostly one that is due; now and then anything. */
     private List<ClaimNumber> some(List<ClaimNumber> numbers, Random random) {
-        List<ClaimNumber> due = new ArrayList<>(numbers.stream().filter(this::isDue).toList());
+        List<ClaimNumber> due =
+                new ArrayList<>(numbers.stream().filter(this::isDue).toList());
         List<ClaimNumber> from = due.isEmpty() || random.nextInt(4) == 0 ? numbers : due;
         List<ClaimNumber> some = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -123,8 +125,7 @@ class AssignedClaimsPropertyTest {
     }
 
     private void pay(AssigningOffice office, List<ClaimNumber> some) {
-        PaymentDesk.Marked marked =
-                office.examination().payments().pay(some, AssigningOffice.TODAY, Desktop.WHO);
+        PaymentDesk.Marked marked = office.examination().payments().pay(some, AssigningOffice.TODAY, Desktop.WHO);
         boolean should = some.stream().allMatch(this::isDue);
         assertThat(marked.problems().isEmpty()).isEqualTo(should);
         if (should) {
@@ -135,8 +136,7 @@ class AssignedClaimsPropertyTest {
     }
 
     private void assign(AssigningOffice office, List<ClaimNumber> some, WorkshopCode centre) {
-        ClaimAssignments.Assigned assigned =
-                office.desk().take(AssigningOffice.wanted(centre, some), Desktop.WHO);
+        ClaimAssignments.Assigned assigned = office.desk().take(AssigningOffice.wanted(centre, some), Desktop.WHO);
         boolean should = some.stream().allMatch(this::isDue) && !centre.equals(CENTRES.get(2));
         assertThat(assigned.problems().isEmpty()).isEqualTo(should);
         if (should) {
@@ -171,7 +171,8 @@ class AssignedClaimsPropertyTest {
         assertThat(centres).isEqualTo(toCentres);
         Map<ClaimNumber, WorkshopCode> documents = new HashMap<>();
         long receivables = 0;
-        for (Document document : office.desktop.books(Engine.CLOCK).ledger().receivables().all()) {
+        for (Document document :
+                office.desktop.books(Engine.CLOCK).ledger().receivables().all()) {
             documents.put(ClaimNumber.of(document.number().value()).orThrow(), document.centre());
             receivables += document.amount().value();
         }

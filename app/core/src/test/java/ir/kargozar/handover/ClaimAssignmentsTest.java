@@ -84,11 +84,7 @@ class ClaimAssignmentsTest extends OnEachEngine {
         hand(directorate, desktop);
         centre = new WorkshopCode(form.text(FormDefinition.CENTRE_WORKSHOP));
         registered = new Event.Centre(
-                agreement,
-                new LegalEntityId(form.text(FormDefinition.CENTRE_ID)),
-                centre,
-                new BranchCode("31"),
-                NAME);
+                agreement, new LegalEntityId(form.text(FormDefinition.CENTRE_ID)), centre, new BranchCode("31"), NAME);
         office.register(registered, branch.office().code());
         hand(desktop, branch);
     }
@@ -173,7 +169,11 @@ class ClaimAssignmentsTest extends OnEachEngine {
         hand(desktop, agency);
         Assignment to = new Assignment(centre, NAME, AssigningOffice.LETTER, AssigningOffice.TODAY);
         for (Desktop desk : List.of(desktop, agency)) {
-            assertThat(desk.workspace.claims().find(numbers.getFirst()).orElseThrow().state())
+            assertThat(desk.workspace
+                            .claims()
+                            .find(numbers.getFirst())
+                            .orElseThrow()
+                            .state())
                     .isInstanceOfSatisfying(ClaimState.Paid.class, paid -> {
                         assertThat(paid.assigned()).contains(to);
                         assertThat(paid.amount()).isEqualTo(whole);
@@ -209,13 +209,10 @@ class ClaimAssignmentsTest extends OnEachEngine {
         assertThat(document(paid)).isEmpty();
         assertThat(office.claim(paid).state())
                 .isInstanceOfSatisfying(
-                        ClaimState.Paid.class, state -> assertThat(state.assigned()).isEmpty());
+                        ClaimState.Paid.class,
+                        state -> assertThat(state.assigned()).isEmpty());
         Event.Receivable again = new Event.Receivable(
-                new Reference(assigned.toString()),
-                centre,
-                new JalaliMonth(1405, 9),
-                new Rial(1),
-                Optional.empty());
+                new Reference(assigned.toString()), centre, new JalaliMonth(1405, 9), new Rial(1), Optional.empty());
         refused(() -> new CentreDesk(office.books).add(List.of(again), WHO), "DOCUMENT_KNOWN");
     }
 
@@ -327,9 +324,7 @@ class ClaimAssignmentsTest extends OnEachEngine {
 
     private void as(AccountDesk accounts, Role role, List<ClaimNumber> numbers) {
         Login login = login(accounts, role);
-        refused(
-                () -> office.desk().take(AssigningOffice.wanted(centre, numbers), login.value()),
-                "ROLE_NOT_ALLOWED");
+        refused(() -> office.desk().take(AssigningOffice.wanted(centre, numbers), login.value()), "ROLE_NOT_ALLOWED");
         nothingOf(numbers);
         desktop.workspace.signedIn().becomes(Login.of("sara").orThrow());
     }

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +71,12 @@ class ClaimsTest extends OnEachEngine {
                 new ClaimState.Paid(DAY, DAY.plusDays(3), new Rial(499)),
                 new ClaimState.Approved(DAY, DAY.plusDays(2), all, all.minus(new Rial(7)), deductions),
                 new ClaimState.Paid(DAY, DAY.plusDays(3), all.minus(new Rial(7)), deductions),
-                new ClaimState.Paid(DAY, DAY.plusDays(3), all, List.of(), Optional.of(new Assignment(
+                new ClaimState.Paid(
+                        DAY,
+                        DAY.plusDays(3),
+                        all,
+                        List.of(),
+                        Optional.of(new Assignment(
                                 new WorkshopCode("3101234567"), new Line("مرکز «مهر»"), new Line("۱۲/و"), DAY))),
                 new ClaimState.Withdrawn(DAY));
         List<Claim<?>> added = new ArrayList<>();

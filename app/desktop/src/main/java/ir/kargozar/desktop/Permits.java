@@ -48,7 +48,8 @@ final class Permits {
         Closed closed = Closed.of(workplace.staff(), texts);
         return workplace.office().desk() == Desk.DOCUMENTS_OFFICE
                 ? claims(workplace, texts)
-                        .map(problem -> closed.and("settle-claims", (problem.message() + " " + problem.remedy()).strip()))
+                        .map(problem ->
+                                closed.and("settle-claims", (problem.message() + " " + problem.remedy()).strip()))
                         .orElse(closed)
                 : closed;
     }

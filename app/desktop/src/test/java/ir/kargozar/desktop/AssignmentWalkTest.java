@@ -206,7 +206,8 @@ class AssignmentWalkTest {
     void tickedClaimsBecomeDocumentsOfACentreByKeyboardAlone() throws Exception {
         opened();
         ClaimNumber searched = numbers().get(4);
-        long amount = office.claims().find(searched).orElseThrow().content().amount().value();
+        long amount =
+                office.claims().find(searched).orElseThrow().content().amount().value();
         show();
         assertThat(documents()).isZero();
         hands.push(KeyCode.CONTROL, KeyCode.E);
@@ -258,9 +259,11 @@ class AssignmentWalkTest {
 
     private void paidToNobody(ClaimNumber searched) throws Exception {
         Claim<?> claim = behind(() -> office.claims().find(searched).orElseThrow());
-        assertThat(claim.state()).isInstanceOfSatisfying(ClaimState.Paid.class, paid -> assertThat(
-                        paid.assigned().orElseThrow().centre())
-                .isEqualTo(MEHR));
+        assertThat(claim.state())
+                .isInstanceOfSatisfying(
+                        ClaimState.Paid.class,
+                        paid -> assertThat(paid.assigned().orElseThrow().centre())
+                                .isEqualTo(MEHR));
         assertThat(behind(() -> office.claims().counts()).get(Status.PAID)).isEqualTo(1);
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         Walk.until("payments", () -> hands.lines("#payments") == CLAIMS - 1);

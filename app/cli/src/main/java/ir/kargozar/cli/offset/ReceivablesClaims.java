@@ -55,7 +55,7 @@ public final class ReceivablesClaims implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return session.answers().refuse(problems);
         }
-        ClaimAssignments.Wanted wanted = 
+        ClaimAssignments.Wanted wanted =
                 new ClaimAssignments.Wanted(code, references, new ClaimAssignments.Letter(number, on));
         return session.in(kargozar -> {
             ClaimAssignments desk = kargozar.post()
@@ -82,7 +82,8 @@ public final class ReceivablesClaims implements Callable<Integer> {
             return session.answers().refuse(assigned.problems());
         }
         if (!session.answers().isJson()) {
-            session.answers().list(assigned.due().stream().map(ReceivablesClaims::row).toList());
+            session.answers()
+                    .list(assigned.due().stream().map(ReceivablesClaims::row).toList());
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("centre", wanted.centre().value());
@@ -90,7 +91,9 @@ public final class ReceivablesClaims implements Callable<Integer> {
         fields.put("amount", assigned.amount().value());
         fields.put("stored", !dry);
         if (session.answers().isJson()) {
-            fields.put("documents", assigned.due().stream().map(ReceivablesClaims::row).toList());
+            fields.put(
+                    "documents",
+                    assigned.due().stream().map(ReceivablesClaims::row).toList());
         }
         return session.answers().record(fields);
     }

@@ -26,10 +26,12 @@ final class Assignments {
     }
 
     static Optional<Assignment> of(@Nullable String json) {
-        return Optional.ofNullable(json).map(text -> JSON.readValue(text, Kept.class)).map(kept -> new Assignment(
-                new WorkshopCode(kept.centre()),
-                new Line(kept.name()),
-                new Line(kept.letter()),
-                JalaliDate.of(kept.on()).orThrow()));
+        return Optional.ofNullable(json)
+                .map(text -> JSON.readValue(text, Kept.class))
+                .map(kept -> new Assignment(
+                        new WorkshopCode(kept.centre()),
+                        new Line(kept.name()),
+                        new Line(kept.letter()),
+                        JalaliDate.of(kept.on()).orThrow()));
     }
 }

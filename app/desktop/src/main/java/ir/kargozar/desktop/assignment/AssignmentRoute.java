@@ -91,7 +91,8 @@ public final class AssignmentRoute implements AssignmentView.Actions {
         }
         List<Choice> choices = centres.stream()
                 .map(centre -> new Choice(
-                        centre.code().value(), centre.name() + " " + around.shown().code(centre.code())))
+                        centre.code().value(),
+                        centre.name() + " " + around.shown().code(centre.code())))
                 .toList();
         PaymentsModel.Ticks ticks = model.due().ticks().get();
         around.frame()
@@ -159,7 +160,12 @@ public final class AssignmentRoute implements AssignmentView.Actions {
                 : Stream.concat(
                                 first,
                                 Stream.of(new Problem(
-                                        "", "", texts.say("settle.claims.more", around.shown().number(more)), "")))
+                                        "",
+                                        "",
+                                        texts.say(
+                                                "settle.claims.more",
+                                                around.shown().number(more)),
+                                        "")))
                         .toList();
     }
 }
