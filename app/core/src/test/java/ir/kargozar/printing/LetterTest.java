@@ -316,6 +316,7 @@ class LetterTest {
     void lettersLookAsTheyDidWhenAPersonLookedAtThem() throws Exception {
         Golden.of("outcome").matches(outcome(partly(), false).image(0, 60));
         Golden.of("outcome-returned").matches(outcome(givenBack(), false).image(0, 60));
+        Golden.of("outcome-assigned").matches(outcome(assigned(), false).image(0, 60));
         Golden.of("settlement-employer").matches(toEmployer().image(0, 60));
         Golden.of("hand-over").matches(handOver(25, false).image(0, 60));
     }
