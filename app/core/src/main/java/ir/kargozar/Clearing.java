@@ -1,5 +1,6 @@
 package ir.kargozar;
 
+import ir.kargozar.examination.PaymentDesk;
 import ir.kargozar.handover.Here;
 import ir.kargozar.handover.peer.Acquaintance;
 import ir.kargozar.handover.peer.Peer;
@@ -8,6 +9,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.CentreDesk;
+import ir.kargozar.settlement.ClaimAssignments;
 import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.settlement.FormAgenda;
 import ir.kargozar.settlement.FormAgreements;
@@ -129,6 +131,11 @@ public final class Clearing {
     /** For the documents office. */
     public CentreDesk centres() {
         return new CentreDesk(books());
+    }
+
+    /** Approved claims that were assigned to centres, for the documents office. */
+    public ClaimAssignments assignments(PaymentDesk payments) {
+        return new ClaimAssignments(books(), new ClaimsOfCentres(payments), () -> rules().claimsOfCentres());
     }
 
     /** Centres and workshops from forms, for the documents office. */

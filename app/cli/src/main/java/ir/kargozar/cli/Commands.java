@@ -76,6 +76,7 @@ import ir.kargozar.cli.offset.MeetingApprove;
 import ir.kargozar.cli.offset.MeetingMinutesPrint;
 import ir.kargozar.cli.offset.MeetingRefuse;
 import ir.kargozar.cli.offset.Notices;
+import ir.kargozar.cli.offset.ReceivablesClaims;
 import ir.kargozar.cli.offset.ReceivablesImport;
 import ir.kargozar.cli.offset.RegisterCentre;
 import ir.kargozar.cli.offset.Report;
@@ -331,7 +332,7 @@ public final class Commands {
                 new BoardShow(session),
                 new TableShow(session),
                 new Told(session));
-        group(offset, "receivables", new ReceivablesImport(session));
+        group(offset, "receivables", new ReceivablesImport(session), new ReceivablesClaims(session));
         group(
                 offset,
                 "meeting",

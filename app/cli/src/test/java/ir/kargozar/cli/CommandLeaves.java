@@ -30,7 +30,8 @@ final class CommandLeaves {
     static final Set<String> NEEDS_MORE = names("""
             claims renumber, conflicts decide, check, papers confirm, training sign, training certify, training certificate,
             receipts outcome, backup create, backup restore, offset register-centre, offset withdraw-list, offset give-list, offset declare,
-            offset settle, offset reverse, offset told, offset meeting approve, offset meeting refuse, offset receivables import, offset debts import""");
+            offset settle, offset reverse, offset told, offset meeting approve, offset meeting refuse, offset receivables import, offset receivables claims,
+            offset debts import""");
 
     private static Set<String> names(String list) {
         return Set.of(list.replaceAll("\\s+", " ").split(", "));

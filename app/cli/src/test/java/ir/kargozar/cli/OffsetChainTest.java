@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -368,6 +370,92 @@ class OffsetChainTest {
             }
         }
         return file;
+    }
+
+    /** What insured persons assigned to the centre: closed, then opened by the office, looked at, taken, and told everywhere. */
+    @Test
+    void assignedClaimsAreDocumentsOfTheirCentreWhereTheOfficeOpensIt() {
+        registered();
+        AgencyWorkspace agency = AgencyWorkspace.agency(parent);
+        know(agency, office);
+        know(office, agency);
+        assertThat(agency.run("claims", "add", file("many.ndjson", SampleJson.lines(1, 3)), "--accept")
+                        .status())
+                .isZero();
+        hand(agency, office, "OFFICE-31");
+        List<String> numbers = done(office, "claims", "list")
+                .valueStream()
+                .map(row -> row.get("number").asString())
+                .toList();
+        long amount = done(office, "examine", numbers.get(0), "--decision", "approve")
+                        .get("amount")
+                        .asLong()
+                + done(office, "examine", numbers.get(1), "--decision", "approve")
+                        .get("amount")
+                        .asLong();
+
+        refused(office, "CLAIMS_OF_CENTRES_OFF", claims("1405-09-01", numbers.get(0)));
+        assertThat(office.run(claims("1405-09-01", numbers.get(0))).err()).contains("settlement.json");
+        AgencyWorkspace.write(
+                folder(office.folder().resolve("settlement")).resolve("settlement.json"),
+                "{\"order\": \"OLDEST_FIRST\", \"slipDays\": 10, \"claimsOfCentres\": true}");
+        refused(office, "CLAIM_NOT_APPROVED", claims("1405-09-01", numbers.get(0), numbers.get(2)));
+        refused(office, "LETTER_IN_FUTURE", claims("1420-01-01", numbers.get(0)));
+        refused(office, "CLAIM_NUMBER_SHAPE", claims("1405-09-01", "x"));
+        refused(branch, "SETTLEMENT_DESK", claims("1405-09-01", numbers.get(0)));
+
+        Run look = office.run(dry(claims("1405-09-01", numbers.get(0), numbers.get(1))));
+        assertThat(look.status()).as(look.err()).isZero();
+        assertThat(look.out()).contains(numbers.get(0), numbers.get(1), Long.toString(amount), "ثبت شد: خیر");
+        assertThat(json(office, dry(claims("1405-09-01", numbers.get(0))))
+                        .json()
+                        .get("stored")
+                        .asBoolean())
+                .isFalse();
+        JsonNode taken = done(office, claims("1405-09-01", numbers.get(0), numbers.get(1)));
+        assertThat(taken.get("amount").asLong()).isEqualTo(amount);
+        assertThat(taken.get("documents")).hasSize(2);
+        refused(office, "DOCUMENT_KNOWN", claims("1405-09-01", numbers.get(0)));
+        refused(office, "CLAIM_NOT_APPROVED", "payments", "mark", numbers.get(0));
+        assertThat(office.run("claims", "show", numbers.get(0)).out()).contains("3101234567", "۱۲/و", "1405-09-01");
+
+        done(
+                branch,
+                "offset",
+                "debts",
+                "import",
+                file("debt.csv", "debt;workshop;kind;period;amount\nB-1;3101234567;overdue;1404-11;" + amount));
+        done(branch, "offset", "declare", "B-1");
+        hand(branch, office, "OFFICE-31");
+        hand(office, branch, "BRANCH-3101");
+        assertThat(state("B-1")).isEqualTo("SETTLED");
+        hand(office, agency, "AGENCY-3101");
+        assertThat(done(agency, "claims", "show", numbers.get(1))
+                        .get("assignedTo")
+                        .asString())
+                .isEqualTo("3101234567");
+    }
+
+    private static String[] claims(String date, String... numbers) {
+        List<String> words = new ArrayList<>(List.of("offset", "receivables", "claims", "--centre", "3101234567"));
+        for (String number : numbers) {
+            words.add("--claim");
+            words.add(number);
+        }
+        words.addAll(List.of("--letter", "۱۲/و", "--date", date));
+        return words.toArray(String[]::new);
+    }
+
+    private static String[] dry(String[] words) {
+        return Stream.concat(Stream.of(words), Stream.of("--dry-run")).toArray(String[]::new);
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.money.Rial;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a claim stands: draft → accepted | returned to the insured | withdrawn → packaged → received → examined
@@ -156,6 +157,11 @@ public sealed interface ClaimState {
         public Paid pay(JalaliDate day) {
             return new Paid(acceptedOn, day, approved, deductions);
         }
+
+        /** Owed to a centre from that day on. */
+        public Paid assign(JalaliDate day, Assignment to) {
+            return new Paid(acceptedOn, day, approved, deductions, Optional.of(to));
+        }
     }
 
     /** Examined and given back by the documents office. */
@@ -178,13 +184,23 @@ public sealed interface ClaimState {
     }
 
     /**
-     * Paid to the main insured's account.
+     * Paid to the main insured's account, or owed to the centre that it was assigned to.
      *
      * @param deductions as it was approved
      */
-    record Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount, List<Deduction> deductions) implements ClaimState {
+    record Paid(
+            JalaliDate acceptedOn,
+            JalaliDate on,
+            Rial amount,
+            List<Deduction> deductions,
+            Optional<Assignment> assigned)
+            implements ClaimState {
         public Paid {
             deductions = List.copyOf(deductions);
+        }
+
+        public Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount, List<Deduction> deductions) {
+            this(acceptedOn, on, amount, deductions, Optional.empty());
         }
 
         public Paid(JalaliDate acceptedOn, JalaliDate on, Rial amount) {

@@ -1,6 +1,7 @@
 package ir.kargozar.examination;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimDesk.Words;
 import ir.kargozar.claim.ClaimFilter;
@@ -8,6 +9,7 @@ import ir.kargozar.claim.ClaimListing;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimOrder;
 import ir.kargozar.claim.ClaimState.Approved;
+import ir.kargozar.claim.ClaimState.Paid;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.claim.Status;
 import ir.kargozar.log.Change;
@@ -22,8 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Notes that approved claims were paid to their accounts; the payment itself is the bank's. */
+/** Notes that approved claims were paid to their accounts, which is the bank's work, or are owed to a centre instead. */
 public final class PaymentDesk {
     private static final Set<Status> APPROVED = Set.of(Status.APPROVED, Status.PARTLY_APPROVED);
 
@@ -72,29 +75,58 @@ public final class PaymentDesk {
         if (on.isAfter(words.today())) {
             return new Marked(0, Rial.ZERO, List.of(problem("on", "PAID_IN_FUTURE", on.toString())));
         }
-        Set<ClaimNumber> once = new LinkedHashSet<>(numbers);
-        return transactions.within(() -> pay(once, on, new Change(who, "claim.paid")));
+        return transactions.within(
+                () -> pay(payable(numbers, on), state -> state.pay(on), new Change(who, "claim.paid")));
     }
 
-    private Marked pay(Set<ClaimNumber> numbers, JalaliDate on, Change change) {
+    /**
+     * Approved claims among some.
+     *
+     * @param claims each once, in the order asked for
+     * @param problems each at the number of its claim
+     */
+    public record Payable(List<Claim<Approved>> claims, List<Problem> problems) {
+        public Payable {
+            claims = List.copyOf(claims);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What can be paid today. Problems as of {@link #pay}. */
+    public Payable payable(List<ClaimNumber> numbers) {
+        return payable(numbers, words.today());
+    }
+
+    /** Owed to a centre from today on, and paid to nobody else. All of them, or none: problems as of {@link #pay}. */
+    public Marked assign(List<ClaimNumber> numbers, Assignment to, String who) {
+        JalaliDate today = words.today();
+        return transactions.within(() ->
+                pay(payable(numbers, today), state -> state.assign(today, to), new Change(who, "claim.assigned")));
+    }
+
+    private Payable payable(List<ClaimNumber> numbers, JalaliDate on) {
+        Set<ClaimNumber> once = new LinkedHashSet<>(numbers);
         Map<ClaimNumber, Claim<?>> found = new HashMap<>();
-        claims.findAll(List.copyOf(numbers)).forEach(claim -> found.put(claim.number(), claim));
+        claims.findAll(List.copyOf(once)).forEach(claim -> found.put(claim.number(), claim));
         List<Problem> problems = new ArrayList<>();
+        List<Claim<Approved>> payable = new ArrayList<>();
+        for (ClaimNumber number : once) {
+            Optional<Claim<?>> claim = Optional.ofNullable(found.get(number));
+            Optional<Claim<Approved>> approved = claim.flatMap(known -> known.in(Approved.class));
+            wrong(number, claim, approved, on).ifPresentOrElse(problems::add, () -> approved.ifPresent(payable::add));
+        }
+        return new Payable(payable, problems);
+    }
+
+    private Marked pay(Payable payable, Function<Approved, Paid> payment, Change change) {
+        if (!payable.problems().isEmpty() || payable.claims().isEmpty()) {
+            return new Marked(0, Rial.ZERO, payable.problems());
+        }
         List<Claims.Move> moves = new ArrayList<>();
         Rial sum = Rial.ZERO;
-        for (ClaimNumber number : numbers) {
-            Optional<Claim<Approved>> approved =
-                    Optional.ofNullable(found.get(number)).flatMap(claim -> claim.in(Approved.class));
-            Optional<Problem> wrong = wrong(number, Optional.ofNullable(found.get(number)), approved, on);
-            wrong.ifPresent(problems::add);
-            if (wrong.isEmpty()) {
-                Claim<Approved> claim = approved.orElseThrow();
-                moves.add(new Claims.Move(claim, claim.step(state -> state.pay(on))));
-                sum = sum.plus(claim.state().approved());
-            }
-        }
-        if (!problems.isEmpty() || moves.isEmpty()) {
-            return new Marked(0, Rial.ZERO, problems);
+        for (Claim<Approved> claim : payable.claims()) {
+            moves.add(new Claims.Move(claim, claim.step(payment)));
+            sum = sum.plus(claim.state().approved());
         }
         claims.updateAll(moves, change);
         moves.forEach(move -> decided.accept(move.to().number()));

@@ -24,7 +24,8 @@ final class Answers {
             case ClaimState.Approved approved ->
                 new Decision.Approved(approved.on(), approved.approved(), approved.deductions());
             case ClaimState.ReturnedByOffice back -> new Decision.GivenBack(back.on(), back.reasons());
-            case ClaimState.Paid paid -> new Decision.Paid(paid.on(), paid.amount(), paid.deductions());
+            case ClaimState.Paid paid ->
+                new Decision.Paid(paid.on(), paid.amount(), paid.deductions(), paid.assigned());
             default -> null;
         };
         return Optional.ofNullable(decision)
@@ -70,9 +71,10 @@ final class Answers {
                 claim.state() instanceof ClaimState.ReturnedByOffice state
                         && state.reasons().equals(reasons)
                         && state.on().equals(on);
-            case Decision.Paid(var on, var amount, var _) ->
+            case Decision.Paid(var on, var amount, var _, var assigned) ->
                 claim.state() instanceof ClaimState.Paid state
                         && state.amount().equals(amount)
+                        && state.assigned().equals(assigned)
                         && state.on().equals(on);
         };
     }
@@ -82,8 +84,9 @@ final class Answers {
             case ClaimState.Packaged packaged -> claim.step(_ -> packaged.receive(decision.on()));
             case ClaimState.Received received -> claim.step(_ -> examined(received, claim, decision));
             case ClaimState.Approved approved
-            when decision instanceof Decision.Paid(var on, var amount, var _) && amount.equals(approved.approved()) ->
-                claim.step(_ -> approved.pay(on));
+            when decision instanceof Decision.Paid(var on, var amount, var _, var assigned)
+                    && amount.equals(approved.approved()) ->
+                claim.step(_ -> assigned.map(to -> approved.assign(on, to)).orElseGet(() -> approved.pay(on)));
             default -> throw new IllegalArgumentException("RECORD_STEP");
         };
     }
@@ -92,7 +95,7 @@ final class Answers {
         return switch (decision) {
             case Decision.Approved(var on, var amount, var deductions) ->
                 approved(state, claim, new Decision.Approved(on, amount, deductions));
-            case Decision.Paid(var on, var amount, var deductions) ->
+            case Decision.Paid(var on, var amount, var deductions, var _) ->
                 approved(state, claim, new Decision.Approved(on, amount, deductions));
             case Decision.GivenBack(var on, var reasons) -> state.giveBack(on, reasons);
         };

@@ -1,6 +1,7 @@
 package ir.kargozar.printing;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Deduction;
@@ -21,6 +22,7 @@ import ir.kargozar.printing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The letter to the main insured on what became of the claim (A7). */
 final class OutcomeLetter {
@@ -28,6 +30,10 @@ final class OutcomeLetter {
     private static final String DEDUCTIONS = "deductions";
     static final Form FORM = Form.of("outcome", "title", "approved", "partly", "returned", "paid", "boxes")
             .with("fields", REASONS, DEDUCTIONS);
+    /** Where it was assigned to a centre. */
+    static final Form ASSIGNED =
+            Form.of("outcome-assigned", "title", "assigned", "boxes").with("fields", DEDUCTIONS);
+
     private static final float BOX_HEIGHT = 62;
 
     private final PaperWords words;
@@ -57,9 +63,22 @@ final class OutcomeLetter {
             case ClaimState.ReturnedByOffice state ->
                 new Outcome("returned", state.on(), Rial.ZERO, state.reasons(), List.of());
             case ClaimState.Paid state ->
-                new Outcome("paid", state.on(), state.amount(), List.of(), state.deductions());
+                new Outcome(
+                        state.assigned().isPresent() ? "assigned" : "paid",
+                        state.on(),
+                        state.amount(),
+                        List.of(),
+                        state.deductions());
             default -> throw new Refusal("CLAIM_UNDECIDED", claim.number().toString(), words.word(claim.status()));
         };
+    }
+
+    static Form form(Claim<?> claim) {
+        return assigned(claim).isPresent() ? ASSIGNED : FORM;
+    }
+
+    private static Optional<Assignment> assigned(Claim<?> claim) {
+        return claim.in(ClaimState.Paid.class).flatMap(paid -> paid.state().assigned());
     }
 
     Sheet sheet(Claim<?> claim, Office office, Wording wording, PaperSize size) {
@@ -85,7 +104,17 @@ final class OutcomeLetter {
         places.put("approved.inWords", words.inWords(outcome.approved));
         places.put("deduction", words.rials(deduction));
         places.put("deduction.inWords", words.inWords(deduction));
-        places.put("account", words.code(claim.content().account().sheba().grouped()));
+        assigned(claim)
+                .ifPresentOrElse(
+                        to -> {
+                            places.put("centre", words.name(to.name().value()));
+                            places.put("centre.code", words.code(to.centre()));
+                            places.put("letter", words.code(to.letter().value()));
+                            places.put("letter.on", words.date(to.on()));
+                        },
+                        () -> places.put(
+                                "account",
+                                words.code(claim.content().account().sheba().grouped())));
         return places;
     }
 }

@@ -37,7 +37,7 @@ public final class PdfClaimPapers implements ClaimPapers {
     /** Refuses (WORDING_…) a wording of the letter with a mistake, naming its line. */
     @Override
     public void outcome(Claim<?> claim, Office office, OutputStream out) {
-        Wording wording = forms.read(OutcomeLetter.FORM);
+        Wording wording = forms.read(OutcomeLetter.form(claim));
         engine.printOnSmallest(size -> outcome.sheet(claim, office, wording, size), out);
     }
 

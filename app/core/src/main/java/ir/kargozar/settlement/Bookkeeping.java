@@ -1,5 +1,6 @@
 package ir.kargozar.settlement;
 
+import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
@@ -16,6 +17,7 @@ import ir.kargozar.settlement.ledger.Round;
 import ir.kargozar.settlement.ledger.Writing;
 import ir.kargozar.text.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,6 +67,14 @@ public final class Bookkeeping {
 
     Office office() {
         return here.office();
+    }
+
+    Texts texts() {
+        return here.texts();
+    }
+
+    JalaliDate today() {
+        return JalaliDate.of(LocalDate.now(here.clock()));
     }
 
     /** All facts folded, for the asker alone; reads them all. {@link #read} is quicker. */
@@ -152,9 +162,7 @@ public final class Bookkeeping {
 
     /** A person's step at a desk, between what happens by itself before it and after it. Refusal: SETTLEMENT_DESK (the desk in words). */
     <T> T step(Desk desk, String who, Function<Writing, T> step) {
-        if (here.office().desk() != desk) {
-            throw new Refusal("SETTLEMENT_DESK", here.texts().word(desk));
-        }
+        mustBe(desk);
         return written(
                 turn -> {
                     turn.run();
@@ -163,6 +171,13 @@ public final class Bookkeeping {
                     return done;
                 },
                 who);
+    }
+
+    /** Refusal: SETTLEMENT_DESK (the desk in words). */
+    void mustBe(Desk desk) {
+        if (here.office().desk() != desk) {
+            throw new Refusal("SETTLEMENT_DESK", here.texts().word(desk));
+        }
     }
 
     /** Refusal: SETTLEMENT_WAITS. */

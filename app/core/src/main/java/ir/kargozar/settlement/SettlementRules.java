@@ -19,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  * What an office may settle otherwise: {@code settlement.json}, its own or the shipped default.
  *
  * @param slipDays after which a notice without a slip is overdue
+ * @param claimsOfCentres whether approved claims that were assigned to a centre become its documents
  * @param stationDays after which a station that is waited for is overdue, {@link Station#SLIPPED} by slipDays
  */
-public record SettlementRules(DeductionOrder order, int slipDays, Map<Station, Integer> stationDays) {
+public record SettlementRules(
+        DeductionOrder order, int slipDays, boolean claimsOfCentres, Map<Station, Integer> stationDays) {
     private static final String FILE = "settlement.json";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String STATIONS = "stationDays";
@@ -62,6 +64,16 @@ public record SettlementRules(DeductionOrder order, int slipDays, Map<Station, I
                 .forEach(each ->
                         days.put(Station.valueOf(each.getKey()), each.getValue().intValue()));
         days.put(Station.SLIPPED, slipDays);
-        return new SettlementRules(DeductionOrder.valueOf(json.path("order").stringValue("")), slipDays, days);
+        return new SettlementRules(
+                DeductionOrder.valueOf(json.path("order").stringValue("")), slipDays, claims(json), days);
+    }
+
+    /** An own file that does not speak of it leaves it closed. */
+    private static boolean claims(JsonNode json) {
+        JsonNode said = json.path("claimsOfCentres");
+        if (!said.isMissingNode() && !said.isBoolean()) {
+            throw new IllegalArgumentException("CLAIMS_OF_CENTRES");
+        }
+        return said.booleanValue(false);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimKind;
 import ir.kargozar.claim.ClaimNumber;
@@ -183,6 +184,23 @@ class LetterTest {
                 .doesNotContain("پرداخت خواهد شد");
     }
 
+    private static ClaimState assigned() {
+        Assignment to = new Assignment(
+                new WorkshopCode("3101234567"),
+                Cases.line("بیمارستان مهر نمونه"),
+                Cases.line("۱۲/و"),
+                new JalaliDate(1405, 8, 30));
+        return new ClaimState.Paid(Cases.RECEIVED, DAY, new Rial(12_000_000), List.of(), Optional.of(to));
+    }
+
+    @Test
+    void outcomeAssignedSaysToWhomAndThatNothingComesToTheAccount() throws Exception {
+        assertThat(outcome(assigned(), false).textByPdfBox())
+                .contains("۱۴۰۵/۰۹/۱۲", "۱۲٬۰۰۰٬۰۰۰", "۳٬۷۵۰٬۰۰۰", "۳۱۰۱۲۳۴۵۶۷", "۱۴۰۵/۰۸/۳۰", "پرداخت نمی‌شود")
+                .contains("بیمارستان مهر نمونه")
+                .doesNotContain("IR82", "پرداخت خواهد شد", "پرداخت شد");
+    }
+
     @Test
     void outcomeGivenBackGivesEveryReasonAndItsRemedy() throws Exception {
         String text = outcome(givenBack(), false).textByPdfBox();
@@ -270,6 +288,7 @@ class LetterTest {
         for (Pdf pdf : List.of(
                 outcome(partly(), true),
                 outcome(givenBack(), false),
+                outcome(assigned(), false),
                 handOver(120, true),
                 handOver(1, false),
                 toCentre(false),
@@ -297,6 +316,7 @@ class LetterTest {
     void lettersLookAsTheyDidWhenAPersonLookedAtThem() throws Exception {
         Golden.of("outcome").matches(outcome(partly(), false).image(0, 60));
         Golden.of("outcome-returned").matches(outcome(givenBack(), false).image(0, 60));
+        Golden.of("outcome-assigned").matches(outcome(assigned(), false).image(0, 60));
         Golden.of("settlement-employer").matches(toEmployer().image(0, 60));
         Golden.of("hand-over").matches(handOver(25, false).image(0, 60));
     }

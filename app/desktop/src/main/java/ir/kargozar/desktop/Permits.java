@@ -6,8 +6,13 @@ import ir.kargozar.desktop.shell.ShellModel;
 import ir.kargozar.desktop.task.Latest;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.office.Desk;
+import ir.kargozar.office.Refusal;
+import ir.kargozar.text.Problem;
+import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the person at the screen may do: read beside, whenever a screen comes into sight, for roles change meanwhile. */
 final class Permits {
@@ -39,7 +44,25 @@ final class Permits {
 
     /** Reads from the workspace; not on the window's thread. */
     static Closed of(Workplace workplace) {
-        return Closed.of(workplace.staff(), workplace.words().texts());
+        Texts texts = workplace.words().texts();
+        Closed closed = Closed.of(workplace.staff(), texts);
+        return workplace.office().desk() == Desk.DOCUMENTS_OFFICE
+                ? claims(workplace, texts)
+                        .map(problem ->
+                                closed.and("settle-claims", (problem.message() + " " + problem.remedy()).strip()))
+                        .orElse(closed)
+                : closed;
+    }
+
+    /** Why no claims become documents of centres; empty where the office opened it. */
+    private static Optional<Problem> claims(Workplace workplace, Texts texts) {
+        try {
+            return workplace.settlement().clearing().rules().claimsOfCentres()
+                    ? Optional.empty()
+                    : Optional.of(texts.problem("", "CLAIMS_OF_CENTRES_OFF", List.of()));
+        } catch (Refusal broken) {
+            return Optional.of(texts.problem("", broken.code(), broken.arguments()));
+        }
     }
 
     /** Where this person's day begins. */

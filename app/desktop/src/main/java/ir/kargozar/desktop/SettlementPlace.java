@@ -1,5 +1,6 @@
 package ir.kargozar.desktop;
 
+import ir.kargozar.desktop.assignment.AssignmentRoute;
 import ir.kargozar.desktop.board.BoardRoute;
 import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.meeting.MeetingRoute;
@@ -52,7 +53,13 @@ final class SettlementPlace implements Supplier<Screen> {
     private Screen make() {
         return switch (workplace.office().desk()) {
             case DOCUMENTS_OFFICE ->
-                new OfficeRoute(workplace, tasks, around, new SharedSections(boards.get(), report())).screen();
+                new OfficeRoute(
+                                workplace,
+                                tasks,
+                                around,
+                                new SharedSections(boards.get(), report()),
+                                new Once<>(() -> new AssignmentRoute(workplace, tasks, around)))
+                        .screen();
             case BRANCH ->
                 new DebtsRoute(workplace, tasks, around, new SharedSections(boards.get(), report())).screen();
             default ->

@@ -49,6 +49,7 @@ import ir.kargozar.scan.ScanPages;
 import ir.kargozar.scan.Scans;
 import ir.kargozar.settlement.Bookkeeping;
 import ir.kargozar.settlement.CentreDesk;
+import ir.kargozar.settlement.ClaimAssignments;
 import ir.kargozar.settlement.DebtDesk;
 import ir.kargozar.statistics.Statistics;
 import ir.kargozar.statistics.statement.StatementDesk;
@@ -65,6 +66,7 @@ class HouseTest {
             Clearing.class,
             Bookkeeping.class,
             CentreDesk.class,
+            ClaimAssignments.class,
             DebtDesk.class,
             SettlementPapers.class,
             ClaimDesk.class,

@@ -39,7 +39,14 @@ public final class ClaimsShow implements Callable<Integer> {
             case ClaimState.ReturnedByOffice returned -> fields.put("reasons", codes(returned.reasons()));
             case ClaimState.Approved approved ->
                 fields.put("approved", approved.approved().value());
-            case ClaimState.Paid paid -> fields.put("approved", paid.amount().value());
+            case ClaimState.Paid paid -> {
+                fields.put("approved", paid.amount().value());
+                paid.assigned().ifPresent(to -> {
+                    fields.put("assignedTo", to.centre().value());
+                    fields.put("letter", to.letter().value());
+                    fields.put("letterOn", to.on().toString());
+                });
+            }
             default -> {}
         }
         fields.put("claim", new Json.Ready(new ClaimJson(kargozar.texts()).write(claim.content())));

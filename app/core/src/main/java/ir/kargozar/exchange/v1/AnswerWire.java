@@ -1,15 +1,19 @@
 package ir.kargozar.exchange.v1;
 
 import ir.kargozar.calendar.JalaliDate;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
 import ir.kargozar.exchange.v1.WireRecord.WireAnswer;
+import ir.kargozar.exchange.v1.WireRecord.WireAssignment;
 import ir.kargozar.exchange.v1.WireRecord.WireDeduction;
 import ir.kargozar.exchange.v1.WireRecord.WireReason;
 import ir.kargozar.handover.parcel.PackageRecord.Answer;
 import ir.kargozar.handover.parcel.PackageRecord.Decision;
+import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
+import ir.kargozar.text.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +30,38 @@ final class AnswerWire {
         String claim = answer.claim().map(UUID::toString).orElse(null);
         return switch (answer.decision()) {
             case Decision.Approved(var _, Rial amount, var deductions) ->
-                new WireAnswer(number, revision, "APPROVED", on, amount.value(), null, write(deductions), claim);
-            case Decision.Paid(var _, Rial amount, var deductions) ->
-                new WireAnswer(number, revision, "PAID", on, amount.value(), null, write(deductions), claim);
+                new WireAnswer(number, revision, "APPROVED", on, amount.value(), null, write(deductions), claim, null);
+            case Decision.Paid(var _, Rial amount, var deductions, var assigned) ->
+                new WireAnswer(
+                        number,
+                        revision,
+                        "PAID",
+                        on,
+                        amount.value(),
+                        null,
+                        write(deductions),
+                        claim,
+                        assigned.map(AnswerWire::write).orElse(null));
             case Decision.GivenBack(var _, var reasons) ->
-                new WireAnswer(number, revision, "RETURNED", on, null, reasons(reasons), null, claim);
+                new WireAnswer(number, revision, "RETURNED", on, null, reasons(reasons), null, claim, null);
         };
+    }
+
+    private static WireAssignment write(Assignment to) {
+        return new WireAssignment(
+                to.centre().value(),
+                to.name().value(),
+                to.letter().value(),
+                to.on().toString());
+    }
+
+    private static Optional<Assignment> assigned(WireAnswer wire) {
+        return Optional.ofNullable(wire.assigned())
+                .map(to -> new Assignment(
+                        new WorkshopCode(to.centre()),
+                        new Line(to.name()),
+                        new Line(to.letter()),
+                        JalaliDate.of(to.on()).orThrow()));
     }
 
     private static @Nullable List<WireDeduction> write(List<Deduction> deductions) {
@@ -53,10 +83,13 @@ final class AnswerWire {
         JalaliDate on = JalaliDate.of(wire.on()).orThrow();
         Decision decision = switch (wire.decision()) {
             case "APPROVED" -> new Decision.Approved(on, amount(wire), deductions(wire));
-            case "PAID" -> new Decision.Paid(on, amount(wire), deductions(wire));
+            case "PAID" -> new Decision.Paid(on, amount(wire), deductions(wire), assigned(wire));
             case "RETURNED" -> new Decision.GivenBack(on, returned(wire));
             default -> throw new IllegalArgumentException("DECISION");
         };
+        if (wire.assigned() != null && !(decision instanceof Decision.Paid)) {
+            throw new IllegalArgumentException("ASSIGNED");
+        }
         if (wire.revision() < 1) {
             throw new IllegalArgumentException("REVISION");
         }

@@ -97,6 +97,7 @@ sealed interface WireRecord
      * @param reasons of RETURNED
      * @param deductions of APPROVED and PAID; left out where nothing is deducted of single items
      * @param claim its id; left out by older programs
+     * @param assigned of PAID, where it is owed to a centre; left out elsewhere
      */
     record WireAnswer(
             String number,
@@ -106,12 +107,24 @@ sealed interface WireRecord
             @Nullable Long amount,
             @Nullable List<WireReason> reasons,
             @Nullable List<WireDeduction> deductions,
-            @Nullable String claim)
+            @Nullable String claim,
+            @Nullable WireAssignment assigned)
             implements WireRecord {
         public WireAnswer {
             present(number, decision, on);
             reasons = reasons == null ? null : List.copyOf(reasons);
             deductions = deductions == null ? null : List.copyOf(deductions);
+        }
+    }
+
+    /**
+     * @param centre its code as a workshop
+     * @param letter number of the letter of assignment
+     * @param on its day
+     */
+    record WireAssignment(String centre, String name, String letter, String on) {
+        public WireAssignment {
+            present(centre, name, letter, on);
         }
     }
 

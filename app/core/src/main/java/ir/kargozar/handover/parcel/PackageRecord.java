@@ -6,6 +6,7 @@ import ir.kargozar.circular.CircularContent;
 import ir.kargozar.circular.CircularId;
 import ir.kargozar.circular.CircularNumber;
 import ir.kargozar.circular.Reading;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.ClaimContent;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Deduction;
@@ -148,17 +149,19 @@ public sealed interface PackageRecord {
         }
 
         /**
-         * Paid to the account.
+         * Paid to the account, or owed to a centre.
          *
          * @param deductions as it was approved; may be none
+         * @param assigned to which centre, and by which letter
          */
-        record Paid(JalaliDate on, Rial amount, List<Deduction> deductions) implements Decision {
+        record Paid(JalaliDate on, Rial amount, List<Deduction> deductions, Optional<Assignment> assigned)
+                implements Decision {
             public Paid {
                 deductions = List.copyOf(deductions);
             }
 
             public Paid(JalaliDate on, Rial amount) {
-                this(on, amount, List.of());
+                this(on, amount, List.of(), Optional.empty());
             }
         }
     }

@@ -40,7 +40,8 @@ final class StateColumns {
                         CLAIM.APPROVED,
                         claim -> approved(claim.state()).map(Rial::value).orElse(null)),
                 Column.optional(CLAIM.REASONS, claim -> reasons(claim.state()).map(Reasons::json)),
-                Column.optional(CLAIM.DEDUCTIONS, claim -> deductions(claim.state())));
+                Column.optional(CLAIM.DEDUCTIONS, claim -> deductions(claim.state())),
+                Column.optional(CLAIM.ASSIGNED, claim -> assigned(claim.state())));
     }
 
     private static <T> Function<Claim<?>, Optional<?>> packaged(Function<ClaimState.Packaged, T> part) {
@@ -102,6 +103,10 @@ final class StateColumns {
         return deductions.isEmpty() ? Optional.empty() : Optional.of(Reasons.ofDeductions(deductions));
     }
 
+    private static Optional<String> assigned(ClaimState state) {
+        return state instanceof ClaimState.Paid paid ? paid.assigned().map(Assignments::json) : Optional.empty();
+    }
+
     static ClaimState read(Record row) {
         return switch (Status.valueOf(row.get(CLAIM.STATUS))) {
             case DRAFT -> new ClaimState.Draft();
@@ -125,7 +130,8 @@ final class StateColumns {
                         accepted(row),
                         on(row),
                         new Rial(row.get(CLAIM.APPROVED)),
-                        Reasons.deductions(row.get(CLAIM.DEDUCTIONS)));
+                        Reasons.deductions(row.get(CLAIM.DEDUCTIONS)),
+                        Assignments.of(row.get(CLAIM.ASSIGNED)));
             case WITHDRAWN -> new ClaimState.Withdrawn(on(row));
         };
     }

@@ -10,6 +10,7 @@ import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.circular.CircularContent;
 import ir.kargozar.circular.Reading;
 import ir.kargozar.circular.SampleCirculars;
+import ir.kargozar.claim.Assignment;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.Deduction;
 import ir.kargozar.claim.ReturnReason;
@@ -23,6 +24,7 @@ import ir.kargozar.handover.parcel.PackageRecord.Decision;
 import ir.kargozar.handover.parcel.PackageRecord.Receipt;
 import ir.kargozar.handover.parcel.PackageRecord.Renewal;
 import ir.kargozar.handover.parcel.SetAside;
+import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormTemplate;
@@ -153,7 +155,10 @@ class WireSchemaTest {
         records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1))));
         Deduction cut = new Deduction(2, new Rial(5), List.of(new ReturnReason("A", "ب", "پ")));
         records.add(new Answer(number, 4, new Decision.Approved(day, new Rial(1), List.of(cut))));
-        records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1), List.of(cut))));
+        records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1), List.of(cut), Optional.empty())));
+        Assignment to =
+                new Assignment(new WorkshopCode("3101234567"), new Line("بیمارستان مهر"), new Line("۱۲/و"), day);
+        records.add(new Answer(number, 4, new Decision.Paid(day, new Rial(1), List.of(cut), Optional.of(to))));
         records.add(new Answer(number, 4, new Decision.GivenBack(day, List.of(new ReturnReason("A", "ب", "پ")))));
         return records;
     }
@@ -197,6 +202,9 @@ class WireSchemaTest {
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"RETURNED\",\"on\":\"1405-09-01\",\"reasons\":[]}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"deductions\":[{\"item\":0,\"cut\":5,\"reasons\":[{\"code\":\"A\",\"reason\":\"b\",\"remedy\":\"c\"}]}]}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"deductions\":[{\"item\":1,\"cut\":5,\"reasons\":[]}]}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"APPROVED\",\"on\":\"1405-09-01\",\"amount\":5,\"assigned\":{\"centre\":\"3101234567\",\"name\":\"a\",\"letter\":\"1\",\"on\":\"1405-09-01\"}}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"assigned\":{\"centre\":\"310123456\",\"name\":\"a\",\"letter\":\"1\",\"on\":\"1405-09-01\"}}",
+                "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":4,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5,\"assigned\":{\"centre\":\"3101234567\",\"name\":\"a\",\"on\":\"1405-09-01\"}}",
                 "{\"type\":\"answer\",\"number\":\"NUMBER\",\"revision\":0,\"decision\":\"PAID\",\"on\":\"1405-09-01\",\"amount\":5}",
                 "{\"type\":\"receipt\",\"sequence\":0,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"HASH\",\"on\":\"1405-09-01\",\"setAside\":[]}",
                 "{\"type\":\"receipt\",\"sequence\":1,\"id\":\"00000000-0000-0001-0000-000000000002\",\"sha256\":\"ab\",\"on\":\"1405-09-01\",\"setAside\":[]}",

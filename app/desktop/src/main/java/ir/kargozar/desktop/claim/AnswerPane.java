@@ -31,7 +31,7 @@ final class AnswerPane extends VBox {
                 approved(claim, approved.on(), approved.approved(), approved.deductions());
             case ClaimState.Paid paid -> {
                 approved(claim, paid.on(), paid.amount(), paid.deductions());
-                getChildren().add(line("good", Icon.PAID, texts.say("answer.paid", shown.code(shown.date(paid.on())))));
+                getChildren().add(line("good", Icon.PAID, payment(paid)));
             }
             case ClaimState.ReturnedByOffice back -> {
                 head(back.on());
@@ -39,6 +39,19 @@ final class AnswerPane extends VBox {
             }
             default -> {}
         }
+    }
+
+    private String payment(ClaimState.Paid paid) {
+        String day = shown.code(shown.date(paid.on()));
+        return paid.assigned()
+                .map(to -> texts.say(
+                        "answer.assigned",
+                        day,
+                        to.name(),
+                        shown.code(to.centre()),
+                        shown.code(to.letter()),
+                        shown.code(shown.date(to.on()))))
+                .orElseGet(() -> texts.say("answer.paid", day));
     }
 
     boolean isEmpty() {

@@ -31,6 +31,13 @@ public record Closed(Map<String, String> sentences) {
         return of(staff.closed(Needs.actions()), texts);
     }
 
+    /** The same, and one thing more that nobody may do here. */
+    public Closed and(String id, String sentence) {
+        Map<String, String> all = new HashMap<>(sentences);
+        all.putIfAbsent(id, sentence);
+        return new Closed(all);
+    }
+
     /** @param closed actions that are not allowed, with the roles that do them */
     static Closed of(Map<String, Set<Role>> closed, Texts texts) {
         Map<String, String> sentences = new HashMap<>();

@@ -56,6 +56,7 @@ public final class Needs {
             settlement.centre settlement.workshop = settle-register
             settlement.receivable = settle-import-receivables settle-store-receivables
             settlement.list-given = settle-give-list
+            claim.assigned = settle-claims settle-take-claims
             settlement.list-withdrawn = settle-withdraw
             settlement.reversed = settle-reverse
             settlement.debt = settle-import-debts settle-store-debts

@@ -80,7 +80,7 @@ public final class PaymentsModel {
     public record Desk(PaymentDesk payments, Claims claims, Consumer<String> ask) {}
 
     /** How many are ticked, and their sum in rials. */
-    record Ticks(int count, Rial sum) {}
+    public record Ticks(int count, Rial sum) {}
 
     private static Optional<ClaimLine> due(ClaimLine line) {
         return DUE.contains(line.status()) ? Optional.of(line) : Optional.empty();
@@ -97,7 +97,7 @@ public final class PaymentsModel {
     }
 
     /** What is searched for; empty for all. */
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
@@ -106,11 +106,16 @@ public final class PaymentsModel {
         return due;
     }
 
-    ReadOnlyObjectProperty<Ticks> ticks() {
+    public ReadOnlyObjectProperty<Ticks> ticks() {
         return ticks;
     }
 
-    ReadOnlyBooleanProperty busy() {
+    public ReadOnlyBooleanProperty busy() {
+        return busy;
+    }
+
+    /** For other work on the ticked ones. */
+    public BooleanProperty work() {
         return busy;
     }
 
@@ -146,6 +151,17 @@ public final class PaymentsModel {
         return ticked.containsKey(line.number());
     }
 
+    /** In the order in which they were ticked. */
+    public List<ClaimNumber> ticked() {
+        return List.copyOf(ticked.keySet());
+    }
+
+    /** None is ticked any more. */
+    public void untick() {
+        ticked.clear();
+        addUp();
+    }
+
     public boolean isAnyTicked() {
         return !ticked.isEmpty();
     }
@@ -167,7 +183,7 @@ public final class PaymentsModel {
     }
 
     /** Turns everything that is due, or that the search finds, to the end of the list. */
-    void turnAll() {
+    public void turnAll() {
         String wanted = text.get().strip();
         if (!busy.get()) {
             tasks.work(() -> amounts(desk.due(wanted, ClaimOrder.FIRST_RECEIVED)))
@@ -197,7 +213,7 @@ public final class PaymentsModel {
 
     /** The ticked ones were paid on that day: all of them, or none and why. */
     public void pay(JalaliDate on, Consumer<PaymentDesk.Marked> done) {
-        List<ClaimNumber> numbers = List.copyOf(ticked.keySet());
+        List<ClaimNumber> numbers = ticked();
         if (!numbers.isEmpty() && !busy.get()) {
             tasks.work(() -> desk.pay(numbers, on, who)).busy(busy).then(marked -> {
                 if (marked.problems().isEmpty()) {

@@ -1,6 +1,7 @@
 package ir.kargozar.desktop.settlement;
 
 import ir.kargozar.Clearing;
+import ir.kargozar.desktop.assignment.AssignmentRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
 import ir.kargozar.desktop.book.ListImport;
@@ -24,6 +25,7 @@ import ir.kargozar.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 
 /** The ways of the documents office's place of the offset. */
@@ -36,10 +38,18 @@ public final class OfficeRoute implements OfficeSections.Actions {
     private final OfficeSections sections;
     private final OfficeQuestions questions;
     private final ImportRoute<Receivable> receivables;
+    private final Supplier<AssignmentRoute> assignment;
     private final OfficeTable look;
     private final BookView view;
 
-    public OfficeRoute(Workplace workplace, Tasks tasks, Around around, SharedSections shared) {
+    /** @param assignment where approved claims become documents of a centre */
+    public OfficeRoute(
+            Workplace workplace,
+            Tasks tasks,
+            Around around,
+            SharedSections shared,
+            Supplier<AssignmentRoute> assignment) {
+        this.assignment = assignment;
         this.around = around;
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
@@ -131,6 +141,11 @@ public final class OfficeRoute implements OfficeSections.Actions {
     @Override
     public void importReceivables() {
         receivables.choose();
+    }
+
+    @Override
+    public void claims() {
+        assignment.get().open();
     }
 
     @Override

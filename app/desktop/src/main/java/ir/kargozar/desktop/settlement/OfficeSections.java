@@ -22,6 +22,9 @@ final class OfficeSections {
 
         void importReceivables();
 
+        /** Approved claims that were assigned to a centre. */
+        void claims();
+
         void withdrawList(DocumentRow row);
 
         void giveList(DocumentRow row);
@@ -136,6 +139,7 @@ final class OfficeSections {
                         chosen.document().list().isEmpty() && chosen.document().left() > 0)
                 .ifPresent(chosen -> all.add(
                         Command.of("settle-give-list", Icon.REGISTERED, "Shortcut+G", () -> actions.giveList(chosen))));
+        all.add(Command.of("settle-claims", Icon.PAID, "Shortcut+E", actions::claims));
         return all;
     }
 
