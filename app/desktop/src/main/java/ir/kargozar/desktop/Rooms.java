@@ -116,7 +116,10 @@ public final class Rooms {
                 () -> new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only)));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         packages = new Once<>(() -> new PackagesRoute(workplace, tasks, around));
-        HomeView first = new HomeView(home, shown, new FromHome(), backups.above(claims.unfinished(), forms.drafts()));
+        List<Node> above = new ArrayList<>(backups.above(claims.unfinished(), forms.drafts()));
+        settlement.table().ifPresent(above::add);
+        home.day().addListener(_ -> settlement.refresh());
+        HomeView first = new HomeView(home, shown, new FromHome(), above);
         screens.put(Place.HOME, () -> first);
         others(around);
         new Everywhere(
