@@ -25,6 +25,9 @@ final class NoticePaper {
     private static final String ENTRIES = "entries";
     static final Form FORM = Form.of("income-notice", "title", "deducted", "reversed", "slip", "noSlip", "voucher", "boxes")
             .with(ENTRIES);
+    /** The other side of an entry; what is empty would be a place to fill by hand. */
+    private static final String NOTHING = "\u2013";
+
     private static final float BOX_HEIGHT = 70;
 
     private final Office office;
@@ -76,8 +79,8 @@ final class NoticePaper {
                     words.number(cells.size() + 1),
                     words.say(entry.isIncome() ? "bookIncome" : "bookPayable"),
                     words.code(entry.reference()),
-                    entry.isDebit() ? amount : "",
-                    entry.isDebit() ? "" : amount));
+                    entry.isDebit() ? amount : NOTHING,
+                    entry.isDebit() ? NOTHING : amount));
         }
         String sum = words.rials(notice.voucher().amount());
         return Rows.of(List.of(Places.ROW, "book", "reference", "debit", "credit"), cells)

@@ -43,7 +43,7 @@ public final class BoardModel {
         return table;
     }
 
-    /** Offices for which forms or facts of the offset wait to be packed; changed before {@link #table}. */
+    /** Offices for which forms or facts of the offset wait to be packed. */
     ObservableList<Waiting> waiting() {
         return waiting;
     }

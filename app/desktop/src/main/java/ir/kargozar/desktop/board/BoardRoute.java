@@ -11,6 +11,7 @@ import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.board.Board;
 import ir.kargozar.settlement.board.Task;
@@ -70,8 +71,9 @@ public final class BoardRoute implements BoardView.Actions {
         ObservableList<TableLine> lines = FXCollections.observableArrayList();
         TableLines made =
                 new TableLines(words, look, () -> around.shell().place().set(Place.PACKAGES));
-        model.table()
-                .addListener((ListChangeListener<Task>) _ -> lines.setAll(made.of(model.table(), model.waiting())));
+        Runnable fill = () -> lines.setAll(made.of(model.table(), model.waiting()));
+        model.table().addListener((ListChangeListener<Task>) _ -> fill.run());
+        model.waiting().addListener((ListChangeListener<Waiting>) _ -> fill.run());
         return lines;
     }
 

@@ -112,8 +112,10 @@ public final class PackagesRoute implements PackagesView.Actions {
     private void exportTo(Peer peer) {
         around.files()
                 .folder(texts.say("packages.folder"))
-                .ifPresent(folder ->
-                        second.ask(confirmed -> model.export(peer.card().office(), folder, confirmed)));
+                .ifPresent(folder -> second.ask(confirmed -> {
+                    delivery.putAway();
+                    model.export(peer.card().office(), folder, confirmed);
+                }));
     }
 
     @Override
@@ -142,6 +144,7 @@ public final class PackagesRoute implements PackagesView.Actions {
 
     private void take(List<Path> places) {
         around.shell().notice().set(null);
+        model.putAway();
         delivery.take(places, this::refresh);
     }
 

@@ -44,6 +44,11 @@ public final class PackageWords {
                 "packages.waiting.one", waiting.name(), shown.code(waiting.office()), new FreightWords(shown).freight(waiting));
     }
 
+    /** The same without the code. */
+    String freight(Waiting waiting) {
+        return texts.say("packages.waiting.short", waiting.name(), new FreightWords(shown).freight(waiting));
+    }
+
     /** The day on which the sender says he made it. */
     String madeOn(PackageHead head) {
         return shown.date(JalaliDate.of(LocalDate.ofInstant(head.madeAt(), zone)));

@@ -132,6 +132,13 @@ public final class PackagesModel {
         finished.run();
     }
 
+    /** Takes what came of the last work out of sight. */
+    public void putAway() {
+        if (!busy.get()) {
+            results.clear();
+        }
+    }
+
     /** Stops the work at its next step; nothing half done stays. */
     public void cancel() {
         headway.stop();
