@@ -122,7 +122,7 @@ public final class Handover {
             stores.outbox().written(head.recipient(), head.sequence(), written);
             return head;
         });
-        return new Exported(head, frozen.totals(), file, isRepeated, sending.hasMore(peer));
+        return new Exported(head, frozen.totals(), file, isRepeated, pending.hasMore(peer));
     }
 
     /** Trusted offices for which something waits to be packed. Changes nothing. */

@@ -30,6 +30,11 @@ final class Pending {
                 .toList());
     }
 
+    /** Whether something of what may fill a package waits for the next one. */
+    boolean hasMore(Peer peer) {
+        return waits(Freight.CLAIMS, peer.card()) || waits(Freight.CIRCULARS, peer.card());
+    }
+
     private Optional<Waiting> of(Card card) {
         Set<Freight> found = EnumSet.noneOf(Freight.class);
         for (Freight each : Freight.values()) {

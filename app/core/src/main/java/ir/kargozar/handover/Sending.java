@@ -68,13 +68,6 @@ final class Sending {
         return stores.transactions().within(() -> new Freezing(recipient, who, progress).run());
     }
 
-    /** Whether something of what may fill a package waits for the next one. */
-    boolean hasMore(Peer recipient) {
-        return (lanes.claims(recipient.card().desk()) && !stores.claims().unsent(1).isEmpty())
-                || (lanes.circulars(recipient.card().desk())
-                        && !stores.circulars().due(recipient.card().office(), 1).isEmpty());
-    }
-
     /** One package while it is being frozen. */
     private final class Freezing {
         private final Peer peer;

@@ -83,6 +83,8 @@ class SettlementWalkTest {
         branch.entersDebts();
         branch.declares();
         courier.carry(five.branch, five.office, OFFSET);
+        five.check("packages at the office");
+        five.pictures("5-office-packages");
         office.seesWhatWasDecided(BranchHands.TOO_MUCH, BranchHands.FIRST);
         courier.carry(five.office, five.branch, OFFSET);
         branch.seesTheSlips();

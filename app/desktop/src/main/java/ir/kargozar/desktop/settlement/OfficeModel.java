@@ -12,7 +12,7 @@ import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.OffsetForms;
 import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.offset.form.FormNumber;
-import ir.kargozar.settlement.Notices;
+import ir.kargozar.settlement.IncomeNotices;
 import ir.kargozar.settlement.fact.PaperNumber;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.text.Line;
@@ -126,7 +126,7 @@ public final class OfficeModel {
     /** A notice with its voucher as PDF; off the window's thread. */
     byte[] paper(NoticeLine line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Notices.of(line.row(), line.voucher(), names::of)
+        IncomeNotices.of(line.row(), line.voucher(), names::of)
                 .ifPresent(notice -> records.papers().get().notice(notice, out));
         return out.toByteArray();
     }

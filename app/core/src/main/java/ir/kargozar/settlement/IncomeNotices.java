@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Income notices with their vouchers as they go onto paper (B6). */
-public final class Notices {
-    private Notices() {}
+public final class IncomeNotices {
+    private IncomeNotices() {}
 
     /**
      * As the books have it; empty where the voucher is not here, as at a branch.
