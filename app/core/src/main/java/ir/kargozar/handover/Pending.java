@@ -24,10 +24,11 @@ final class Pending {
 
     /** Of those that are trusted and for which something waits. */
     List<Waiting> of(List<Peer> peers) {
-        return stores.transactions().within(() -> peers.stream()
-                .filter(Peer::isTrusted)
-                .flatMap(peer -> of(peer.card()).stream())
-                .toList());
+        return stores.transactions()
+                .within(() -> peers.stream()
+                        .filter(Peer::isTrusted)
+                        .flatMap(peer -> of(peer.card()).stream())
+                        .toList());
     }
 
     /** Whether something of what may fill a package waits for the next one. */

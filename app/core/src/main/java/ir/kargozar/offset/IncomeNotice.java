@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param slip of the branch; empty until it came back
  */
 public record IncomeNotice(
-        Line number, JalaliDate on, Line branch, Optional<Line> reversal, Optional<Debt> debt, Voucher voucher, Slip slip) {
+        Line number,
+        JalaliDate on,
+        Line branch,
+        Optional<Line> reversal,
+        Optional<Debt> debt,
+        Voucher voucher,
+        Slip slip) {
 
     /** The debt that was declared (B4). */
     public record Debt(Line number, WorkshopCode workshop) {}

@@ -23,7 +23,8 @@ import java.util.Map;
 /** An income notice and beneath it its voucher (B6), on A4. */
 final class NoticePaper {
     private static final String ENTRIES = "entries";
-    static final Form FORM = Form.of("income-notice", "title", "deducted", "reversed", "slip", "noSlip", "voucher", "boxes")
+    static final Form FORM = Form.of(
+                    "income-notice", "title", "deducted", "reversed", "slip", "noSlip", "voucher", "boxes")
             .with(ENTRIES);
     /** The other side of an entry; what is empty would be a place to fill by hand. */
     private static final String NOTHING = "\u2013";
@@ -61,7 +62,9 @@ final class NoticePaper {
         places.put("number", words.code(notice.number()));
         places.put("on", words.date(notice.on()));
         places.put("debt", notice.debt().map(debt -> words.code(debt.number())).orElse(""));
-        places.put("workshop", notice.debt().map(debt -> words.code(debt.workshop())).orElse(""));
+        places.put(
+                "workshop",
+                notice.debt().map(debt -> words.code(debt.workshop())).orElse(""));
         places.put("reason", notice.reversal().map(words::name).orElse(""));
         places.put("slip", notice.slip().number().map(words::code).orElse(""));
         places.put("slipOn", notice.slip().on().map(words::date).orElse(""));

@@ -23,7 +23,8 @@ public final class IncomeNotices {
      *
      * @param names of branches
      */
-    public static Optional<IncomeNotice> of(NoticeRow row, Optional<Voucher> voucher, Function<OfficeCode, String> names) {
+    public static Optional<IncomeNotice> of(
+            NoticeRow row, Optional<Voucher> voucher, Function<OfficeCode, String> names) {
         return voucher.map(known -> new IncomeNotice(
                 new Line(row.notice().number().toString()),
                 row.on(),
@@ -48,6 +49,7 @@ public final class IncomeNotices {
 
     private static IncomeNotice.Slip slip(NoticeRow row) {
         return new IncomeNotice.Slip(
-                row.slipped().map(slip -> new Line(slip.number().toString())), row.slip().map(Fact::on));
+                row.slipped().map(slip -> new Line(slip.number().toString())),
+                row.slip().map(Fact::on));
     }
 }

@@ -88,7 +88,8 @@ class WaitingTest extends OnEachEngine {
     @Test
     void aFormWaitsForTheMeetingAndForItsCopies() throws IOException {
         OfficeForms forms = new OfficeForms(directorate);
-        FormNumber registered = forms.filled(FormKind.AGREEMENT, new SampleForms(5, DAY, "Fars").of(FormKind.AGREEMENT, 1))
+        FormNumber registered = forms.filled(
+                        FormKind.AGREEMENT, new SampleForms(5, DAY, "Fars").of(FormKind.AGREEMENT, 1))
                 .number();
         assertThat(directorate.handover.waiting()).isEmpty();
         forms.press().print(registered, List.of(), Desktop.WHO);

@@ -84,6 +84,7 @@ class NoticePaperTest {
 
     @Test
     void looksAsItDidWhenAPersonLookedAtIt() throws Exception {
-        Golden.of("income-notice").matches(print(notice(3, Optional.empty(), true)).image(0, 60));
+        Golden.of("income-notice")
+                .matches(print(notice(3, Optional.empty(), true)).image(0, 60));
     }
 }

@@ -116,7 +116,8 @@ public final class Rooms {
         List<Node> above = new ArrayList<>(backups.above(claims.unfinished(), forms.drafts()));
         settlement.table().ifPresent(above::add);
         home.day().addListener(_ -> settlement.refresh());
-        HomeView first = new HomeView(home, shown, new HomeWays(claims, forms, () -> statistics.get().model(), shell), above);
+        HomeView first = new HomeView(
+                home, shown, new HomeWays(claims, forms, () -> statistics.get().model(), shell), above);
         screens.put(Place.HOME, () -> first);
         others(around);
         new Everywhere(

@@ -94,8 +94,6 @@ final class SettlementPlace implements Supplier<Screen> {
 
     /** Shows an agreement's board; empty for desks that have none. */
     Optional<Consumer<FormNumber>> board() {
-        return isHere()
-                ? Optional.of(agreement -> boards.get().open(agreement))
-                : Optional.empty();
+        return isHere() ? Optional.of(agreement -> boards.get().open(agreement)) : Optional.empty();
     }
 }

@@ -123,7 +123,9 @@ class AccountantWalkTest {
         five.toList(KeyCode.DIGIT2);
         Walk.until("not the expert's", () -> isClosed("settle-import-receivables"));
         hands.push(KeyCode.CONTROL, KeyCode.O);
-        Walk.until("whose", () -> hands.words("#notice").contains(five.bench().texts().word(Role.ACCOUNTANT)));
+        Walk.until(
+                "whose",
+                () -> hands.words("#notice").contains(five.bench().texts().word(Role.ACCOUNTANT)));
         five.picture("1-expert-documents");
     }
 
@@ -146,7 +148,9 @@ class AccountantWalkTest {
         Walk.until("what waits at home", () -> hands.sees("#home-table") && hands.sees("#table-package"));
         assertThat(isClosed("table-package")).isTrue();
         hands.press("#table-package");
-        Walk.until("whose", () -> hands.words("#notice").contains(five.bench().texts().word(Role.EXAMINER)));
+        Walk.until(
+                "whose",
+                () -> hands.words("#notice").contains(five.bench().texts().word(Role.EXAMINER)));
         assertThat(hands.sees("#home-screen")).isTrue();
         five.pictures("3-accountant-home");
     }

@@ -28,7 +28,7 @@ import org.testfx.api.FxToolkit;
 
 /** The five desks of an offset in real workspaces, and one pair of hands that sits down at one after the other. */
 @SuppressWarnings("NullAway.Init") // the desks are opened as the walk begins
-final class FiveDesks implements AutoCloseable {
+final class FiveDesks {
     static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
 
     /** Documents of the centre, audited; the third and the last hold list numbers. */
@@ -73,8 +73,8 @@ final class FiveDesks implements AutoCloseable {
         hands = new Hands(stage, new FxRobot());
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Once, at the end of a walk. */
+    void close() throws Exception {
         FxToolkit.cleanupStages();
         bench.background().submit(desks::close).get();
         bench.close();

@@ -66,16 +66,15 @@ final class OfficeHands {
         hands.push(KeyCode.CONTROL, KeyCode.O);
         Walk.until("looked at", () -> hands.lines("#settle-rows") == 5);
         assertThat(hands.word("#settle-counts")).contains("۲ سطر نادرست").contains("۳ سطر درست");
-        assertThat(hands.stage()
-                        .getScene()
-                        .lookup("#settle-store-receivables")
-                        .isDisabled())
+        assertThat(hands.stage().getScene().lookup("#settle-store-receivables").isDisabled())
                 .isTrue();
         five.picture("3-office-import-bad");
         five.check("a list with mistakes");
         hands.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(five.ledger(five.office).receivables().all()).isEmpty();
-        five.file("receivables.csv", five.receivables(FiveDesks.DOCUMENTS.getLast().toString()));
+        five.file(
+                "receivables.csv",
+                five.receivables(FiveDesks.DOCUMENTS.getLast().toString()));
         hands.push(KeyCode.CONTROL, KeyCode.O);
         Walk.until(
                 "good",

@@ -48,7 +48,8 @@ record OffsetSoFar(FiveDesks five) {
             clearing.registrar()
                     .register(forms.get(0), Optional.of(five.branch.office().code()), OffsetDesks.WHO);
             clearing.registrar()
-                    .register(forms.get(1), Optional.of(five.otherBranch.office().code()), OffsetDesks.WHO);
+                    .register(
+                            forms.get(1), Optional.of(five.otherBranch.office().code()), OffsetDesks.WHO);
             clearing.centres()
                     .add(
                             new ListReader(five.bench().texts())
@@ -99,12 +100,11 @@ record OffsetSoFar(FiveDesks five) {
         return five.behind(() -> {
             Kargozar elsewhere = five.desks.desk("TD-32", "مدیریت درمان دیگر", Desk.TREATMENT_DIRECTORATE);
             five.desks.meet(elsewhere, five.office);
-            SampleOffice sample =
-                    new SampleOffice(new Workplace(elsewhere, Workbench.CLOCK).forms(), FiveDesks.TODAY);
+            SampleOffice sample = new SampleOffice(new Workplace(elsewhere, Workbench.CLOCK).forms(), FiveDesks.TODAY);
             FormValues mine =
                     five.office.offset().forms().find(known).orElseThrow().values();
-            FormValues form = FiveDesks.under(mine, sample.values(FormKind.AGREEMENT, 3))
-                    .with("list", "");
+            FormValues form =
+                    FiveDesks.under(mine, sample.values(FormKind.AGREEMENT, 3)).with("list", "");
             Kargozar otherProvince = five.desks.desk("PO-32", "اداره کل دیگر", Desk.PROVINCIAL_OFFICE);
             five.desks.meet(elsewhere, otherProvince);
             FormNumber number = sample.approved(FormKind.WORKSHOP, form);

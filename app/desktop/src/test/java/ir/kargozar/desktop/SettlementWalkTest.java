@@ -2,13 +2,13 @@ package ir.kargozar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.money.Rial;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.NoticeRow;
 import ir.kargozar.settlement.fact.Event.Slip;
 import ir.kargozar.settlement.ledger.DebtState;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.ledger.Receivables.Document;
-import ir.kargozar.money.Rial;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;

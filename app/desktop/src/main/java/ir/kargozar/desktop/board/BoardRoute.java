@@ -42,7 +42,9 @@ public final class BoardRoute implements BoardView.Actions {
         this.form = form;
         words = new BoardWords(around.shown());
         model = new BoardModel(
-                workplace.settlement().clearing(), () -> workplace.post().handover().waiting(), tasks);
+                workplace.settlement().clearing(),
+                () -> workplace.post().handover().waiting(),
+                tasks);
         view = new BoardView(model, around.shown(), this);
     }
 

@@ -42,7 +42,10 @@ final class DeliveryWords {
     private String in(Taken.In in) {
         String key = in.wasHeld() ? "delivery.followed" : "delivery.in";
         String said = texts.say(
-                key, shown.code(in.head().sender()), shown.number(in.head().sequence()), new FreightWords(shown).counts(in.totals()));
+                key,
+                shown.code(in.head().sender()),
+                shown.number(in.head().sequence()),
+                new FreightWords(shown).counts(in.totals()));
         return in.setAside().isEmpty()
                 ? said
                 : said + " "

@@ -41,7 +41,10 @@ public final class PackageWords {
     /** For whom something waits, and what. */
     String waiting(Waiting waiting) {
         return texts.say(
-                "packages.waiting.one", waiting.name(), shown.code(waiting.office()), new FreightWords(shown).freight(waiting));
+                "packages.waiting.one",
+                waiting.name(),
+                shown.code(waiting.office()),
+                new FreightWords(shown).freight(waiting));
     }
 
     /** The same without the code. */

@@ -49,10 +49,7 @@ final class WaitingPane extends FlowPane {
 
     private Button button(Waiting each) {
         Button button = Pieces.button(
-                "package-export-" + each.office(),
-                words.freight(each),
-                Icon.SENT,
-                () -> make.accept(each.office()));
+                "package-export-" + each.office(), words.freight(each), Icon.SENT, () -> make.accept(each.office()));
         button.getStyleClass().addAll("table-line", "neutral");
         button.setAccessibleText(texts.say("packages.waiting.said", words.freight(each)));
         return button;

@@ -50,7 +50,12 @@ public final class OfficeModel {
      *
      * @param who does it
      */
-    public record Records(Clearing clearing, OffsetForms forms, Acquaintance acquaintance, Supplier<SettlementPapers> papers, String who) {}
+    public record Records(
+            Clearing clearing,
+            OffsetForms forms,
+            Acquaintance acquaintance,
+            Supplier<SettlementPapers> papers,
+            String who) {}
 
     public OfficeModel(Records records, Tasks tasks, JalaliDate today) {
         this.records = records;

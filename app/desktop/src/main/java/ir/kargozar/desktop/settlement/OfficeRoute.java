@@ -179,7 +179,10 @@ public final class OfficeRoute implements OfficeSections.Actions {
     public void paper(NoticeLine line) {
         String number = line.row().notice().number().toString();
         letters.open(
-                texts.say("settle.notice.of", around.shown().code(line.row().notice().number()), line.branch()),
+                texts.say(
+                        "settle.notice.of",
+                        around.shown().code(line.row().notice().number()),
+                        line.branch()),
                 "notice-" + number.replace('/', '-') + ".pdf",
                 () -> model.paper(line));
     }

@@ -212,8 +212,8 @@ final class OfficeSections {
         line.ifPresent(chosen ->
                 all.add(Command.of("settle-notice-paper", Icon.PRINT, "Shortcut+P", () -> actions.paper(chosen))));
         line.filter(NoticeLine::isReversible)
-                .ifPresent(chosen -> all.add(
-                        Command.of("settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen))));
+                .ifPresent(chosen ->
+                        all.add(Command.of("settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen))));
         return all;
     }
 }
