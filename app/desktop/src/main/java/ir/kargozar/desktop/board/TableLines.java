@@ -29,7 +29,7 @@ record TableLines(BoardWords words, BiConsumer<Todo, List<Task>> look, Runnable 
         if (!waiting.isEmpty()) {
             int overdue = (int)
                     lines.stream().filter(line -> line.tone().equals(OVERDUE)).count();
-            lines.add(overdue, new TableLine("package", Icon.SENT, "neutral", words.pack(waiting), pack));
+            lines.add(overdue, new TableLine("table-package", Icon.SENT, "neutral", words.pack(waiting), pack));
         }
         return List.copyOf(lines);
     }
@@ -47,7 +47,7 @@ record TableLines(BoardWords words, BiConsumer<Todo, List<Task>> look, Runnable 
     private TableLine line(Todo todo, List<Task> tasks) {
         Stop.Wait longest = longest(tasks);
         return new TableLine(
-                todo.name().toLowerCase(Locale.ROOT),
+                "table-" + todo.name().toLowerCase(Locale.ROOT),
                 longest.isOverdue() ? Icon.WARNING : Icon.DUE,
                 longest.isOverdue() ? OVERDUE : "neutral",
                 words.task(todo, tasks.size(), longest),

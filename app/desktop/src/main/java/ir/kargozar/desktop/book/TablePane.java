@@ -30,7 +30,7 @@ public final class TablePane extends FlowPane {
             getChildren().add(Pieces.label(texts.say("settle.table.none"), "small", "quiet"));
         }
         for (TableLine line : List.copyOf(lines)) {
-            Button button = Pieces.button("table-" + line.id(), line.sentence(), line.icon(), line.look());
+            Button button = Pieces.button(line.id(), line.sentence(), line.icon(), line.look());
             button.getStyleClass().addAll("table-line", line.tone());
             getChildren().add(button);
         }
