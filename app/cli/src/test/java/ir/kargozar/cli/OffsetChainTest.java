@@ -172,6 +172,7 @@ class OffsetChainTest {
         assertThat(done(branch, "offset", "declare", "B-1", "B-2", "B-3")).hasSize(3);
         hand(branch, office, "OFFICE-31");
         assertThat(done(office, "offset", "notices")).hasSize(2);
+        notices();
         hand(office, branch, "BRANCH-3101");
         assertThat(state("B-1")).isEqualTo("SETTLED");
         assertThat(state("B-2")).isEqualTo("SETTLED");
@@ -228,6 +229,22 @@ class OffsetChainTest {
         Run words = office.run("offset", "report", "--rows", "declared");
         assertThat(words.status()).as(words.err()).isZero();
         assertThat(office.run("offset", "report").status()).isZero();
+    }
+
+    /** Each with its voucher, in words too; a branch has no vouchers. */
+    private void notices() {
+        Path folder = parent.resolve("notices");
+        assertThat(done(office, "offset", "notices", "--out", folder.toString()))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(
+                                Files.readAllBytes(Path.of(row.get("file").asString())))
+                        .startsWith('%', 'P', 'D', 'F'));
+        assertThat(folder.resolve("notice-1405-1.pdf")).isRegularFile();
+        Run words = office.run("offset", "notices", "--out", folder.toString());
+        assertThat(words.status()).as(words.err()).isZero();
+        assertThat(words.out()).contains("notice-1405-2.pdf");
+        assertThat(done(branch, "offset", "notices", "--out", folder.toString()))
+                .isEmpty();
     }
 
     /** To the centre on its own debts; to the centre and the employer on the workshop's. */

@@ -32,6 +32,7 @@ public final class Handover {
     private final Here here;
     private final Sending sending;
     private final Receiving receiving;
+    private final Pending pending;
     private final Correspondence correspondence;
 
     public Handover(PackageFiles files, Acquaintance people, Stores stores, Here here) {
@@ -41,6 +42,7 @@ public final class Handover {
         this.here = here;
         this.sending = new Sending(files, stores, people.renewals(), here);
         this.receiving = new Receiving(files, stores, people, here);
+        this.pending = new Pending(stores, people.renewals(), here);
         this.correspondence = new Correspondence(files, stores);
     }
 
@@ -120,7 +122,12 @@ public final class Handover {
             stores.outbox().written(head.recipient(), head.sequence(), written);
             return head;
         });
-        return new Exported(head, frozen.totals(), file, isRepeated, sending.hasMore(peer));
+        return new Exported(head, frozen.totals(), file, isRepeated, pending.hasMore(peer));
+    }
+
+    /** Trusted offices for which something waits to be packed. Changes nothing. */
+    public List<Waiting> waiting() {
+        return pending.of(people.list());
     }
 
     private Peer trusted(OfficeCode code) {

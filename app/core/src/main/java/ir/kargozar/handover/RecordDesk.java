@@ -2,7 +2,6 @@ package ir.kargozar.handover;
 
 import ir.kargozar.circular.Ranks;
 import ir.kargozar.claim.Claim;
-import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
 import ir.kargozar.claim.Claims;
 import ir.kargozar.handover.circular.CircularCopies.Taken;
@@ -32,7 +31,6 @@ import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.statistics.statement.Offices;
 import ir.kargozar.statistics.statement.Statement;
-import ir.kargozar.text.Parsed;
 import ir.kargozar.training.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +42,6 @@ import java.util.Optional;
 
 /** Stores the records of one package as they are read; what cannot be taken is set aside with its reason. */
 final class RecordDesk implements RecordSink {
-    private static final String CLAIM_UNKNOWN = "RECORD_CLAIM_UNKNOWN";
-
     private final Stores stores;
     private final Here here;
     private final Peer sender;
@@ -55,6 +51,7 @@ final class RecordDesk implements RecordSink {
     private final Luggage luggage;
     private final FormIntake forms;
     private final Arrivals arrivals;
+    private final ReceiptDesk receipts;
     private final List<SetAside> setAside = new ArrayList<>();
     private final Map<Long, ir.kargozar.settlement.fact.Fact> settlements = new LinkedHashMap<>();
 
@@ -72,6 +69,7 @@ final class RecordDesk implements RecordSink {
         this.forms = new FormIntake(
                 stores.forms(), here.texts(), new FormIntake.From(sender.card(), from.sequence(), who, here.today()));
         this.arrivals = new Arrivals(stores, from.who(), new Arrivals.From(code, from.sequence()), new Reception());
+        this.receipts = new ReceiptDesk(stores, here, code, who);
     }
 
     /** Stores what is still open, the scans too, and gives what was set aside, in order. */
@@ -256,53 +254,8 @@ final class RecordDesk implements RecordSink {
     }
 
     private void take(long place, Receipt receipt) {
-        Optional<SentPackage> sent = stores.outbox().find(code, receipt.sequence());
-        boolean isOurs = sent.map(known -> known.hash().equals(receipt.hash())).orElse(false);
-        if (!isOurs) {
-            boolean isForgotten = stores.memory()
-                    .anchor(code)
-                    .filter(anchor -> anchor.sequence() >= receipt.sequence())
-                    .isPresent();
-            if (!isForgotten) {
-                setAside(place, "", "RECORD_RECEIPT_UNKNOWN");
-            }
-            return;
-        }
-        giveBack(receipt);
-        stores.outbox().received(code, receipt.sequence(), receipt.setAside(), new Change(who, "package.received"));
-        long after = 0;
-        List<Outbox.Sent> some = stores.outbox().claims(code, receipt.sequence(), after, Sending.BATCH);
-        while (!some.isEmpty()) {
-            after = some.getLast().place();
-            receive(some, receipt);
-            some = stores.outbox().claims(code, receipt.sequence(), after, Sending.BATCH);
-        }
-    }
-
-    /** Claims that the agency does not know any more: it was restored from an old backup. */
-    private void giveBack(Receipt receipt) {
-        for (SetAside bad : receipt.setAside()) {
-            boolean isLost = here.isDocumentsOffice() && bad.code().equals(CLAIM_UNKNOWN);
-            if (isLost
-                    && ClaimNumber.of(bad.subject()) instanceof Parsed.Valid<ClaimNumber>(ClaimNumber number)
-                    && number.agency().equals(code)
-                    && stores.claims().find(number).isPresent()) {
-                stores.memory().owe(code, number, true);
-            }
-        }
-    }
-
-    private void receive(List<Outbox.Sent> sent, Receipt receipt) {
-        List<Claims.Move> received = stores
-                .claims()
-                .findAll(sent.stream().map(Outbox.Sent::number).toList())
-                .stream()
-                .flatMap(claim -> claim.in(ClaimState.Packaged.class).stream())
-                .filter(claim -> claim.state().sequence() == receipt.sequence())
-                .map(claim -> new Claims.Move(claim, claim.step(packaged -> packaged.receive(receipt.on()))))
-                .toList();
-        if (!received.isEmpty()) {
-            stores.claims().updateAll(received, new Change(who, "claim.received"));
+        if (!receipts.take(receipt)) {
+            setAside(place, "", "RECORD_RECEIPT_UNKNOWN");
         }
     }
 
@@ -316,7 +269,7 @@ final class RecordDesk implements RecordSink {
             setAside(place, subject, "RECORD_NOT_FOR_DESK");
         } else if (claim.isEmpty()
                 || stores.outbox().sequenceOf(code, answer.number()).isEmpty()) {
-            setAside(place, subject, CLAIM_UNKNOWN);
+            setAside(place, subject, ReceiptDesk.CLAIM_UNKNOWN);
         } else {
             try {
                 List<Claims.Move> steps = Answers.steps(claim.get(), answer.decision());

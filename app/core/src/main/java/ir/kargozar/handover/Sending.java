@@ -2,7 +2,6 @@ package ir.kargozar.handover;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import ir.kargozar.circular.Ranks;
 import ir.kargozar.claim.Claim;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.claim.ClaimState;
@@ -32,7 +31,6 @@ import ir.kargozar.log.Change;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.scan.AttachedScan;
-import ir.kargozar.statistics.statement.Offices;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +52,7 @@ final class Sending {
     private final Stores stores;
     private final Renewals renewals;
     private final Here here;
+    private final Lanes lanes;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     Sending(PackageFiles files, Stores stores, Renewals renewals, Here here) {
@@ -61,33 +60,12 @@ final class Sending {
         this.stores = stores;
         this.renewals = renewals;
         this.here = here;
+        this.lanes = new Lanes(here.office().desk());
     }
 
     /** Refusals: PACKAGE_NOTHING_TO_SEND, PACKAGE_SCAN_UNREADABLE, PACKAGE_CANCELLED; then nothing is changed. */
     Frozen freeze(Peer recipient, String who, Progress progress) {
         return stores.transactions().within(() -> new Freezing(recipient, who, progress).run());
-    }
-
-    /** Whether claims travel from here to there. */
-    private boolean sendsClaims(Peer recipient) {
-        return here.isAgency() && recipient.card().desk() == Desk.DOCUMENTS_OFFICE;
-    }
-
-    /** Whether circulars travel from here to there. */
-    private boolean sendsCirculars(Peer recipient) {
-        return Ranks.below(here.office().desk()).contains(recipient.card().desk());
-    }
-
-    /** Whether monthly statistics travel from here to there. */
-    private boolean sendsStatements(Peer recipient) {
-        return Offices.above(here.office().desk()).contains(recipient.card().desk());
-    }
-
-    /** Whether something of what may fill a package waits for the next one. */
-    boolean hasMore(Peer recipient) {
-        return (sendsClaims(recipient) && !stores.claims().unsent(1).isEmpty())
-                || (sendsCirculars(recipient)
-                        && !stores.circulars().due(recipient.card().office(), 1).isEmpty());
     }
 
     /** One package while it is being frozen. */
@@ -129,20 +107,21 @@ final class Sending {
         }
 
         Frozen run() {
+            Desk desk = peer.card().desk();
             renewals.news(recipient).ifPresent(card -> add(new Renewal(card)));
             receipts();
-            if (sendsClaims(peer)) {
+            if (lanes.claims(desk)) {
                 claims();
             }
-            if (here.isDocumentsOffice() && peer.card().desk() == Desk.AGENCY) {
+            if (lanes.answers(desk)) {
                 answers();
             }
             forms();
-            if (sendsCirculars(peer)) {
+            if (lanes.circulars(desk)) {
                 circulars();
             }
             readings();
-            if (sendsStatements(peer)) {
+            if (lanes.statements(desk)) {
                 statements();
             }
             facts();

@@ -1,6 +1,7 @@
 package ir.kargozar.printing;
 
 import ir.kargozar.office.Office;
+import ir.kargozar.offset.IncomeNotice;
 import ir.kargozar.offset.MeetingMinutes;
 import ir.kargozar.offset.Settlement;
 import ir.kargozar.offset.SettlementPapers;
@@ -23,7 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Letters of a branch to centres and employers, on one A5 sheet where they fit, else on A4, and papers of a joint meeting. Safe for many threads. */
+/** Letters of a branch to centres and employers, on one A5 sheet where they fit, else on A4, papers of a joint meeting, and income notices. Safe for many threads. */
 public final class PdfSettlementPapers implements SettlementPapers {
     private static final String DEBTS = "debts";
     static final Form TO_CENTRE =
@@ -61,6 +62,11 @@ public final class PdfSettlementPapers implements SettlementPapers {
     @Override
     public void meeting(MeetingMinutes minutes, OutputStream out) {
         engine.print(new MeetingPaper(office, words).sheet(forms.read(MeetingPaper.FORM), minutes), out);
+    }
+
+    @Override
+    public void notice(IncomeNotice notice, OutputStream out) {
+        engine.print(new NoticePaper(office, words).sheet(forms.read(NoticePaper.FORM), notice), out);
     }
 
     private void print(Wording wording, String section, Settlement settlement, OutputStream out) {

@@ -93,6 +93,11 @@ public final class Bookkeeping {
         return read(ledger -> ledger.restorations().isWaiting(here.office().code(), others));
     }
 
+    /** Whether a treatment directorate has something for the joint meeting that this office was not told yet (B2). */
+    public boolean isTabling(OfficeCode other) {
+        return isDirectorate() && read(ledger -> MeetingRound.isTabling(ledger, terms.agenda(), other));
+    }
+
     /** What happens by itself, as far as it can now. Refused as the order is read. */
     public void settle(String who) {
         if (isPartner() && (isDirectorate() || facts.isAny() || facts.restorations() > 0)) {

@@ -21,7 +21,7 @@ final class Permits {
     private static final List<Map.Entry<String, Place>> WORK = List.of(
             Map.entry("new-claim", Place.HOME),
             Map.entry("to-examination", Place.EXAMINATION),
-            Map.entry("to-payments", Place.PAYMENTS),
+            Map.entry("to-payments", Place.HOME),
             Map.entry("form-step-REGISTER", Place.FORMS),
             Map.entry("trainer-cohort", Place.TRAINING),
             Map.entry("to-bank", Place.BANK),

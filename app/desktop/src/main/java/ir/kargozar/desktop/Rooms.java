@@ -1,9 +1,6 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.calendar.JalaliMonth;
-import ir.kargozar.claim.ClaimFilter;
-import ir.kargozar.claim.ClaimLine;
 import ir.kargozar.desktop.circulars.CircularsRoute;
 import ir.kargozar.desktop.desks.ExaminationRoute;
 import ir.kargozar.desktop.desks.PackagesRoute;
@@ -116,7 +113,11 @@ public final class Rooms {
                 () -> new StatisticsRoute(workplace, tasks, around, new StatisticsRoute.Onward(claims, forms::only)));
         scheduled = new ScheduledStatistics(workplace.scheduledStatistics(), tasks, shell, shown);
         packages = new Once<>(() -> new PackagesRoute(workplace, tasks, around));
-        HomeView first = new HomeView(home, shown, new FromHome(), backups.above(claims.unfinished(), forms.drafts()));
+        List<Node> above = new ArrayList<>(backups.above(claims.unfinished(), forms.drafts()));
+        settlement.table().ifPresent(above::add);
+        home.day().addListener(_ -> settlement.refresh());
+        HomeView first = new HomeView(
+                home, shown, new HomeWays(claims, forms, () -> statistics.get().model(), shell), above);
         screens.put(Place.HOME, () -> first);
         others(around);
         new Everywhere(
@@ -279,36 +280,6 @@ public final class Rooms {
         @Override
         public void these(String sentence, List<FormNumber> wanted) {
             forms.only(sentence, wanted, Place.SETTLEMENT);
-        }
-    }
-
-    /** What the buttons of the first screen do. */
-    private final class FromHome implements HomeView.Actions {
-        @Override
-        public void newClaim() {
-            claims.enter();
-        }
-
-        @Override
-        public void open(ClaimFilter filter) {
-            claims.listModel().find(filter);
-            shell.place().set(Place.CLAIMS);
-        }
-
-        @Override
-        public void statistics(JalaliMonth month) {
-            statistics.get().model().show(month);
-            shell.place().set(Place.STATISTICS);
-        }
-
-        @Override
-        public void open(FormNumber form) {
-            forms.look(form);
-        }
-
-        @Override
-        public void open(ClaimLine line) {
-            claims.look(line.number());
         }
     }
 }

@@ -2,6 +2,7 @@ package ir.kargozar.desktop;
 
 import ir.kargozar.desktop.assignment.AssignmentRoute;
 import ir.kargozar.desktop.board.BoardRoute;
+import ir.kargozar.desktop.book.TablePane;
 import ir.kargozar.desktop.debts.DebtsRoute;
 import ir.kargozar.desktop.meeting.MeetingRoute;
 import ir.kargozar.desktop.operations.OperationsRoute;
@@ -102,10 +103,24 @@ final class SettlementPlace implements Supplier<Screen> {
         return screen.get();
     }
 
+    /** What lies on this desk's table, for the first screen; empty for desks that have no part in the offset. */
+    Optional<TablePane> table() {
+        return isHere() ? Optional.of(boards.get().home()) : Optional.empty();
+    }
+
+    /** Reads again what lies on the table. */
+    void refresh() {
+        if (isHere()) {
+            boards.get().refresh();
+        }
+    }
+
+    private boolean isHere() {
+        return Place.of(workplace.office().desk()).contains(Place.SETTLEMENT);
+    }
+
     /** Shows an agreement's board; empty for desks that have none. */
     Optional<Consumer<FormNumber>> board() {
-        return Place.of(workplace.office().desk()).contains(Place.SETTLEMENT)
-                ? Optional.of(agreement -> boards.get().open(agreement))
-                : Optional.empty();
+        return isHere() ? Optional.of(agreement -> boards.get().open(agreement)) : Optional.empty();
     }
 }

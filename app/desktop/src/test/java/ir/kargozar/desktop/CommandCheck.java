@@ -54,6 +54,7 @@ final class CommandCheck {
             Map.entry("entry-problem-", "a record: a problem's field"),
             Map.entry("notice-", "what a notice offers is done by Ctrl+Z; the next one closes it too"),
             Map.entry("office-", "unfolds a list"),
+            Map.entry("package-export-", "one office: package-export asks for it"),
             Map.entry("sheet-", "one package"),
             Map.entry("rewrite-", "one package"),
             Map.entry("papers-", "one package"),

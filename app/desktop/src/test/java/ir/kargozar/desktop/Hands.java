@@ -18,6 +18,12 @@ record Hands(Stage stage, FxRobot robot) {
         Walk.settle();
     }
 
+    /** The button, reached by the caret and pressed with Space. */
+    void press(String selector) {
+        robot.interact(() -> stage.getScene().lookup(selector).requestFocus());
+        push(KeyCode.SPACE);
+    }
+
     /** Over what stands in the field. */
     void type(String text) {
         robot.push(KeyCode.CONTROL, KeyCode.A);

@@ -1,6 +1,9 @@
 package ir.kargozar.desktop;
 
 import ir.kargozar.Kargozar;
+import ir.kargozar.account.Credentials;
+import ir.kargozar.account.Login;
+import ir.kargozar.account.Role;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.identity.OfficeCode;
@@ -14,10 +17,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The desks of an offset in real workspaces that talk by packages alone. */
 final class OffsetDesks implements AutoCloseable {
     static final String WHO = "زهرا";
+    static final String PASSPHRASE = KargozarDoors.TRAINING_PASSPHRASE;
 
     private final Path folder;
     private final Texts texts;
@@ -47,10 +52,44 @@ final class OffsetDesks implements AutoCloseable {
 
     /** The same desk some time later: closed, and opened under another clock. */
     Kargozar later(Kargozar desk, Clock clock) {
-        String code = desk.office().code().value();
+        String code = shut(desk);
+        return opened(Kargozar.open(folder.resolve(code).toString(), "training".toCharArray(), texts, clock));
+    }
+
+    /** Gives a desk accounts, the first an administrator's; from then on nobody comes in without one. */
+    void staff(Kargozar desk, List<Person> people) {
+        for (Person person : people) {
+            desk.staff()
+                    .desk()
+                    .add(
+                            new Login(person.login()),
+                            Line.of(person.name()).orThrow(),
+                            Set.of(person.role()),
+                            PASSPHRASE.toCharArray());
+        }
+    }
+
+    /** Somebody who works at a desk, with one role. */
+    record Person(String login, String name, Role role) {
+        Credentials credentials() {
+            return Credentials.of(new Login(login), PASSPHRASE.toCharArray());
+        }
+    }
+
+    /** The same desk, closed, and opened by somebody, perhaps some time later. */
+    Kargozar by(Kargozar desk, Person person, Clock clock) {
+        String code = shut(desk);
+        return opened(Kargozar.open(folder.resolve(code).toString(), person.credentials(), texts, clock));
+    }
+
+    /** Closes a desk for good; its folder's name is told. */
+    String shut(Kargozar desk) {
         all.remove(desk);
         desk.close();
-        Kargozar open = Kargozar.open(folder.resolve(code).toString(), "training".toCharArray(), texts, clock);
+        return desk.office().code().value();
+    }
+
+    private Kargozar opened(Kargozar open) {
         all.add(open);
         return open;
     }

@@ -47,7 +47,7 @@ class RolesWalkTest {
             Role.CLERK, "#home-screen",
             Role.HEAD, "#home-screen",
             Role.EXAMINER, "#examination-screen",
-            Role.ACCOUNTANT, "#payments-screen",
+            Role.ACCOUNTANT, "#home-screen",
             Role.SECRETARY, "#forms-screen",
             Role.TRAINER, "#class-screen",
             Role.ADMINISTRATOR, "#settings-screen");

@@ -29,6 +29,13 @@ public final class Renewals {
         return peers.knows(peer);
     }
 
+    /** Whether {@link #news} would have something; nothing counts as told. */
+    public boolean isUntold(OfficeCode peer) {
+        return own.find()
+                .filter(present -> peers.knows(peer) < present.generation())
+                .isPresent();
+    }
+
     /** Our present card, where a peer does not know it yet; from now on it counts as told. */
     public Optional<Card> news(OfficeCode peer) {
         Identity present = own.find().orElseThrow(() -> new Fault("IDENTITY_MISSING"));

@@ -43,6 +43,12 @@ public final class SettlementMail {
         }
     }
 
+    /** Whether the next package would take something along, with what {@link #prepare} tells. */
+    public boolean waits(OfficeCode recipient, Desk desk) {
+        return Bookkeeping.isBetween(here.desk(), desk)
+                && (!copies.due(recipient, 1).isEmpty() || books.isTabling(recipient));
+    }
+
     /** What the next package takes along, at most {@code limit}. */
     public List<Fact> due(OfficeCode recipient, Desk desk, int limit) {
         return Bookkeeping.isBetween(here.desk(), desk) ? copies.due(recipient, limit) : List.of();

@@ -25,22 +25,36 @@ public final class MeetingRound {
         if (writing.isWaiting()) {
             return;
         }
-        List<FormNumber> open = writing.ledger().meeting().items().stream()
-                .filter(item -> item.by().isEmpty())
-                .map(Item::form)
-                .toList();
-        for (Matter matter : agenda.matters(open)) {
+        for (Matter matter : agenda.matters(open(writing.ledger()))) {
             writing.others().forEach(other -> tell(matter, other));
         }
     }
 
+    /** Whether {@link #run} would tell this office something, were nothing else waited for. */
+    public static boolean isTabling(Ledger ledger, Agenda agenda, OfficeCode other) {
+        return agenda.matters(open(ledger)).stream().anyMatch(matter -> {
+            Optional<Item> known = known(ledger, matter, other);
+            return known.map(item -> item.by().isEmpty() && matter.decision().isPresent())
+                    .orElseGet(() -> !isRefused(matter));
+        });
+    }
+
+    private static List<FormNumber> open(Ledger ledger) {
+        return ledger.meeting().items().stream()
+                .filter(item -> item.by().isEmpty())
+                .map(Item::form)
+                .toList();
+    }
+
+    private static boolean isRefused(Matter matter) {
+        return matter.decision().flatMap(Agenda.Decision::refusal).isPresent();
+    }
+
     private void tell(Matter matter, OfficeCode other) {
-        Optional<Item> known = known(matter, other);
-        boolean isRefused = matter.decision().flatMap(Agenda.Decision::refusal).isPresent();
-        if (known.isEmpty() && !isRefused) {
+        if (known(writing.ledger(), matter, other).isEmpty() && !isRefused(matter)) {
             writing.tell(other, matter.tabled(), who);
         }
-        known(matter, other)
+        known(writing.ledger(), matter, other)
                 .filter(item -> item.by().isEmpty())
                 .ifPresent(item -> matter.decision()
                         .ifPresent(decision -> writing.tell(
@@ -49,8 +63,8 @@ public final class MeetingRound {
                                 who)));
     }
 
-    private Optional<Item> known(Matter matter, OfficeCode other) {
-        return writing.ledger().meeting().of(matter.tabled().form()).stream()
+    private static Optional<Item> known(Ledger ledger, Matter matter, OfficeCode other) {
+        return ledger.meeting().of(matter.tabled().form()).stream()
                 .filter(item -> item.fact().to().filter(other::equals).isPresent())
                 .findFirst();
     }

@@ -4,12 +4,14 @@ import ir.kargozar.desktop.book.Column;
 import ir.kargozar.desktop.book.ListSection;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
+import ir.kargozar.desktop.book.TablePane;
 import ir.kargozar.desktop.shell.Around;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Place;
 import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.workplace.Workplace;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.board.Board;
 import ir.kargozar.settlement.board.Task;
@@ -31,6 +33,7 @@ public final class BoardRoute implements BoardView.Actions {
     private final BoardView view;
     private final Consumer<FormNumber> form;
     private Place from = Place.SETTLEMENT;
+    private BiConsumer<Todo, List<Task>> here = (_, _) -> {};
 
     /** @param form shows a form in its list */
     public BoardRoute(Workplace workplace, Tasks tasks, Around around, Consumer<FormNumber> form) {
@@ -38,7 +41,10 @@ public final class BoardRoute implements BoardView.Actions {
         this.texts = around.shown().texts();
         this.form = form;
         words = new BoardWords(around.shown());
-        model = new BoardModel(workplace.settlement().clearing(), tasks);
+        model = new BoardModel(
+                workplace.settlement().clearing(),
+                () -> workplace.post().handover().waiting(),
+                tasks);
         view = new BoardView(model, around.shown(), this);
     }
 
@@ -48,9 +54,28 @@ public final class BoardRoute implements BoardView.Actions {
 
     /** What is on this desk's table, kept up to date. */
     public ObservableList<TableLine> table(BiConsumer<Todo, List<Task>> look) {
+        here = look;
+        return lines(look);
+    }
+
+    /** The same on the first screen: a line leads to the place of the offset, and there to its rows. */
+    public TablePane home() {
+        return new TablePane(
+                "home-table",
+                lines((todo, tasks) -> {
+                    around.shell().place().set(Place.SETTLEMENT);
+                    here.accept(todo, tasks);
+                }),
+                texts);
+    }
+
+    private ObservableList<TableLine> lines(BiConsumer<Todo, List<Task>> look) {
         ObservableList<TableLine> lines = FXCollections.observableArrayList();
-        TableLines made = new TableLines(words, look);
-        model.table().addListener((ListChangeListener<Task>) _ -> lines.setAll(made.of(model.table())));
+        TableLines made =
+                new TableLines(words, look, () -> around.shell().place().set(Place.PACKAGES));
+        Runnable fill = () -> lines.setAll(made.of(model.table(), model.waiting()));
+        model.table().addListener((ListChangeListener<Task>) _ -> fill.run());
+        model.waiting().addListener((ListChangeListener<Waiting>) _ -> fill.run());
         return lines;
     }
 

@@ -5,6 +5,7 @@ import ir.kargozar.desktop.book.SettlementWords;
 import ir.kargozar.desktop.book.Stand;
 import ir.kargozar.desktop.theme.Icon;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.settlement.board.Board;
 import ir.kargozar.settlement.board.DebtLine;
 import ir.kargozar.settlement.board.Stop;
@@ -99,6 +100,13 @@ record BoardWords(Shown shown) {
         return line.state()
                 .map(new SettlementWords(shown)::stand)
                 .orElseGet(() -> new Stand(texts().say("settle.debt.open"), Icon.AHEAD, "neutral"));
+    }
+
+    /** For whom packages are to be made. */
+    String pack(List<Waiting> waiting) {
+        return waiting.size() == 1
+                ? texts().say("settle.table.package", waiting.getFirst().name())
+                : texts().say("settle.table.packages", shown.number(waiting.size()));
     }
 
     /** So many of a kind, and how long the first of them waits. */

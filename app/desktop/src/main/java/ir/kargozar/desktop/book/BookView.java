@@ -36,7 +36,7 @@ public final class BookView implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         this.sections.forEach(section -> head.getChildren().add(toggle(section)));
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(12, head, new TablePane(table, texts), body);
+        root = new VBox(12, head, new TablePane("settle-table", table, texts), body);
         root.getStyleClass().add("screen");
         root.setId("settle-screen");
         show(now);

@@ -5,7 +5,7 @@ import ir.kargozar.desktop.theme.Icon;
 /**
  * Something that lies on this desk's table.
  *
- * @param id of its button, behind {@code table-}
+ * @param id of its button, which begins with {@code table-}
  * @param tone {@code bad} for what is overdue
  * @param look shows the rows it is about
  */

@@ -10,15 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
 /** What lies on this desk's table: a button each, which leads to the rows. */
-final class TablePane extends FlowPane {
+public final class TablePane extends FlowPane {
     private final ObservableList<TableLine> lines;
     private final Texts texts;
 
-    TablePane(ObservableList<TableLine> lines, Texts texts) {
+    public TablePane(String id, ObservableList<TableLine> lines, Texts texts) {
         super(8, 8);
         this.lines = lines;
         this.texts = texts;
-        setId("settle-table");
+        setId(id);
         setAlignment(Pos.CENTER_LEFT);
         lines.addListener((ListChangeListener<TableLine>) _ -> fill());
         fill();
@@ -30,7 +30,7 @@ final class TablePane extends FlowPane {
             getChildren().add(Pieces.label(texts.say("settle.table.none"), "small", "quiet"));
         }
         for (TableLine line : List.copyOf(lines)) {
-            Button button = Pieces.button("table-" + line.id(), line.sentence(), line.icon(), line.look());
+            Button button = Pieces.button(line.id(), line.sentence(), line.icon(), line.look());
             button.getStyleClass().addAll("table-line", line.tone());
             getChildren().add(button);
         }

@@ -2,14 +2,12 @@ package ir.kargozar.desktop.delivery;
 
 import ir.kargozar.desktop.delivery.DeliveryModel.State;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.desktop.wording.FreightWords;
 import ir.kargozar.desktop.wording.Shown;
 import ir.kargozar.handover.delivery.DeliverySheet;
 import ir.kargozar.handover.delivery.Taken;
 import ir.kargozar.handover.delivery.Taken.Fate;
-import ir.kargozar.handover.parcel.Totals;
 import ir.kargozar.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What became of packages, in words and signs. */
 final class DeliveryWords {
@@ -44,7 +42,10 @@ final class DeliveryWords {
     private String in(Taken.In in) {
         String key = in.wasHeld() ? "delivery.followed" : "delivery.in";
         String said = texts.say(
-                key, shown.code(in.head().sender()), shown.number(in.head().sequence()), counts(in.totals()));
+                key,
+                shown.code(in.head().sender()),
+                shown.number(in.head().sequence()),
+                new FreightWords(shown).counts(in.totals()));
         return in.setAside().isEmpty()
                 ? said
                 : said + " "
@@ -52,22 +53,6 @@ final class DeliveryWords {
                                 "delivery.aside.some",
                                 shown.number(in.setAside().size()),
                                 sheet.words(in));
-    }
-
-    /** Claims, answers, receipts, forms: those that are there. */
-    private String counts(Totals totals) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "packages.count.claims", totals.claimCount());
-        add(parts, "packages.count.answers", totals.answers());
-        add(parts, "packages.count.receipts", totals.receipts());
-        add(parts, "packages.count.forms", totals.others().forms());
-        return String.join(texts.say("list.comma"), parts);
-    }
-
-    private void add(List<String> parts, String key, long count) {
-        if (count > 0) {
-            parts.add(texts.say(key, shown.number(count)));
-        }
     }
 
     /** How far it is, or what came of all. */

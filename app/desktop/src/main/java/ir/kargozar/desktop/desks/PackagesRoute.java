@@ -21,6 +21,7 @@ import ir.kargozar.handover.form.FormMail;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Problem;
@@ -42,6 +43,7 @@ public final class PackagesRoute implements PackagesView.Actions {
     private final Texts texts;
     private final PackagesModel model;
     private final OfficesModel offices;
+    private final PackageWords words;
     private final PackageQuestions questions;
     private final SecondPerson second;
     private final PackagesView view;
@@ -59,8 +61,9 @@ public final class PackagesRoute implements PackagesView.Actions {
         this.workplace = workplace;
         this.tasks = tasks;
         Workplace.Post post = workplace.post();
-        PackageWords words = new PackageWords(around.shown(), workplace.clock().getZone());
+        words = new PackageWords(around.shown(), workplace.clock().getZone());
         model = new PackagesModel(post, tasks, words);
+        model.finished(this::refresh);
         offices = new OfficesModel(post, tasks);
         delivery = new DeliveryModel(post, tasks, around.shown());
         inbox = post.office().desk() == Desk.DOCUMENTS_OFFICE
@@ -93,15 +96,26 @@ public final class PackagesRoute implements PackagesView.Actions {
         } else if (trusted.size() == 1) {
             exportTo(trusted.getFirst());
         } else {
-            around.frame().ask(questions.recipient(trusted, this::exportTo));
+            around.frame().ask(questions.recipient(trusted, model.waiting(), words, this::exportTo));
         }
+    }
+
+    @Override
+    public void export(OfficeCode office) {
+        around.shell().notice().set(null);
+        offices.trusted().stream()
+                .filter(peer -> peer.card().office().equals(office))
+                .findFirst()
+                .ifPresent(this::exportTo);
     }
 
     private void exportTo(Peer peer) {
         around.files()
                 .folder(texts.say("packages.folder"))
-                .ifPresent(folder ->
-                        second.ask(confirmed -> model.export(peer.card().office(), folder, confirmed)));
+                .ifPresent(folder -> second.ask(confirmed -> {
+                    delivery.putAway();
+                    model.export(peer.card().office(), folder, confirmed);
+                }));
     }
 
     @Override
@@ -130,11 +144,18 @@ public final class PackagesRoute implements PackagesView.Actions {
 
     private void take(List<Path> places) {
         around.shell().notice().set(null);
+        model.putAway();
         delivery.take(places, this::refresh);
     }
 
-    private void refresh() {
-        inbox.ifPresentOrElse(InboxModel::refresh, model::refresh);
+    @Override
+    public void refresh() {
+        inbox.ifPresentOrElse(
+                many -> {
+                    many.refresh();
+                    model.lookForWaiting();
+                },
+                model::refresh);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Needs {
             claim.paid = payments-pay
             payment.listed = payments-save
             package.made package.imported peer.added = to-packages
-            package.made = package-export
+            package.made = package-export table-package
             package.written = rewrite sheet
             package.imported = package-import package-import-folder
             peer.added = card-add

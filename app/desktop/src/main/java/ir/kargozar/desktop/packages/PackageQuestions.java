@@ -3,9 +3,11 @@ package ir.kargozar.desktop.packages;
 import ir.kargozar.desktop.shell.Pieces;
 import ir.kargozar.desktop.shell.Question;
 import ir.kargozar.desktop.theme.Icon;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.handover.peer.Peer;
 import ir.kargozar.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -24,20 +26,29 @@ public final class PackageQuestions {
         this.closed = closed;
     }
 
-    /** To which of several offices. */
-    public Question recipient(List<Peer> peers, Consumer<Peer> chosen) {
+    /** To which of several offices; the first for which something waits is proposed. */
+    public Question recipient(List<Peer> peers, List<Waiting> waiting, PackageWords words, Consumer<Peer> chosen) {
         ToggleGroup group = new ToggleGroup();
         VBox list = new VBox(8);
         for (Peer peer : peers) {
             String code = peer.card().office().value();
-            RadioButton choice = new RadioButton(
-                    texts.say("packages.office", peer.card().name().value(), code));
+            Optional<Waiting> freight = waiting.stream()
+                    .filter(each -> each.office().equals(peer.card().office()))
+                    .findFirst();
+            RadioButton choice = new RadioButton(freight.map(words::waiting)
+                    .orElseGet(() -> words.office(
+                            peer.card().office(), peer.card().name().value())));
             choice.setId("recipient-" + code);
             choice.setUserData(peer);
             choice.setToggleGroup(group);
             list.getChildren().add(choice);
+            if (freight.isPresent() && group.getSelectedToggle() == null) {
+                choice.setSelected(true);
+            }
         }
-        group.getToggles().getFirst().setSelected(true);
+        if (group.getSelectedToggle() == null) {
+            group.getToggles().getFirst().setSelected(true);
+        }
         return new Question("recipient", Icon.SENT, texts.say("packages.to.title"), list)
                 .main("recipient-yes", texts.say("packages.to.yes"), Icon.SENT, () -> {
                     closed.run();

@@ -2,7 +2,9 @@ package ir.kargozar.desktop.packages;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.desktop.packages.Told.Tone;
+import ir.kargozar.desktop.wording.FreightWords;
 import ir.kargozar.desktop.wording.Shown;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.handover.ledger.Gap;
 import ir.kargozar.handover.ledger.NumberWords;
 import ir.kargozar.handover.parcel.PackageHead;
@@ -16,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Packages in words. */
@@ -32,22 +33,23 @@ public final class PackageWords {
         this.zone = zone;
     }
 
-    /** What a package holds: claims, answers, receipts, those that are there. */
+    /** What a package holds: those that are there. */
     String counts(Totals totals) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "packages.count.claims", totals.claimCount());
-        add(parts, "packages.count.answers", totals.answers());
-        add(parts, "packages.count.receipts", totals.receipts());
-        add(parts, "packages.count.circulars", totals.others().circulars());
-        add(parts, "packages.count.readings", totals.others().readings());
-        add(parts, "packages.count.forms", totals.others().forms());
-        return String.join(texts.say("list.comma"), parts);
+        return new FreightWords(shown).counts(totals);
     }
 
-    private void add(List<String> parts, String key, long count) {
-        if (count > 0) {
-            parts.add(texts.say(key, shown.number(count)));
-        }
+    /** For whom something waits, and what. */
+    String waiting(Waiting waiting) {
+        return texts.say(
+                "packages.waiting.one",
+                waiting.name(),
+                shown.code(waiting.office()),
+                new FreightWords(shown).freight(waiting));
+    }
+
+    /** The same without the code. */
+    String freight(Waiting waiting) {
+        return texts.say("packages.waiting.short", waiting.name(), new FreightWords(shown).freight(waiting));
     }
 
     /** The day on which the sender says he made it. */

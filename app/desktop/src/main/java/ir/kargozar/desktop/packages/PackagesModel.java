@@ -7,6 +7,7 @@ import ir.kargozar.desktop.task.Tasks;
 import ir.kargozar.desktop.workplace.Workplace.Post;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.Handover.Line;
+import ir.kargozar.handover.Waiting;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.handover.parcel.SetAside;
@@ -28,9 +29,12 @@ public final class PackagesModel {
     private final Tasks tasks;
     private final PackageWords words;
     private final Latest listing;
+    private final Latest looking;
     private final Headway headway;
     private final ObservableList<OfficePackages> offices = FXCollections.observableArrayList();
     private final ObservableList<Told> results = FXCollections.observableArrayList();
+    private final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
+    private Runnable finished = this::refresh;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
 
@@ -39,6 +43,7 @@ public final class PackagesModel {
         this.tasks = tasks;
         this.words = words;
         this.listing = tasks.latest();
+        this.looking = tasks.latest();
         this.headway = tasks.headway();
     }
 
@@ -51,6 +56,16 @@ public final class PackagesModel {
         return results;
     }
 
+    /** For whom something waits to be packed. */
+    public ObservableList<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** What is done when a package was made, written or refused; without it {@link #refresh}. */
+    public void finished(Runnable done) {
+        finished = done;
+    }
+
     /** True once the lists have come, so that an empty one may say that it is empty. */
     ReadOnlyBooleanProperty loaded() {
         return loaded;
@@ -61,6 +76,12 @@ public final class PackagesModel {
             offices.setAll(read);
             loaded.set(true);
         });
+        lookForWaiting();
+    }
+
+    /** Only for whom something waits. */
+    public void lookForWaiting() {
+        looking.ask(post.handover()::waiting, waiting::setAll);
     }
 
     /**
@@ -108,7 +129,14 @@ public final class PackagesModel {
 
     private void finish(Told told) {
         results.add(told);
-        refresh();
+        finished.run();
+    }
+
+    /** Takes what came of the last work out of sight. */
+    public void putAway() {
+        if (!busy.get()) {
+            results.clear();
+        }
     }
 
     /** Stops the work at its next step; nothing half done stays. */

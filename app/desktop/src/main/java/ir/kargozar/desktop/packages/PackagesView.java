@@ -11,6 +11,7 @@ import ir.kargozar.handover.Handover.Line;
 import ir.kargozar.handover.parcel.PackageHead;
 import ir.kargozar.handover.parcel.SetAside;
 import ir.kargozar.handover.peer.Peer;
+import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ public final class PackagesView implements Screen {
     /** Where the buttons lead. */
     public interface Actions {
         void export();
+
+        /** To that office, for which something waits. */
+        void export(OfficeCode office);
+
+        /** Reads again what stands here. */
+        void refresh();
 
         void rewrite(PackageHead head);
 
@@ -107,6 +114,7 @@ public final class PackagesView implements Screen {
         VBox screen = new VBox(
                 16,
                 head(),
+                new WaitingPane(model.waiting(), words, actions::export),
                 results,
                 parts.delivery(),
                 inbox.<Node>map(each -> each).orElse(lists));
@@ -163,7 +171,7 @@ public final class PackagesView implements Screen {
 
     @Override
     public void shown() {
-        parts.inbox().ifPresentOrElse(InboxModel::refresh, model::refresh);
+        actions.refresh();
         offices.refresh();
         inbox.ifPresentOrElse(InboxPane::focus, main::requestFocus);
     }

@@ -10,13 +10,17 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.OffsetForms;
+import ir.kargozar.offset.SettlementPapers;
 import ir.kargozar.offset.form.FormNumber;
+import ir.kargozar.settlement.IncomeNotices;
 import ir.kargozar.settlement.fact.PaperNumber;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.text.Line;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +50,12 @@ public final class OfficeModel {
      *
      * @param who does it
      */
-    public record Records(Clearing clearing, OffsetForms forms, Acquaintance acquaintance, String who) {}
+    public record Records(
+            Clearing clearing,
+            OffsetForms forms,
+            Acquaintance acquaintance,
+            Supplier<SettlementPapers> papers,
+            String who) {}
 
     public OfficeModel(Records records, Tasks tasks, JalaliDate today) {
         this.records = records;
@@ -121,6 +130,14 @@ public final class OfficeModel {
 
     void reverse(PaperNumber notice, Line reason, Runnable done, Consumer<Refusal> refused) {
         change(() -> records.clearing().centres().reverse(notice, reason, records.who()), done, refused);
+    }
+
+    /** A notice with its voucher as PDF; off the window's thread. */
+    byte[] paper(NoticeLine line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        IncomeNotices.of(line.row(), line.voucher(), names::of)
+                .ifPresent(notice -> records.papers().get().notice(notice, out));
+        return out.toByteArray();
     }
 
     private void change(Runnable what, Runnable done, Consumer<Refusal> refused) {

@@ -4,6 +4,7 @@ import ir.kargozar.Clearing;
 import ir.kargozar.desktop.assignment.AssignmentRoute;
 import ir.kargozar.desktop.book.BookView;
 import ir.kargozar.desktop.book.ImportRoute;
+import ir.kargozar.desktop.book.LetterRoute;
 import ir.kargozar.desktop.book.ListImport;
 import ir.kargozar.desktop.book.Section;
 import ir.kargozar.desktop.book.TableLine;
@@ -39,6 +40,7 @@ public final class OfficeRoute implements OfficeSections.Actions {
     private final OfficeQuestions questions;
     private final ImportRoute<Receivable> receivables;
     private final Supplier<AssignmentRoute> assignment;
+    private final LetterRoute letters;
     private final OfficeTable look;
     private final BookView view;
 
@@ -54,12 +56,14 @@ public final class OfficeRoute implements OfficeSections.Actions {
         this.texts = around.shown().texts();
         Workplace.Settlement books = workplace.settlement();
         model = new OfficeModel(
-                new OfficeModel.Records(books.clearing(), books.forms(), books.acquaintance(), workplace.who()),
+                new OfficeModel.Records(
+                        books.clearing(), books.forms(), books.acquaintance(), books.papers(), workplace.who()),
                 tasks,
                 around.today());
         sections = new OfficeSections(model, around.shown(), this);
         questions = new OfficeQuestions(around.shown(), around.today(), around.frame()::answered);
         receivables = new ImportRoute<>(receivables(books.clearing(), workplace.who()), tasks, around);
+        letters = new LetterRoute(tasks, around);
         Section boards = shared.board().section();
         ObservableList<TableLine> table = shared.board().table(this::look);
         view = new BookView(shared.behind(sections.all(), boards), table, texts, () -> {
@@ -199,6 +203,18 @@ public final class OfficeRoute implements OfficeSections.Actions {
                                         "settle.reversed",
                                         around.shown().code(line.row().notice().number()))),
                                 beside(refused))));
+    }
+
+    @Override
+    public void paper(NoticeLine line) {
+        String number = line.row().notice().number().toString();
+        letters.open(
+                texts.say(
+                        "settle.notice.of",
+                        around.shown().code(line.row().notice().number()),
+                        line.branch()),
+                "notice-" + number.replace('/', '-') + ".pdf",
+                () -> model.paper(line));
     }
 
     private void done(String sentence) {

@@ -32,6 +32,9 @@ final class OfficeSections {
         void toNotice(DeclaredRow row);
 
         void reverse(NoticeLine line);
+
+        /** The notice with its voucher, as it goes onto paper. */
+        void paper(NoticeLine line);
     }
 
     private final Shown shown;
@@ -210,11 +213,17 @@ final class OfficeSections {
                                 .map(debt -> debt.debt() + " " + debt.workshop())
                                 .orElse(""),
                 words::notice,
-                line -> line.filter(NoticeLine::isReversible)
-                        .map(chosen ->
-                                Command.of("settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen)))
-                        .map(List::of)
-                        .orElse(List.of()),
-                _ -> {});
+                this::ofNotice,
+                actions::paper);
+    }
+
+    private List<Command> ofNotice(Optional<NoticeLine> line) {
+        List<Command> all = new ArrayList<>();
+        line.ifPresent(chosen ->
+                all.add(Command.of("settle-notice-paper", Icon.PRINT, "Shortcut+P", () -> actions.paper(chosen))));
+        line.filter(NoticeLine::isReversible)
+                .ifPresent(chosen ->
+                        all.add(Command.of("settle-reverse", Icon.UNDO, "Shortcut+R", () -> actions.reverse(chosen))));
+        return all;
     }
 }
