@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,11 +42,12 @@ final class Failures {
                                 " ",
                                 missing.getMissing().stream()
                                         .map(argument -> argument.isOption()
-                                                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                                ? ((OptionSpec) argument).longestName()
                                                 : argument.paramLabel())
                                         .toList()));
             case OverwrittenOptionException twice ->
                 problem("USAGE_TWICE", twice.getOverwritten().paramLabel());
+            case MutuallyExclusiveArgsException both -> problem("USAGE_EXCLUSIVE", choices(both));
             default -> described(wrong);
         };
         int status = answers.refuse(List.of(problem), ExitStatus.WRONG_USAGE);
@@ -53,13 +56,22 @@ final class Failures {
         return status;
     }
 
+    /** Of which options only one may be said. */
+    private static String choices(ParameterException wrong) {
+        return wrong.getCommandLine().getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .flatMap(group -> group.options().stream())
+                .map(OptionSpec::longestName)
+                .collect(Collectors.joining(" "));
+    }
+
     private Problem described(ParameterException wrong) {
         if (wrong.getArgSpec() == null && wrong.getValue() == null) {
             return problem("COMMAND_MISSING");
         }
         String place = Optional.ofNullable(wrong.getArgSpec())
                 .map(argument -> argument.isOption()
-                        ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                        ? ((OptionSpec) argument).longestName()
                         : argument.paramLabel())
                 .orElse("");
         Problem problem = problem(

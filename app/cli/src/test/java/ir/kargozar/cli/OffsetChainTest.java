@@ -226,6 +226,9 @@ class OffsetChainTest {
                 .isEqualTo(centres.get(0).get("centreName"));
         refused(office, "OPERATION", "offset", "report", "--rows", "settled");
         refused(office, "FILE_ENDING", "offset", "report", "--out", "report.doc");
+        Run both = office.run("offset", "report", "--rows", "refused", "--by-centre");
+        assertThat(both.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(both.err()).contains("--rows --by-centre").doesNotContain("COMMAND_MISSING");
         Run words = office.run("offset", "report", "--rows", "declared");
         assertThat(words.status()).as(words.err()).isZero();
         assertThat(office.run("offset", "report").status()).isZero();

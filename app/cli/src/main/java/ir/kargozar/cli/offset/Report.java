@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,14 +44,20 @@ public final class Report implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE")
     private String to = "";
 
-    @Option(names = "--rows", paramLabel = "declared|refused|deducted|reversed|slips")
-    private String rows = "";
-
-    @Option(names = "--by-centre")
-    private boolean byCentre;
+    @ArgGroup
+    private Part part = new Part();
 
     @Option(names = "--out", paramLabel = "FILE.{pdf,xlsx,csv}")
     private String out = "";
+
+    /** Only one of them. */
+    private static final class Part {
+        @Option(names = "--rows", paramLabel = "declared|refused|deducted|reversed|slips")
+        private String rows = "";
+
+        @Option(names = "--by-centre")
+        private boolean byCentre;
+    }
 
     public Report(Session session) {
         this.session = session;
@@ -62,16 +69,16 @@ public final class Report implements Callable<Integer> {
         return session.in(kargozar -> {
             OperationsReport report =
                     kargozar.post().clearing().books().read(ledger -> OperationsReport.of(ledger, period));
-            if (!rows.isBlank()) {
+            if (!part.rows.isBlank()) {
                 return behind(report);
             }
-            return byCentre ? centres(report) : whole(kargozar, report);
+            return part.byCentre ? centres(report) : whole(kargozar, report);
         });
     }
 
     /** What is behind one number. Refusals: OPERATION (name), FILE_ENDING, FILE_NOT_WRITABLE. */
     private int behind(OperationsReport report) {
-        Operation operation = Operation.of(rows).orElseThrow(() -> new Refusal("OPERATION", rows));
+        Operation operation = Operation.of(part.rows).orElseThrow(() -> new Refusal("OPERATION", part.rows));
         List<Row> behind = report.rows(operation);
         table((sheet, form, file) -> sheet.rows(behind, form, file));
         return session.answers()

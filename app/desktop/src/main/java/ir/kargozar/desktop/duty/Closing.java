@@ -48,6 +48,11 @@ public final class Closing {
         });
     }
 
+    /** True where it looks closed now. */
+    public static boolean isClosed(Node button) {
+        return button.getPseudoClassStates().contains(CLOSED);
+    }
+
     private void hold(ActionEvent event) {
         if (event.getTarget() instanceof ButtonBase button) {
             sentence(button).ifPresent(sentence -> {
@@ -85,7 +90,7 @@ public final class Closing {
 
     private void mark(ButtonBase button) {
         Optional<String> sentence = sentence(button);
-        boolean was = button.getPseudoClassStates().contains(CLOSED);
+        boolean was = isClosed(button);
         button.pseudoClassStateChanged(CLOSED, sentence.isPresent());
         if (sentence.isPresent()) {
             if (!was) {

@@ -3,6 +3,7 @@ package ir.kargozar.desktop.home;
 import ir.kargozar.calendar.JalaliMonth;
 import ir.kargozar.claim.ClaimFilter;
 import ir.kargozar.claim.ClaimLine;
+import ir.kargozar.desktop.duty.Closing;
 import ir.kargozar.desktop.home.HomeModel.Day;
 import ir.kargozar.desktop.shell.Command;
 import ir.kargozar.desktop.shell.Pieces;
@@ -91,7 +92,7 @@ public final class HomeView implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        newClaim.requestFocus();
+        toFirst();
     }
 
     @Override
@@ -107,6 +108,14 @@ public final class HomeView implements Screen {
                 .get()
                 .ifPresent(due -> commands.add(Command.of("due", Icon.DUE, () -> actions.statistics(due.month()))));
         return commands;
+    }
+
+    /** The caret stands on what this person may do first. */
+    private void toFirst() {
+        screen.lookupAll(".button").stream()
+                .filter(button -> !Closing.isClosed(button) && Pieces.isSeen(button))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void makeRoom() {
@@ -127,7 +136,7 @@ public final class HomeView implements Screen {
         screen.getChildren().add(scale);
         fillNext(day);
         screen.getChildren().addAll(sections(day));
-        newClaim.requestFocus();
+        toFirst();
     }
 
     private void fillNext(Day day) {

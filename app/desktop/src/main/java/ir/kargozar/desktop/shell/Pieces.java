@@ -49,6 +49,11 @@ public final class Pieces {
         return label;
     }
 
+    /** True where it and everything around it is shown. */
+    public static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
     public static Region spring() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
