@@ -70,9 +70,7 @@ final class Failures {
             return problem("COMMAND_MISSING");
         }
         String place = Optional.ofNullable(wrong.getArgSpec())
-                .map(argument -> argument.isOption()
-                        ? ((OptionSpec) argument).longestName()
-                        : argument.paramLabel())
+                .map(argument -> argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel())
                 .orElse("");
         Problem problem = problem(
                 "USAGE_VALUE", place, Optional.ofNullable(wrong.getValue()).orElse(""));

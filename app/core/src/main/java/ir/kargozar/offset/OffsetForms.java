@@ -26,8 +26,16 @@ public interface OffsetForms extends KnownForms {
 
     Optional<OffsetForm<?>> find(FormNumber number);
 
+    /** Those of these that are here, in this order. */
+    List<OffsetForm<?>> findAll(List<FormNumber> numbers);
+
     /** At most {@code limit} lines, last begun first. */
     List<FormLine> list(FormQuery query, int limit);
+
+    /** The forms of {@link #list}, whole. */
+    default List<OffsetForm<?>> whole(FormQuery query, int limit) {
+        return findAll(list(query, limit).stream().map(FormLine::number).toList());
+    }
 
     /** Centres whose legal-entity id a form names that was not withdrawn, by name in the order of the alphabet. */
     List<CentreForms> centres(JalaliDate today);

@@ -49,9 +49,7 @@ public final class FormAgenda implements Agenda {
         Stream<FormNumber> decided = Stream.of(FormStatus.REGISTERED, FormStatus.APPROVED, FormStatus.REFUSED)
                 .flatMap(status -> forms.list(FormQuery.all(today.get()).status(status), MOST).stream())
                 .map(FormLine::number);
-        return Stream.concat(decided, also.stream())
-                .distinct()
-                .flatMap(number -> forms.find(number).stream())
+        return forms.findAll(Stream.concat(decided, also.stream()).distinct().toList()).stream()
                 .filter(form -> isFor(form.kind()) && !forms.isAgreedBefore(form))
                 .flatMap(form -> matter(form).stream())
                 .toList();

@@ -5,7 +5,6 @@ import ir.kargozar.identity.LegalEntityId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.office.Refusal;
-import ir.kargozar.offset.FormLine;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.OffsetForm;
@@ -78,10 +77,8 @@ public final class Registrar {
         String named = workshop.values().text("list");
         FormQuery ofCentre =
                 FormQuery.all(workshop.state().on()).kind(FormKind.WORKSHOPS).ofCentre(centre);
-        boolean isListed = forms.list(ofCentre, MOST).stream()
-                .map(FormLine::number)
-                .filter(number -> named.isEmpty() || number.toString().equals(named))
-                .flatMap(number -> forms.find(number).stream())
+        boolean isListed = forms.whole(ofCentre, MOST).stream()
+                .filter(list -> named.isEmpty() || list.number().toString().equals(named))
                 .filter(list -> list.in(FormState.Sent.class).isPresent())
                 .anyMatch(list -> list.values().all("workshops.code").contains(code.value()));
         if (!isListed) {

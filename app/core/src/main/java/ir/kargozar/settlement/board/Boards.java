@@ -1,5 +1,7 @@
 package ir.kargozar.settlement.board;
 
+import static java.util.stream.Collectors.toMap;
+
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
@@ -23,6 +25,8 @@ import ir.kargozar.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -50,11 +54,12 @@ public final class Boards {
     /** Every agreement that was printed, was put before the meeting, or whose centre was registered; the newest number first. */
     public List<Board> all() {
         TreeMap<String, Board> boards = new TreeMap<>(Comparator.reverseOrder());
-        for (FormLine line : forms.list(FormQuery.all(calendar.today()).kind(FormKind.AGREEMENT), MOST)) {
-            forms.find(line.number())
-                    .filter(form -> isOnItsWay(form.state()))
-                    .ifPresent(form -> boards.put(form.number().toString(), board(form, line.status())));
-        }
+        List<FormLine> lines = forms.list(FormQuery.all(calendar.today()).kind(FormKind.AGREEMENT), MOST);
+        Map<FormNumber, FormStatus> statuses = lines.stream().collect(toMap(FormLine::number, FormLine::status));
+        forms.findAll(lines.stream().map(FormLine::number).toList()).stream()
+                .filter(form -> isOnItsWay(form.state()))
+                .forEach(form -> boards.put(
+                        form.number().toString(), board(form, Objects.requireNonNull(statuses.get(form.number())))));
         for (Item item : ledger.meeting().items()) {
             if (item.form().kind() == FormKind.AGREEMENT) {
                 boards.computeIfAbsent(item.form().toString(), _ -> board(item));
@@ -152,9 +157,8 @@ public final class Boards {
                 .map(FormState.Registration::on)
                 .orElseGet(calendar::today);
         return forms
-                .list(FormQuery.all(calendar.today()).kind(FormKind.REQUEST).ofCentre(centre.legalEntityId()), MOST)
+                .whole(FormQuery.all(calendar.today()).kind(FormKind.REQUEST).ofCentre(centre.legalEntityId()), MOST)
                 .stream()
-                .flatMap(line -> forms.find(line.number()).stream())
                 .flatMap(form -> FormStops.registration(form.state()).stream())
                 .map(FormState.Registration::on)
                 .filter(on -> !on.isAfter(before))

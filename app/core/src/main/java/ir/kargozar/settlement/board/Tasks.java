@@ -3,7 +3,6 @@ package ir.kargozar.settlement.board;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.offset.FormBranches;
-import ir.kargozar.offset.FormLine;
 import ir.kargozar.offset.FormQuery;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.offset.FormStatus;
@@ -65,9 +64,7 @@ public final class Tasks {
     }
 
     private Stream<OffsetForm<?>> forms(FormStatus status) {
-        return forms.list(FormQuery.all(calendar.today()).status(status), MOST).stream()
-                .map(FormLine::number)
-                .flatMap(number -> forms.find(number).stream());
+        return forms.whole(FormQuery.all(calendar.today()).status(status), MOST).stream();
     }
 
     private Optional<Task> secretariat(OffsetForm<?> form) {
@@ -138,8 +135,7 @@ public final class Tasks {
                                 Todo.REGISTER_CENTRE,
                                 new Task.Subject(Optional.of(board.agreement()), Optional.empty(), board.centre()),
                                 waited)));
-        Stream<Task> workshops = forms.list(FormQuery.all(calendar.today()).kind(FormKind.WORKSHOP), MOST).stream()
-                .flatMap(line -> forms.find(line.number()).stream())
+        Stream<Task> workshops = forms.whole(FormQuery.all(calendar.today()).kind(FormKind.WORKSHOP), MOST).stream()
                 .flatMap(form -> form.in(FormState.Sent.class).stream())
                 .filter(form -> ledger.registered().workshop(form.number()).isEmpty())
                 .map(form -> new Task(

@@ -26,7 +26,9 @@ import ir.kargozar.storage.engine.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -35,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Forms of the offset in their tables, for either engine. */
 public final class JooqOffsetForms implements OffsetForms {
     /** Forms that count against others (B13). */
+    private static final int CHUNK = 500;
+
     private static final Condition LIVE = FORM.STATUS.in(Arrays.stream(FormStatus.values())
             .filter(FormStatus::isLive)
             .map(status -> DSL.inline(status.name()))
@@ -83,6 +87,21 @@ public final class JooqOffsetForms implements OffsetForms {
     @Override
     public Optional<OffsetForm<?>> find(FormNumber number) {
         return read(FORM.NUMBER.eq(number.toString())).stream().findFirst();
+    }
+
+    @Override
+    public List<OffsetForm<?>> findAll(List<FormNumber> numbers) {
+        Map<String, OffsetForm<?>> found = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += CHUNK) {
+            List<String> some = numbers.subList(from, Math.min(numbers.size(), from + CHUNK)).stream()
+                    .map(FormNumber::toString)
+                    .toList();
+            read(FORM.NUMBER.in(some)).forEach(form -> found.put(form.number().toString(), form));
+        }
+        return numbers.stream()
+                .map(number -> Optional.ofNullable(found.get(number.toString())))
+                .<OffsetForm<?>>flatMap(Optional::stream)
+                .toList();
     }
 
     private List<OffsetForm<?>> read(Condition wanted) {
