@@ -95,6 +95,8 @@ final class Failures {
     int thrown(Exception thrown) {
         return switch (thrown) {
             case Refusal refusal -> answers.refuse(List.of(texts.problem("", refusal.code(), refusal.arguments())));
+            case Mistyped wrong ->
+                answers.refuse(List.of(texts.problem(wrong.place(), wrong.code(), wrong.arguments())));
             case WrongUsage wrong -> answers.refuse(List.of(problem(wrong.code())), ExitStatus.WRONG_USAGE);
             case Fault fault -> fault(fault);
             default -> unforeseen(thrown);

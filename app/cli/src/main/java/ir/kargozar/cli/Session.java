@@ -5,7 +5,6 @@ import ir.kargozar.Staff;
 import ir.kargozar.account.Credentials;
 import ir.kargozar.account.Login;
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.cli.training.Given;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Texts;
 import java.io.IOException;
@@ -101,7 +100,7 @@ public final class Session {
         boolean published = login.isEmpty() && training.getAsBoolean();
         return published
                 ? Credentials.of(TRAINING.toCharArray())
-                : login.map(name -> Credentials.of(Given.value(Login.of(name)), passphrase()))
+                : login.map(name -> Credentials.of(Typed.value("login", Login.of(name)), passphrase()))
                         .orElseGet(() -> Credentials.of(passphrase()));
     }
 

@@ -226,6 +226,9 @@ class OffsetChainTest {
                 .isEqualTo(centres.get(0).get("centreName"));
         refused(office, "OPERATION", "offset", "report", "--rows", "settled");
         refused(office, "FILE_ENDING", "offset", "report", "--out", "report.doc");
+        Run empty = office.run("offset", "withdraw-list", "D-1", "--expert", "", "--reason", "x");
+        assertThat(empty.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(empty.err()).startsWith("expert TEXT_MISSING: ");
         Run both = office.run("offset", "report", "--rows", "refused", "--by-centre");
         assertThat(both.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(both.err()).contains("--rows --by-centre").doesNotContain("COMMAND_MISSING");

@@ -3,7 +3,7 @@ package ir.kargozar.cli.accounts;
 import ir.kargozar.account.Account;
 import ir.kargozar.account.Login;
 import ir.kargozar.account.Role;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,10 @@ final class AccountRows {
     }
 
     static Login login(String typed) {
-        return Given.value(Login.of(typed));
+        return Typed.value("LOGIN", Login.of(typed));
     }
 
     static Set<Role> roles(List<String> words) {
-        return words.stream().map(word -> Given.value(Role.of(word))).collect(Collectors.toSet());
+        return words.stream().map(word -> Typed.value("role", Role.of(word))).collect(Collectors.toSet());
     }
 }

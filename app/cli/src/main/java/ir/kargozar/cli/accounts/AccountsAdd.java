@@ -3,7 +3,7 @@ package ir.kargozar.cli.accounts;
 import ir.kargozar.account.Login;
 import ir.kargozar.account.Role;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class AccountsAdd implements Callable<Integer> {
     @Override
     public Integer call() {
         Login whose = AccountRows.login(login);
-        Line shown = Given.value(Line.of(name));
+        Line shown = Typed.value("name", Line.of(name));
         Set<Role> some = AccountRows.roles(roles);
         return session.in(kargozar -> {
             fresh.use(session, passphrase -> kargozar.staff().desk().add(whose, shown, some, passphrase));

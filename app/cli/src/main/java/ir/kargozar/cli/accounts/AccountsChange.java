@@ -5,7 +5,7 @@ import ir.kargozar.account.Account;
 import ir.kargozar.account.Login;
 import ir.kargozar.account.Role;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class AccountsChange implements Callable<Integer> {
                 .accounts()
                 .find(whose)
                 .orElseThrow(() -> new Refusal("ACCOUNT_UNKNOWN", whose.value()));
-        Line shown = name.isBlank() ? before.name() : Given.value(Line.of(name));
+        Line shown = name.isBlank() ? before.name() : Typed.value("name", Line.of(name));
         Set<Role> some = roles.isEmpty() ? before.roles() : AccountRows.roles(roles);
         return kargozar.staff().desk().change(whose, shown, some);
     }

@@ -5,7 +5,7 @@ import ir.kargozar.Staff;
 import ir.kargozar.account.Credentials;
 import ir.kargozar.account.Login;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.handover.Handover;
 import ir.kargozar.handover.parcel.Progress;
 import ir.kargozar.identity.OfficeCode;
@@ -58,7 +58,7 @@ public final class PackagesExport implements Callable<Integer> {
     private int export(Kargozar kargozar, OfficeCode recipient) {
         Optional<Login> other = Optional.ofNullable(second)
                 .or(() -> Optional.ofNullable(session.terminal().environment().get(SECOND)))
-                .map(typed -> Given.value(Login.of(typed)));
+                .map(typed -> Typed.value("second", Login.of(typed)));
         return other.isEmpty() ? made(kargozar, recipient) : confirmed(kargozar, recipient, other.get());
     }
 

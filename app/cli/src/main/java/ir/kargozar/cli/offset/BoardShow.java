@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.form.FormNumber;
 import ir.kargozar.settlement.board.Board;
@@ -53,7 +54,7 @@ public final class BoardShow implements Callable<Integer> {
     }
 
     private List<Map<String, Object>> stations(Boards boards) {
-        FormNumber number = Typed.value(FormNumber.of(agreement));
+        FormNumber number = Typed.value("AGREEMENT", FormNumber.of(agreement));
         Board board = boards.of(number).orElseThrow(() -> new Refusal("BOARD_UNKNOWN", number.toString()));
         List<Map<String, Object>> rows = new ArrayList<>();
         board.stops().forEach(stop -> rows.add(row(stop, "")));

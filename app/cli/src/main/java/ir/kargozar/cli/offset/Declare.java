@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.settlement.fact.Event.Declared;
 import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
@@ -25,8 +26,9 @@ public final class Declare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Reference> numbers =
-                debts.stream().map(debt -> Typed.value(Reference.of(debt))).toList();
+        List<Reference> numbers = debts.stream()
+                .map(debt -> Typed.value("DEBT", Reference.of(debt)))
+                .toList();
         return session.in(kargozar -> session.answers()
                 .list(kargozar.post().clearing().debts().declare(numbers, session.who()).stream()
                         .map(Declare::row)

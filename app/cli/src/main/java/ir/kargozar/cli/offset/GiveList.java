@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.settlement.fact.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,8 +27,8 @@ public final class GiveList implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reference number = Typed.value(Reference.of(document));
-        Reference given = Typed.value(Reference.of(list));
+        Reference number = Typed.value("DOCUMENT", Reference.of(document));
+        Reference given = Typed.value("list", Reference.of(list));
         return session.in(kargozar -> {
             kargozar.post().clearing().centres().giveList(number, given, session.who());
             Map<String, Object> row = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.offset.MeetingMinutes;
 import ir.kargozar.settlement.MeetingBook;
 import ir.kargozar.text.Line;
@@ -30,7 +31,8 @@ public final class MeetingMinutesPrint implements Callable<Integer> {
     public Integer call() {
         return session.in(kargozar -> {
             MeetingBook book = kargozar.post().clearing().meetings();
-            MeetingMinutes minutes = number.isBlank() ? book.agenda() : book.minutes(Typed.value(Line.of(number)));
+            MeetingMinutes minutes =
+                    number.isBlank() ? book.agenda() : book.minutes(Typed.value("minutes", Line.of(number)));
             Outputs.write(file, out -> kargozar.press().settlementPapers().meeting(minutes, out));
             return session.answers()
                     .record(Map.of(

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.text.Line;
 import picocli.CommandLine.Command;
@@ -18,6 +19,6 @@ public final class MeetingRefuse extends MeetingStep {
 
     @Override
     int say(MeetingWord word, FormState.Meeting meeting) {
-        return word.refuse(meeting, Typed.value(Line.of(reason)));
+        return word.refuse(meeting, Typed.value("reason", Line.of(reason)));
     }
 }

@@ -2,6 +2,7 @@ package ir.kargozar.cli.offset;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.offset.FormState;
 import ir.kargozar.text.Line;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ abstract class MeetingStep implements Callable<Integer> {
     @Override
     public Integer call() {
         FormState.Meeting meeting =
-                new FormState.Meeting(Typed.value(Line.of(minutes)), Typed.value(JalaliDate.of(on)));
+                new FormState.Meeting(Typed.value("minutes", Line.of(minutes)), Typed.value("--on", JalaliDate.of(on)));
         return say(new MeetingWord(session, form), meeting);
     }
 

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.forms.NumberedForm;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.offset.FormState;
@@ -47,7 +48,7 @@ final class MeetingWord {
     }
 
     private FormNumber number() {
-        return Typed.value(FormNumber.of(typed));
+        return Typed.value("FORM", FormNumber.of(typed));
     }
 
     private int said() {

@@ -3,6 +3,7 @@ package ir.kargozar.cli.offset;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.claim.ClaimNumber;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.settlement.ApprovedClaims.Due;
 import ir.kargozar.settlement.ClaimAssignments;
@@ -48,9 +49,9 @@ public final class ReceivablesClaims implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkshopCode code = Typed.value(WorkshopCode.of(centre));
-        Line number = Typed.value(Line.of(letter));
-        JalaliDate on = Typed.value(JalaliDate.of(date));
+        WorkshopCode code = Typed.value("centre", WorkshopCode.of(centre));
+        Line number = Typed.value("letter", Line.of(letter));
+        JalaliDate on = Typed.value("date", JalaliDate.of(date));
         List<Reference> references = references();
         if (!problems.isEmpty()) {
             return session.answers().refuse(problems);

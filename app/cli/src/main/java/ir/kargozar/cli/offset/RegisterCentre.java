@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.offset.form.FormNumber;
 import java.util.Map;
@@ -27,9 +28,9 @@ public final class RegisterCentre implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormNumber number = Typed.value(FormNumber.of(form));
+        FormNumber number = Typed.value("FORM", FormNumber.of(form));
         Optional<OfficeCode> office =
-                branch.isBlank() ? Optional.empty() : Optional.of(Typed.value(OfficeCode.of(branch)));
+                branch.isBlank() ? Optional.empty() : Optional.of(Typed.value("branch", OfficeCode.of(branch)));
         return session.in(kargozar -> {
             kargozar.post().clearing().registrar().register(number, office, session.who());
             return session.answers().record(Map.of("form", number.toString()));

@@ -4,6 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Outputs;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.settlement.Operation;
 import ir.kargozar.settlement.Operations.Row;
@@ -127,15 +128,15 @@ public final class Report implements Callable<Integer> {
 
     private Period period() {
         if (!halfYear.isBlank()) {
-            return Typed.value(Period.of(Period.Kind.HALF_YEAR, halfYear));
+            return Typed.value("half-year", Period.of(Period.Kind.HALF_YEAR, halfYear));
         }
         Period now = Period.holding(Period.Kind.HALF_YEAR, session.today());
         if (from.isBlank() && to.isBlank()) {
             return now;
         }
-        JalaliDate first = from.isBlank() ? now.first() : Typed.value(JalaliDate.of(from));
-        JalaliDate last = to.isBlank() ? session.today() : Typed.value(JalaliDate.of(to));
-        return Typed.value(Period.range(first, last));
+        JalaliDate first = from.isBlank() ? now.first() : Typed.value("from", JalaliDate.of(from));
+        JalaliDate last = to.isBlank() ? session.today() : Typed.value("to", JalaliDate.of(to));
+        return Typed.value("to", Period.range(first, last));
     }
 
     private static Map<String, Object> row(OperationsReport report) {

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.settlement.fact.PaperNumber;
 import ir.kargozar.text.Line;
 import java.util.Map;
@@ -26,8 +27,8 @@ public final class Reverse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PaperNumber number = Typed.value(PaperNumber.of(notice));
-        Line why = Typed.value(Line.of(reason));
+        PaperNumber number = Typed.value("NOTICE", PaperNumber.of(notice));
+        Line why = Typed.value("reason", Line.of(reason));
         return session.in(kargozar -> {
             kargozar.post().clearing().centres().reverse(number, why, session.who());
             return session.answers().record(Map.of("notice", number.toString()));

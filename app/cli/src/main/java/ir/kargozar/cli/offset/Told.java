@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.settlement.fact.Reference;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ public final class Told implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Reference> numbers =
-                debts.stream().map(debt -> Typed.value(Reference.of(debt))).toList();
+        List<Reference> numbers = debts.stream()
+                .map(debt -> Typed.value("DEBT", Reference.of(debt)))
+                .toList();
         return session.in(kargozar -> session.answers()
                 .list(kargozar.post().clearing().debts().told(numbers, session.who()).stream()
                         .map(debt -> Map.of("debt", debt.value()))

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.offset;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.text.Line;
 import java.util.Map;
@@ -29,9 +30,9 @@ public final class WithdrawList implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reference number = Typed.value(Reference.of(document));
-        Line by = Typed.value(Line.of(expert));
-        Line why = Typed.value(Line.of(reason));
+        Reference number = Typed.value("DOCUMENT", Reference.of(document));
+        Line by = Typed.value("expert", Line.of(expert));
+        Line why = Typed.value("reason", Line.of(reason));
         return session.in(kargozar -> {
             kargozar.post().clearing().centres().withdrawList(number, by, why, session.who());
             return session.answers().record(Map.of("document", number.value()));

@@ -1,7 +1,7 @@
 package ir.kargozar.cli.trainer;
 
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.training.TrainingRows;
 import ir.kargozar.identity.NationalId;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class Attend implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<NationalId, Boolean> present = new LinkedHashMap<>();
-        people.forEach(person -> present.put(Given.value(NationalId.of(person)), !absent));
+        people.forEach(person -> present.put(Typed.value("NATIONAL_ID", NationalId.of(person)), !absent));
         return session.in(kargozar -> session.answers()
                 .list(kargozar.post().school().training().attendance(held, present, session.who()).stream()
                         .map(TrainingRows::fact)

@@ -1,7 +1,7 @@
 package ir.kargozar.cli.trainer;
 
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.training.report.Certificate;
 import ir.kargozar.training.report.CertificateText.Checked;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ public final class CertificateCheck implements Callable<Integer> {
     public Integer call() {
         return session.in(kargozar -> {
             Checked checked =
-                    Given.value(kargozar.post().school().certificates().check(text));
+                    Typed.value("TEXT", kargozar.post().school().certificates().check(text));
             Certificate certificate = checked.certificate();
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("certificate", certificate.number());

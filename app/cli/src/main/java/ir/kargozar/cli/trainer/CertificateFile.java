@@ -2,7 +2,7 @@ package ir.kargozar.cli.trainer;
 
 import ir.kargozar.School;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.training.report.TrainingPapers.Award;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ public final class CertificateFile implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
         return session.in(kargozar -> {
             School school = kargozar.post().school();
             Award award = school.certificates().award(id, session.who());

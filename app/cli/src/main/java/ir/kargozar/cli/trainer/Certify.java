@@ -1,7 +1,7 @@
 package ir.kargozar.cli.trainer;
 
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.training.register.Standing;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ public final class Certify implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
         return session.in(kargozar -> {
             Standing.Certificate certificate =
                     kargozar.post().school().training().certify(id, session.who());

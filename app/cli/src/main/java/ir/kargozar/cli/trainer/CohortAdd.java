@@ -4,7 +4,7 @@ import ir.kargozar.Kargozar;
 import ir.kargozar.School;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.training.TrainingRows;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
@@ -40,9 +40,9 @@ public final class CohortAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Line name = Given.value(Line.of(title));
+        Line name = Typed.value("title", Line.of(title));
         return session.in(kargozar -> {
-            Line where = province.isBlank() ? kargozar.office().province() : Given.value(Line.of(province));
+            Line where = province.isBlank() ? kargozar.office().province() : Typed.value("province", Line.of(province));
             Event.Cohort cohort = new Event.Cohort(CodeOf.given(code), name, where, day(kargozar, where));
             return session.answers()
                     .record(TrainingRows.fact(
@@ -54,6 +54,6 @@ public final class CohortAdd implements Callable<Integer> {
         School school = kargozar.post().school();
         return goLive.isBlank()
                 ? school.rollout().of(where.value()).orElseThrow(() -> new Refusal("GO_LIVE_UNKNOWN", where.value()))
-                : Given.value(JalaliDate.of(goLive));
+                : Typed.value("go-live", JalaliDate.of(goLive));
     }
 }

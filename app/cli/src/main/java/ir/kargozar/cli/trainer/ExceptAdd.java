@@ -2,7 +2,7 @@ package ir.kargozar.cli.trainer;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.text.Line;
 import ir.kargozar.training.fact.Event;
 import java.util.concurrent.Callable;
@@ -30,7 +30,8 @@ public final class ExceptAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Event.Excepted excepted = new Event.Excepted(Given.value(JalaliDate.of(until)), Given.value(Line.of(reason)));
+        Event.Excepted excepted = new Event.Excepted(
+                Typed.value("until", JalaliDate.of(until)), Typed.value("--reason", Line.of(reason)));
         return new OfPerson(session, person).state((desk, id) -> desk.except(id, excepted, session.who()));
     }
 }

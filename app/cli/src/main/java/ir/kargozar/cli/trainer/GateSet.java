@@ -2,7 +2,7 @@ package ir.kargozar.cli.trainer;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.training.TrainingRows;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +48,8 @@ public final class GateSet implements Callable<Integer> {
                 return session.answers().record(fields);
             });
         }
-        Optional<JalaliDate> day = typed == null ? Optional.empty() : Optional.of(Given.value(JalaliDate.of(typed)));
+        Optional<JalaliDate> day =
+                typed == null ? Optional.empty() : Optional.of(Typed.value("from", JalaliDate.of(typed)));
         return session.in(kargozar -> session.answers()
                 .record(TrainingRows.fact(kargozar.post().school().training().gate(day, session.who()))));
     }

@@ -1,7 +1,7 @@
 package ir.kargozar.cli.trainer;
 
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.text.Line;
 import ir.kargozar.training.Stage;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ public final class Repeat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Line why = Given.value(Line.of(reason));
+        Line why = Typed.value("reason", Line.of(reason));
         return new OfPerson(session, person).state((desk, id) -> desk.repeat(id, stage, why, session.who()));
     }
 }

@@ -2,7 +2,7 @@ package ir.kargozar.cli.trainer;
 
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.training.TrainingRows;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.text.Line;
@@ -42,9 +42,14 @@ public final class SessionAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JalaliDate day = date.isBlank() ? session.today() : Given.value(JalaliDate.of(date));
+        JalaliDate day = date.isBlank() ? session.today() : Typed.value("date", JalaliDate.of(date));
         Event.Session held = new Event.Session(
-                CodeOf.given(code), CodeOf.given(cohort), stage, Given.value(Line.of(place)), day, hours(hours));
+                CodeOf.given(code),
+                CodeOf.given(cohort),
+                stage,
+                Typed.value("place", Line.of(place)),
+                day,
+                hours(hours));
         return session.in(kargozar -> session.answers()
                 .record(TrainingRows.fact(kargozar.post().school().training().session(held, session.who()))));
     }

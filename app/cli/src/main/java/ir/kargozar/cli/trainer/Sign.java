@@ -1,7 +1,7 @@
 package ir.kargozar.cli.trainer;
 
 import ir.kargozar.cli.Session;
-import ir.kargozar.cli.training.Given;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.cli.training.TrainingRows;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Problem;
@@ -31,7 +31,7 @@ public final class Sign implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
         return session.in(
                 kargozar -> switch (kargozar.post().school().training().sign(id, stage, session.who())) {
                     case Signing.Done(Fact fact) -> session.answers().record(TrainingRows.fact(fact));

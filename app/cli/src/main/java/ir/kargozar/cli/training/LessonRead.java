@@ -1,6 +1,7 @@
 package ir.kargozar.cli.training;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ public final class LessonRead implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
         return session.in(kargozar -> session.answers()
                 .record(TrainingRows.fact(kargozar.post().school().learning().read(id, lesson, session.who()))));
     }

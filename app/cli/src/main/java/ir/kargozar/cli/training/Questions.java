@@ -2,6 +2,7 @@ package ir.kargozar.cli.training;
 
 import ir.kargozar.cli.Inputs;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.office.Refusal;
 import ir.kargozar.training.content.Lesson;
@@ -55,7 +56,7 @@ public final class Questions implements Callable<Integer> {
                     .lesson(lesson)
                     .orElseThrow(() -> new Refusal("LESSON_UNKNOWN", lesson))));
         }
-        NationalId id = Given.value(NationalId.of(person));
+        NationalId id = Typed.value("by", NationalId.of(person));
         Map<String, Integer> chosen = chosen(file);
         return session.in(kargozar -> answer(kargozar.post().school().learning(), id, chosen));
     }

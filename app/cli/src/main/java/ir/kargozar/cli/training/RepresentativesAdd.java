@@ -2,6 +2,7 @@ package ir.kargozar.cli.training;
 
 import ir.kargozar.Kargozar;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.text.Line;
@@ -38,10 +39,10 @@ public final class RepresentativesAdd implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
-        Optional<Line> name = login.isBlank() ? Optional.empty() : Optional.of(Given.value(Line.of(login)));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
+        Optional<Line> name = login.isBlank() ? Optional.empty() : Optional.of(Typed.value("account", Line.of(login)));
         Event.Introduced introduced =
-                new Event.Introduced(Given.value(Line.of(first)), Given.value(Line.of(last)), name);
+                new Event.Introduced(Typed.value("first", Line.of(first)), Typed.value("--last", Line.of(last)), name);
         return session.in(kargozar -> {
             var desk = kargozar.post().school().learning();
             desk.introduce(id, agency(kargozar), introduced, session.who());
@@ -51,6 +52,6 @@ public final class RepresentativesAdd implements Callable<Integer> {
     }
 
     private OfficeCode agency(Kargozar kargozar) {
-        return agency.isBlank() ? kargozar.office().code() : Given.value(OfficeCode.of(agency));
+        return agency.isBlank() ? kargozar.office().code() : Typed.value("agency", OfficeCode.of(agency));
     }
 }

@@ -1,6 +1,7 @@
 package ir.kargozar.cli.training;
 
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.text.Line;
 import java.util.concurrent.Callable;
@@ -25,8 +26,8 @@ public final class RepresentativesWithdraw implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NationalId id = Given.value(NationalId.of(person));
-        Line why = Given.value(Line.of(reason));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(person));
+        Line why = Typed.value("reason", Line.of(reason));
         return session.in(kargozar -> session.answers()
                 .record(TrainingRows.fact(kargozar.post().school().learning().withdraw(id, why, session.who()))));
     }

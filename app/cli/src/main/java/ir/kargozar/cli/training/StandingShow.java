@@ -2,6 +2,7 @@ package ir.kargozar.cli.training;
 
 import ir.kargozar.cli.ExitStatus;
 import ir.kargozar.cli.Session;
+import ir.kargozar.cli.Typed;
 import ir.kargozar.identity.NationalId;
 import ir.kargozar.training.register.LearningDesk;
 import ir.kargozar.training.register.Path;
@@ -40,7 +41,7 @@ public final class StandingShow implements Callable<Integer> {
                             .map(TrainingRows::standing)
                             .toList()));
         }
-        NationalId id = Given.value(NationalId.of(typed));
+        NationalId id = Typed.value("NATIONAL_ID", NationalId.of(typed));
         return session.in(kargozar -> {
             LearningDesk desk = kargozar.post().school().learning();
             return session.answers().isJson() ? tell(desk.path(id)) : print(desk.path(id));
