@@ -2,13 +2,17 @@ package ir.kargozar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.kargozar.table.Cell;
+import ir.kargozar.table.TableFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -199,7 +203,12 @@ class TrainingTest {
         assertThat(told(training(office, "cohort", "import", "C1", csv.toString(), "--dry-run")))
                 .hasSize(2);
         assertThat(told(training(office, "standing", "--cohort", "C1"))).isEmpty();
-        done(training(office, "cohort", "import", "C1", csv.toString()));
+        done(training(
+                office,
+                "cohort",
+                "import",
+                "C1",
+                workbook(rows + OMID + ",Omid,Azad,AGENCY-3101,\n").toString()));
         assertThat(told(training(office, "standing", "--cohort", "C1"))).hasSize(2);
         assertThat(told(training(office, "cohort", "list")).get(0).get("people").asInt())
                 .isEqualTo(2);
@@ -207,6 +216,27 @@ class TrainingTest {
         assertThat(calendar.get("stages").get(0).get("begin").asString()).isEqualTo("1405-09-03");
         assertThat(calendar.get("people"))
                 .allMatch(person -> person.get("makesIt").asBoolean());
+    }
+
+    /** The same rows as a workbook. */
+    private Path workbook(String csv) {
+        Path file = folder.resolve("class.xlsx");
+        List<String[]> rows = csv.lines().map(line -> line.split(",", -1)).toList();
+        TableFile.Head head = new TableFile.Head(
+                "class",
+                Stream.of(rows.getFirst())
+                        .map(name -> new TableFile.Column(name, 20))
+                        .toList(),
+                true);
+        try (OutputStream out = Files.newOutputStream(file);
+                TableFile table = TableFile.open(TableFile.Form.XLSX, head, out)) {
+            for (String[] row : rows.subList(1, rows.size())) {
+                table.row(Stream.of(row).map(Cell::of).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     private void stages() {
