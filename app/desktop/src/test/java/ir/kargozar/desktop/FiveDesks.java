@@ -1,41 +1,24 @@
 package ir.kargozar.desktop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
-import ir.kargozar.desktop.shell.ShellView;
-import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
-import ir.kargozar.money.Rial;
 import ir.kargozar.office.Desk;
 import ir.kargozar.offset.form.FormDefinition;
 import ir.kargozar.offset.form.FormKind;
 import ir.kargozar.offset.form.FormValues;
-import ir.kargozar.settlement.ledger.Ledger;
-import ir.kargozar.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-/** The five desks of an offset in real workspaces, and one pair of hands that sits down at one after the other. */
-@SuppressWarnings("NullAway.Init") // the desks are opened as the walk begins
-final class FiveDesks {
+/** The five desks of an offset in real workspaces. */
+final class FiveDesks extends OffsetSeat {
     static final JalaliDate TODAY = new JalaliDate(1405, 8, 20);
 
     /** Documents of the centre, audited; the third and the last hold list numbers. */
     static final List<Long> DOCUMENTS = List.of(4_000_000_000L, 3_000_000_000L, 2_000_000_001L, 1_500_000_000L);
 
-    final OffsetDesks desks;
-    final Hands hands;
     final Kargozar directorate;
     final Kargozar province;
     final Kargozar branch;
@@ -46,19 +29,12 @@ final class FiveDesks {
     String centre = "";
 
     String owed = "";
-    private final Path out;
-    private final Stage stage;
-    private final Workbench bench;
-    private final List<Path> chosen = new ArrayList<>();
-    private final List<Rooms> shown = new ArrayList<>();
     private final String pictures;
 
     /** @param pictures how the names of pictures begin */
     FiveDesks(Path folder, String pictures) throws Exception {
+        super(folder);
         this.pictures = pictures;
-        out = Files.createDirectory(folder.resolve("out"));
-        bench = new Workbench(folder.resolve("unused"), Language.FA);
-        desks = new OffsetDesks(folder, bench.texts());
         directorate = desks.desk("TD-31", "مدیریت درمان نمونه", Desk.TREATMENT_DIRECTORATE);
         province = desks.desk("PO-31", "اداره کل استان نمونه", Desk.PROVINCIAL_OFFICE);
         office = desks.desk("OFFICE-31", "دفتر اسناد پزشکی نمونه", Desk.DOCUMENTS_OFFICE);
@@ -69,55 +45,6 @@ final class FiveDesks {
         for (Kargozar other : List.of(directorate, branch, otherBranch)) {
             desks.meet(office, other);
         }
-        stage = FxToolkit.registerPrimaryStage();
-        hands = new Hands(stage, new FxRobot());
-    }
-
-    /** Once, at the end of a walk. */
-    void close() throws Exception {
-        FxToolkit.cleanupStages();
-        bench.background().submit(desks::close).get();
-        bench.close();
-    }
-
-    Workbench bench() {
-        return bench;
-    }
-
-    Path out() {
-        return out;
-    }
-
-    <T> T behind(Callable<T> what) throws Exception {
-        return bench.background().submit(what).get();
-    }
-
-    void sit(Kargozar desk) throws Exception {
-        sit(desk, Workbench.CLOCK);
-    }
-
-    /** At home, on a small screen. */
-    void sit(Kargozar desk, Clock clock) throws Exception {
-        leave();
-        FxToolkit.setupFixture(() -> {
-            Theme.prepare();
-            shown.add(bench.show(stage, new Workplace(desk, clock), new Workbench.Chosen(out, chosen)));
-        });
-        FxToolkitSizes.size(stage, 1366, 768);
-        Walk.until("home", () -> hands.sees("#next"));
-    }
-
-    /** Gets up: what is half entered is kept. */
-    void leave() {
-        if (!shown.isEmpty()) {
-            Rooms before = shown.removeLast();
-            hands.robot().interact(before::leave);
-        }
-    }
-
-    void toOffset() {
-        hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        Walk.until("the place of the offset", () -> hands.sees("#settle-screen"));
     }
 
     /** The so many-th list of the place. */
@@ -130,23 +57,13 @@ final class FiveDesks {
         hands.type(text);
     }
 
-    int rows(String table) {
-        return stage.getScene().lookup(table) instanceof TableView<?> view
-                ? view.getItems().size()
-                : -1;
-    }
-
-    String digits(long number) {
-        return bench.texts().digits(new Rial(number).grouped());
-    }
-
     String written(Object text) {
-        return bench.texts().digits(text.toString());
+        return bench().texts().digits(text.toString());
     }
 
     void picture(String name) {
         Walk.settle();
-        Pictures.take(stage.getScene(), pictures + name);
+        Pictures.take(stage().getScene(), pictures + name);
     }
 
     /** In both sizes and looks, and in the largest text. */
@@ -154,24 +71,9 @@ final class FiveDesks {
         hands.pictures(pictures + name);
     }
 
-    void check(String screen) {
-        CommandCheck check = new CommandCheck((ShellView) stage.getScene().lookup("#shell"), bench.texts());
-        check.look(screen);
-        assertThat(check.complaints).isEmpty();
-    }
-
-    Ledger ledger(Kargozar desk) throws Exception {
-        return behind(() -> desk.post().clearing().books().ledger());
-    }
-
     /** What is chosen the next time that a file is asked for. */
     void file(String name, String text) throws Exception {
-        choose(Files.writeString(out.resolve(name), text));
-    }
-
-    void choose(Path file) {
-        chosen.clear();
-        chosen.add(file);
+        choose(Files.writeString(out().resolve(name), text));
     }
 
     /** Documents of the centre as a list. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
-import ir.kargozar.desktop.shell.ShellView;
-import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
@@ -25,7 +23,6 @@ import ir.kargozar.settlement.fact.Fact;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.Ledger;
 import ir.kargozar.settlement.report.OperationsReport;
-import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,20 +31,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** The half-year's report after two half-years of settling: its numbers to the rial, the rows behind them, its files. */
 @Tag("slow")
@@ -65,24 +58,19 @@ class HalfYearWalkTest {
     @TempDir
     Path folder;
 
-    private Path out;
-    private Stage stage;
-    private Workbench bench;
+    private OffsetSeat seat;
     private OffsetDesks desks;
     private Hands hands;
     private Kargozar office;
     private Kargozar branch;
-    private Optional<Rooms> rooms = Optional.empty();
     private WorkshopCode centre;
 
     @BeforeEach
     void open() throws Exception {
-        out = Files.createDirectory(folder.resolve("out"));
-        bench = new Workbench(folder.resolve("unused"), Language.FA);
-        desks = new OffsetDesks(folder, bench.texts());
-        stage = FxToolkit.registerPrimaryStage();
-        hands = new Hands(stage, new FxRobot());
-        behind(() -> {
+        seat = new OffsetSeat(folder);
+        desks = seat.desks;
+        hands = seat.hands;
+        seat.behind(() -> {
             settled();
             return true;
         });
@@ -90,13 +78,7 @@ class HalfYearWalkTest {
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupStages();
-        bench.background().submit(desks::close).get();
-        bench.close();
-    }
-
-    private <T> T behind(Callable<T> what) throws Exception {
-        return bench.background().submit(what).get();
+        seat.close();
     }
 
     /** One debt set off before the turn of the half-year; after it another, one refused, and the first one reversed. */
@@ -114,11 +96,11 @@ class HalfYearWalkTest {
                 .centres()
                 .add(List.of(document("D-1", 4_000_000_000L), document("D-2", 4_000_000_000L)), OffsetDesks.WHO);
         desks.send(office, branch);
-        declare("B-1", FIRST);
+        settle("B-1", FIRST);
         office = desks.later(office, LATE);
         branch = desks.later(branch, LATE);
-        declare("B-2", SECOND);
-        declare("B-3", TOO_MUCH);
+        settle("B-2", SECOND);
+        settle("B-3", TOO_MUCH);
         NoticeRow first = NoticeRow.of(ledger(office)).getFirst();
         office.post()
                 .clearing()
@@ -153,19 +135,11 @@ class HalfYearWalkTest {
                 new Reference(number), centre, new JalaliMonth(1405, 3), new Rial(amount), Optional.empty());
     }
 
-    /** There, and the slip back. */
-    private void declare(String number, long amount) {
-        Reference debt = new Reference(number);
-        branch.post()
-                .clearing()
-                .debts()
-                .add(
-                        List.of(new Debt(debt, centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount))),
-                        OffsetDesks.WHO);
-        branch.post().clearing().debts().declare(List.of(debt), OffsetDesks.WHO);
-        desks.send(branch, office);
-        desks.send(office, branch);
-        desks.send(branch, office);
+    private void settle(String number, long amount) {
+        desks.settle(
+                branch,
+                office,
+                new Debt(new Reference(number), centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount)));
     }
 
     private static Ledger ledger(Kargozar desk) {
@@ -173,31 +147,14 @@ class HalfYearWalkTest {
     }
 
     private void sit(Kargozar desk) throws Exception {
-        rooms.ifPresent(before -> hands.robot().interact(before::leave));
-        FxToolkit.setupFixture(() -> {
-            Theme.prepare();
-            rooms = Optional.of(bench.show(stage, new Workplace(desk, LATE), new Workbench.Chosen(out)));
-        });
-        FxToolkitSizes.size(stage, 1366, 768);
-        Walk.until("home", () -> hands.sees("#next"));
-        hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        Walk.until("the place", () -> hands.sees("#settle-screen"));
+        seat.sit(desk, LATE);
+        seat.toOffset();
         hands.push(KeyCode.ALT, KeyCode.DIGIT6);
-        Walk.until("figures", () -> hands.words("#figure-declared-count").contains(digits(2)));
-    }
-
-    private String digits(long number) {
-        return bench.texts().digits(new Rial(number).grouped());
-    }
-
-    private void check(String screen) {
-        CommandCheck check = new CommandCheck((ShellView) stage.getScene().lookup("#shell"), bench.texts());
-        check.look(screen);
-        assertThat(check.complaints).isEmpty();
+        Walk.until("figures", () -> hands.words("#figure-declared-count").contains(seat.digits(2)));
     }
 
     private List<Operations.Row> rows() {
-        Node table = stage.getScene().lookup("#settle-behind");
+        Node table = seat.stage().getScene().lookup("#settle-behind");
         return table instanceof TableView<?> view
                 ? view.getItems().stream().map(Operations.Row.class::cast).toList()
                 : List.of();
@@ -211,10 +168,10 @@ class HalfYearWalkTest {
         figures("#figure-deducted", 1, SECOND);
         figures("#figure-reversed", 1, FIRST);
         figures("#figure-slips", 2, FIRST - SECOND);
-        assertThat(hands.words("#figure-slips-amount")).contains("−" + digits(FIRST - SECOND));
-        assertThat(hands.words("#figure-deducted-amount")).contains(digits(FIRST));
+        assertThat(hands.words("#figure-slips-amount")).contains("−" + seat.digits(FIRST - SECOND));
+        assertThat(hands.words("#figure-deducted-amount")).contains(seat.digits(FIRST));
         assertThat(hands.focus()).isEqualTo("figure-declared-count");
-        check("the report");
+        seat.check("the report");
         hands.pictures("half-year");
         theRowsOfDeclarations();
         theRowsOfDeductions();
@@ -226,8 +183,8 @@ class HalfYearWalkTest {
     }
 
     private void figures(String id, long count, long amount) {
-        assertThat(hands.words(id + "-count")).contains(digits(count));
-        assertThat(hands.words(id + "-amount")).contains(digits(amount));
+        assertThat(hands.words(id + "-count")).contains(seat.digits(count));
+        assertThat(hands.words(id + "-amount")).contains(seat.digits(amount));
     }
 
     private void theRowsOfDeclarations() throws Exception {
@@ -235,12 +192,12 @@ class HalfYearWalkTest {
         hands.push(KeyCode.ENTER);
         Walk.until("rows", () -> rows().size() == 2);
         assertThat(rows().stream().mapToLong(Operations.Row::amount).sum()).isEqualTo(SECOND + TOO_MUCH);
-        List<Fact> declared = behind(() -> ledger(office).declarations().all());
+        List<Fact> declared = seat.behind(() -> ledger(office).declarations().all());
         assertThat(rows()).extracting(Operations.Row::fact).containsExactlyElementsOf(declared.subList(1, 3));
         assertThat(hands.word("#report-behind"))
-                .contains(digits(SECOND + TOO_MUCH))
+                .contains(seat.digits(SECOND + TOO_MUCH))
                 .contains("۱۴۰۶");
-        check("the rows");
+        seat.check("the rows");
         hands.pictures("half-year-rows");
         hands.push(KeyCode.CONTROL, KeyCode.F);
         hands.type("B-3");
@@ -258,46 +215,46 @@ class HalfYearWalkTest {
         assertThat(hands.focus()).isEqualTo("figure-deducted-amount");
         hands.push(KeyCode.ENTER);
         Walk.until("the deduction", () -> rows().size() == 1);
-        NoticeRow second = behind(() -> NoticeRow.of(ledger(office)).stream()
+        NoticeRow second = seat.behind(() -> NoticeRow.of(ledger(office)).stream()
                 .filter(row -> row.declared().orElseThrow().debt().value().equals("B-2"))
                 .findFirst()
                 .orElseThrow());
         assertThat(rows().getFirst().fact()).isEqualTo(second.entry());
         assertThat(rows().getFirst().notice()).contains(second.notice());
         hands.push(KeyCode.CONTROL, KeyCode.E);
-        Walk.until("a table", () -> Files.exists(out.resolve("operations-1406-1-deducted.xlsx")));
+        Walk.until("a table", () -> Files.exists(seat.out().resolve("operations-1406-1-deducted.xlsx")));
         hands.push(KeyCode.ESCAPE);
         Walk.until("back", () -> hands.focus().equals("figure-deducted-amount"));
     }
 
     private void files() throws Exception {
         hands.push(KeyCode.CONTROL, KeyCode.S);
-        Path pdf = out.resolve("operations-1406-1.pdf");
+        Path pdf = seat.out().resolve("operations-1406-1.pdf");
         Walk.until("saved", () -> hands.words("#notice").contains("operations-1406-1.pdf"));
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
                 .hasSizeGreaterThan(10_000);
         hands.push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("a table", () -> hands.words("#notice").contains("operations-1406-1.xlsx"));
-        assertThat(out.resolve("operations-1406-1.xlsx")).isNotEmptyFile();
+        assertThat(seat.out().resolve("operations-1406-1.xlsx")).isNotEmptyFile();
     }
 
     private void theHalfBefore() {
-        assertThat(stage.getScene().lookup("#report-after").isDisabled()).isTrue();
+        assertThat(seat.stage().getScene().lookup("#report-after").isDisabled()).isTrue();
         hands.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         Walk.until(
                 "the half before",
-                () -> hands.words("#figure-declared-amount").strip().startsWith(digits(FIRST)));
+                () -> hands.words("#figure-declared-amount").strip().startsWith(seat.digits(FIRST)));
         assertThat(hands.word("#report-period")).contains("دوم").contains("۱۴۰۵");
         figures("#figure-deducted", 1, FIRST);
         figures("#figure-slips", 1, FIRST);
-        Pictures.take(stage.getScene(), "half-year-before");
+        Pictures.take(seat.stage().getScene(), "half-year-before");
         hands.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-        Walk.until("this half", () -> hands.words("#figure-declared-count").contains(digits(2)));
+        Walk.until("this half", () -> hands.words("#figure-declared-count").contains(seat.digits(2)));
     }
 
     private List<OperationsReport.Centre> centres() {
-        Node table = stage.getScene().lookup("#settle-report-centres");
+        Node table = seat.stage().getScene().lookup("#settle-report-centres");
         return table instanceof TableView<?> view
                 ? view.getItems().stream()
                         .map(OperationsReport.Centre.class::cast)
@@ -314,17 +271,17 @@ class HalfYearWalkTest {
         assertThat(only.reversed()).isEqualTo(FIRST);
         assertThat(only.slips()).isEqualTo(SECOND - FIRST);
         assertThat(only.name()).isNotEmpty();
-        check("by centre");
+        seat.check("by centre");
         hands.pictures("half-year-centres");
         hands.push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("their table", () -> hands.words("#notice").contains("operations-1406-1.xlsx"));
-        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#report-centre-reversed")).fire());
+        seat.fire("#report-centre-reversed");
         Walk.until("the reversal", () -> rows().size() == 1);
         assertThat(rows().getFirst().amount()).isEqualTo(FIRST);
-        assertThat(hands.word("#report-behind")).contains(only.name()).contains(digits(FIRST));
+        assertThat(hands.word("#report-behind")).contains(only.name()).contains(seat.digits(FIRST));
         hands.pictures("half-year-centre-rows");
         hands.push(KeyCode.CONTROL, KeyCode.E);
-        Path file = out.resolve("operations-1406-1-reversed-" + centre + ".xlsx");
+        Path file = seat.out().resolve("operations-1406-1-reversed-" + centre + ".xlsx");
         Walk.until("the rows' table", () -> Files.exists(file));
         hands.push(KeyCode.ESCAPE);
         Walk.until(
@@ -350,29 +307,29 @@ class HalfYearWalkTest {
         Walk.until(
                 "the range",
                 () -> !hands.sees("#report-ask-range")
-                        && hands.words("#figure-declared-amount").contains(digits(FIRST + SECOND + TOO_MUCH)));
+                        && hands.words("#figure-declared-amount").contains(seat.digits(FIRST + SECOND + TOO_MUCH)));
         figures("#figure-declared", 3, FIRST + SECOND + TOO_MUCH);
         figures("#figure-slips", 3, SECOND);
-        check("a range");
+        seat.check("a range");
         hands.pictures("half-year-range");
         hands.push(KeyCode.CONTROL, KeyCode.S);
         String name = "operations-1405-08-20-1406-01-25";
         Walk.until("saved", () -> hands.words("#notice").contains(name + ".pdf"));
         hands.push(KeyCode.CONTROL, KeyCode.E);
         Walk.until("a table", () -> hands.words("#notice").contains(name + ".xlsx"));
-        assertThat(out.resolve(name + ".xlsx")).isNotEmptyFile();
-        hands.robot().interact(() -> ((Button) stage.getScene().lookup("#report-now")).fire());
+        assertThat(seat.out().resolve(name + ".xlsx")).isNotEmptyFile();
+        seat.fire("#report-now");
         Walk.until(
                 "this half",
                 () -> !hands.sees("#report-now")
-                        && hands.words("#figure-declared-count").contains(digits(2)));
+                        && hands.words("#figure-declared-count").contains(seat.digits(2)));
     }
 
     private void range(String from, String to) {
         hands.robot().interact(() -> {
-            ((TextField) stage.getScene().lookup("#rangeFrom")).setText(from);
-            ((TextField) stage.getScene().lookup("#rangeTo")).setText(to);
-            ((Button) stage.getScene().lookup("#report-ask-range-yes")).fire();
+            ((TextField) seat.stage().getScene().lookup("#rangeFrom")).setText(from);
+            ((TextField) seat.stage().getScene().lookup("#rangeTo")).setText(to);
+            ((Button) seat.stage().getScene().lookup("#report-ask-range-yes")).fire();
         });
     }
 
@@ -380,7 +337,7 @@ class HalfYearWalkTest {
         sit(branch);
         figures("#figure-declared", 2, SECOND + TOO_MUCH);
         figures("#figure-slips", 2, FIRST - SECOND);
-        check("the branch's report");
-        Pictures.take(stage.getScene(), "half-year-branch");
+        seat.check("the branch's report");
+        Pictures.take(seat.stage().getScene(), "half-year-branch");
     }
 }

@@ -10,6 +10,7 @@ import ir.kargozar.identity.OfficeCode;
 import ir.kargozar.office.Desk;
 import ir.kargozar.office.Office;
 import ir.kargozar.office.Refusal;
+import ir.kargozar.settlement.fact.Event.Debt;
 import ir.kargozar.text.Line;
 import ir.kargozar.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -125,5 +126,14 @@ final class OffsetDesks implements AutoCloseable {
     @Override
     public void close() {
         all.reversed().forEach(Kargozar::close);
+    }
+
+    /** A debt comes to the branch, is declared and decided, and its slip goes back. */
+    void settle(Kargozar branch, Kargozar office, Debt debt) {
+        branch.post().clearing().debts().add(List.of(debt), WHO);
+        branch.post().clearing().debts().declare(List.of(debt.number()), WHO);
+        send(branch, office);
+        send(office, branch);
+        send(branch, office);
     }
 }

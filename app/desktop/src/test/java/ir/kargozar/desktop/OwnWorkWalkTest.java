@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.kargozar.Kargozar;
 import ir.kargozar.calendar.JalaliDate;
 import ir.kargozar.calendar.JalaliMonth;
-import ir.kargozar.desktop.shell.ShellView;
-import ir.kargozar.desktop.theme.Theme;
 import ir.kargozar.desktop.workplace.Workplace;
 import ir.kargozar.identity.WorkshopCode;
 import ir.kargozar.money.Rial;
@@ -21,24 +19,16 @@ import ir.kargozar.settlement.fact.Event.Debt;
 import ir.kargozar.settlement.fact.Event.Receivable;
 import ir.kargozar.settlement.fact.Reference;
 import ir.kargozar.settlement.ledger.Receivables.Document;
-import ir.kargozar.text.Language;
 import ir.kargozar.text.Line;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** What the program cannot do by itself: find a branch whose card is not here, and give a document its list number. */
 @Tag("slow")
@@ -51,9 +41,7 @@ class OwnWorkWalkTest {
     @TempDir
     Path folder;
 
-    private Path out;
-    private Stage stage;
-    private Workbench bench;
+    private OffsetSeat seat;
     private OffsetDesks desks;
     private Hands hands;
     private Kargozar directorate;
@@ -66,12 +54,10 @@ class OwnWorkWalkTest {
 
     @BeforeEach
     void open() throws Exception {
-        out = Files.createDirectory(folder.resolve("out"));
-        bench = new Workbench(folder.resolve("unused"), Language.FA);
-        desks = new OffsetDesks(folder, bench.texts());
-        stage = FxToolkit.registerPrimaryStage();
-        hands = new Hands(stage, new FxRobot());
-        behind(() -> {
+        seat = new OffsetSeat(folder);
+        desks = seat.desks;
+        hands = seat.hands;
+        seat.behind(() -> {
             directorate = desks.desk("TD-31", "مدیریت درمان نمونه", Desk.TREATMENT_DIRECTORATE);
             province = desks.desk("PO-31", "اداره کل استان نمونه", Desk.PROVINCIAL_OFFICE);
             office = desks.desk("OFFICE-31", "دفتر اسناد پزشکی نمونه", Desk.DOCUMENTS_OFFICE);
@@ -86,13 +72,7 @@ class OwnWorkWalkTest {
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupStages();
-        bench.background().submit(desks::close).get();
-        bench.close();
-    }
-
-    private <T> T behind(Callable<T> what) throws Exception {
-        return bench.background().submit(what).get();
+        seat.close();
     }
 
     private FormNumber sent() {
@@ -113,30 +93,8 @@ class OwnWorkWalkTest {
     }
 
     private void sit(Kargozar desk) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Theme.prepare();
-            bench.show(stage, new Workplace(desk, Workbench.CLOCK), new Workbench.Chosen(out));
-        });
-        FxToolkitSizes.size(stage, 1366, 768);
-        Walk.until("home", () -> hands.sees("#next"));
-        hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        Walk.until("the place", () -> hands.sees("#settle-screen"));
-    }
-
-    private void check(String screen) {
-        CommandCheck check = new CommandCheck((ShellView) stage.getScene().lookup("#shell"), bench.texts());
-        check.look(screen);
-        assertThat(check.complaints).isEmpty();
-    }
-
-    private void fire(String button) {
-        hands.robot().interact(() -> ((Button) stage.getScene().lookup(button)).fire());
-    }
-
-    private int rows(String table) {
-        return stage.getScene().lookup(table) instanceof TableView<?> view
-                ? view.getItems().size()
-                : 0;
+        seat.sit(desk);
+        seat.toOffset();
     }
 
     @Test
@@ -144,23 +102,23 @@ class OwnWorkWalkTest {
         sit(province);
         Walk.until("on the table", () -> hands.sees("#table-find_branch"));
         assertThat(hands.word("#table-find_branch")).contains("۳۱۹۹");
-        check("the province");
+        seat.check("the province");
         hands.pictures("own-work-stray");
-        fire("#table-find_branch");
-        Walk.until("its form", () -> rows("#forms") == 1);
+        seat.fire("#table-find_branch");
+        Walk.until("its form", () -> seat.rows("#forms") == 1);
         assertThat(hands.words("#shell"))
-                .contains(bench.texts().digits(agreement.toString()))
+                .contains(seat.bench().texts().digits(agreement.toString()))
                 .contains("۳۱۹۹");
         hands.pictures("own-work-stray-form");
-        behind(() -> {
+        seat.behind(() -> {
             desks.meet(province, branch);
             return true;
         });
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         Walk.until("again", () -> hands.sees("#settle-screen"));
         Walk.until("gone", () -> !hands.sees("#table-find_branch"));
-        assertThat(behind(() -> desks.send(province, branch))).isTrue();
-        assertThat(behind(() ->
+        assertThat(seat.behind(() -> desks.send(province, branch))).isTrue();
+        assertThat(seat.behind(() ->
                         new Workplace(branch, Workbench.CLOCK).forms().records().find(agreement)))
                 .isPresent();
     }
@@ -178,7 +136,15 @@ class OwnWorkWalkTest {
                 .centres()
                 .add(List.of(document(PART, centre), document(WHOLE, centre)), OffsetDesks.WHO);
         desks.send(office, branch);
-        declare("B-1", centre, 2_500_000_001L);
+        desks.settle(
+                branch,
+                office,
+                new Debt(
+                        new Reference("B-1"),
+                        centre,
+                        DebtKind.OVERDUE,
+                        new JalaliMonth(1404, 9),
+                        new Rial(2_500_000_001L)));
         return true;
     }
 
@@ -186,22 +152,8 @@ class OwnWorkWalkTest {
         return new Receivable(number, centre, new JalaliMonth(1405, 3), new Rial(4_000_000_000L), Optional.empty());
     }
 
-    private void declare(String number, WorkshopCode centre, long amount) {
-        Reference debt = new Reference(number);
-        branch.post()
-                .clearing()
-                .debts()
-                .add(
-                        List.of(new Debt(debt, centre, DebtKind.OVERDUE, new JalaliMonth(1404, 9), new Rial(amount))),
-                        OffsetDesks.WHO);
-        branch.post().clearing().debts().declare(List.of(debt), OffsetDesks.WHO);
-        desks.send(branch, office);
-        desks.send(office, branch);
-        desks.send(branch, office);
-    }
-
     private Document document(Reference number) throws Exception {
-        return behind(() -> office.post()
+        return seat.behind(() -> office.post()
                 .clearing()
                 .books()
                 .ledger()
@@ -212,18 +164,18 @@ class OwnWorkWalkTest {
 
     @Test
     void whatIsLeftOfAPartGetsAListNumberAndIsSetOffNoMore() throws Exception {
-        behind(this::taken);
+        seat.behind(this::taken);
         sit(office);
         hands.push(KeyCode.ALT, KeyCode.DIGIT2);
-        Walk.until("documents", () -> rows("#settle-documents") == 2);
+        Walk.until("documents", () -> seat.rows("#settle-documents") == 2);
         hands.push(KeyCode.HOME);
         Walk.until(
                 "the part",
                 () -> hands.sees("#settle-give-list")
                         && hands.words("#settle-details").contains("D-"));
-        check("documents");
+        seat.check("documents");
         hands.pictures("own-work-documents");
-        String first = hands.words("#settle-details").contains(digits(1_499_999_999L)) ? "D-1" : "D-2";
+        String first = hands.words("#settle-details").contains(seat.digits(1_499_999_999L)) ? "D-1" : "D-2";
         hands.push(KeyCode.CONTROL, KeyCode.G);
         Walk.until("asked", () -> hands.sees("#settle-ask-list"));
         hands.push(KeyCode.ENTER);
@@ -231,12 +183,14 @@ class OwnWorkWalkTest {
         hands.pictures("own-work-list-asked");
         hands.robot().write("L-77\n");
         Walk.until("given", () -> !hands.sees("#settle-ask-list"));
-        Walk.until("told", () -> hands.words("#notice").contains(bench.texts().digits("L-77")));
+        Walk.until(
+                "told",
+                () -> hands.words("#notice").contains(seat.bench().texts().digits("L-77")));
         assertThat(document(new Reference(first)).list()).contains(new Reference("L-77"));
         Walk.until("withdrawal instead", () -> hands.sees("#settle-withdraw") && !hands.sees("#settle-give-list"));
         hands.pictures("own-work-list-given");
         long payable = first.equals("D-1") ? 4_000_000_000L : 1_499_999_999L;
-        assertThat(behind(() -> office.post()
+        assertThat(seat.behind(() -> office.post()
                         .clearing()
                         .books()
                         .ledger()
@@ -244,9 +198,5 @@ class OwnWorkWalkTest {
                         .payable(WorkshopCode.of(values.text(FormDefinition.CENTRE_WORKSHOP))
                                 .orThrow())))
                 .isEqualTo(payable);
-    }
-
-    private String digits(long number) {
-        return bench.texts().digits(new Rial(number).grouped());
     }
 }
